@@ -1,17 +1,33 @@
+import { env } from 'node:process';
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
+import { launchersOf } from './.ci/launchers.mjs';
+import { countReporter } from './test/helpers/count-reporter.mjs';
+import { inputPlugin } from './test/helpers/input-plugin.mjs';
+
+/** Which engines: `npm test` runs Chromium, `npm run test:all` all three. */
+const names = (env.Q_BROWSERS ?? 'chromium').split(',');
 
 export default {
-  files: ['test/**/*.test.ts', '!test/e2e/**'],
+  files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true' } })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      },
-      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
-    }),
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true' } }), inputPlugin()],
+  browsers: await launchersOf(names),
+  // One engine after the other: focus and animation frames stay true to life on two cores.
+  concurrentBrowsers: 1,
+  reporters: [
+    defaultReporter({ reportTestProgress: !env.CI }),
+    countReporter({ file: env.Q_COUNTS ?? '.tmp/counts/browsers.json' }),
   ],
+  testFramework: { config: { timeout: '10000' } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="en">
+  <head><title>Test</title></head>
+  <body>
+    <script>globalThis.litIssuedWarnings = new Set(['dev-mode']);</script>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`,
 };

@@ -1,0 +1,86 @@
+/** @web/test-runner launchers of the three engines. */
+import { env, getuid, platform } from 'node:process';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { ensureBrowsers, findChromium, findFirefox, findWebKit } from './browsers.mjs';
+import { freePort, startWebKitDriver } from './webkit-driver.mjs';
+
+/** Window of every test page in CSS pixels: a common laptop's, so that layout tests agree across engines. */
+const viewport = { width: 1280, height: 800 };
+
+/** Command line switches that keep a headless Chromium quiet and, where its sandbox cannot work, alive. */
+export const chromiumArgs = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--force-color-profile=srgb',
+  // The sandbox refuses to run as root, and containers of CI services have no user namespaces.
+  ...(getuid?.() === 0 || (env.CI && platform === 'linux') ? ['--no-sandbox'] : []),
+];
+
+function chromium() {
+  const launcher = chromeLauncher({
+    launchOptions: { executablePath: findChromium(), args: chromiumArgs, defaultViewport: viewport },
+    concurrency: 2,
+    // A window for each page: a tab behind another one has no focus and no animation frames.
+    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+  });
+  launcher.name = 'Chromium';
+  return launcher;
+}
+
+function firefox() {
+  const launcher = chromeLauncher({
+    launchOptions: { browser: 'firefox', executablePath: findFirefox(), defaultViewport: viewport },
+    concurrency: 1,
+  });
+  launcher.name = 'Firefox';
+  return launcher;
+}
+
+async function webkit() {
+  const programs = findWebKit();
+  const port = await freePort();
+  const launcher = webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {
+        binary: programs.browser,
+        args: ['--automation', `--geometry=${viewport.width}x${viewport.height + 100}`],
+      },
+      'wdio:enforceWebDriverClassic': true,
+    },
+  });
+  launcher.concurrency = 1;
+  const { initialize, stop } = launcher;
+  let stopDriver;
+  launcher.initialize = async (config) => {
+    stopDriver ??= await startWebKitDriver(programs, port);
+    // With one page at a time the launcher uses a window, not frames: frames have no pointer.
+    await initialize.call(launcher, { ...config, concurrency: 1 });
+    launcher.name = 'WebKit';
+  };
+  launcher.stop = async () => {
+    await stop.call(launcher);
+    stopDriver?.();
+  };
+  return launcher;
+}
+
+const launchers = { chromium, firefox, webkit };
+
+/**
+ * The launchers of some engines, whose browsers are installed first where they are missing.
+ * @param {string[]} names Of `engines` in browsers.mjs.
+ */
+export async function launchersOf(names) {
+  ensureBrowsers(names);
+  return Promise.all(names.map((name) => launchers[name]()));
+}
