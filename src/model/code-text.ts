@@ -1,0 +1,107 @@
+/**
+ * The text of a code block, as its author meant it: put together from what a CMS made of it, then freed from the
+ * blank lines and the indentation that only the markup around it has caused.
+ */
+
+/** Gathers text from a tree, in document order; what stands for a line break becomes one. */
+export class CodeTextBuilder {
+  text = '';
+  #afterBreak = false;
+
+  /** A text node. Filters that write `<br>` leave the line end after it: the two are one. */
+  addText(text: string): void {
+    const unified = text.replace(/\r\n?/g, '\n');
+    if (unified === '') return;
+    this.text += this.#afterBreak && unified.startsWith('\n') ? unified.slice(1) : unified;
+    this.#afterBreak = false;
+  }
+
+  /** A `<br>`. */
+  addBreak(): void {
+    this.text += '\n';
+    this.#afterBreak = true;
+  }
+
+  /** The start of a `<p>`: it begins a line. */
+  openParagraph(): void {
+    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    this.#afterBreak = false;
+  }
+
+  /** The end of a `<p>`: it ends its line, and the line end that a filter put after it is the blank line it stands for. */
+  closeParagraph(): void {
+    this.text += '\n';
+    this.#afterBreak = false;
+  }
+}
+
+/** A text made tidy, and where the characters of the raw one went. */
+export interface TidyCode {
+  readonly text: string;
+  /** The place in `text` of a place in the raw text; one that was cut off gives the nearest that was not. */
+  at(offset: number): number;
+}
+
+/**
+ * Makes no-break spaces that indent plain ones and, unless told not to trim, drops blank lines at both ends and
+ * the indentation that all other lines share. Tabs and spaces are compared as they are, so mixed ones are kept.
+ */
+export function tidyCode(raw: string, trim: boolean): TidyCode {
+  // As many characters as before, so offsets hold.
+  const spaced = raw.replace(/^[ \t\u00a0]+/gm, (indent) => indent.replaceAll('\u00a0', ' '));
+  if (!trim) return { text: spaced, at: (offset) => offset };
+
+  const lines = spaced.split('\n');
+  const filled = (line: string): boolean => line.trim() !== '';
+  const first = lines.findIndex(filled);
+  if (first < 0) return { text: '', at: () => 0 };
+  const last = lines.findLastIndex(filled);
+  const indent = commonIndent(lines.slice(first, last + 1).filter(filled));
+
+  const kept: string[] = [];
+  /** Where each kept line begins in the raw text and in the new one. */
+  const starts: number[] = [];
+  const places: number[] = [];
+  let from = 0;
+  let to = 0;
+  lines.forEach((line, i) => {
+    if (i >= first && i <= last) {
+      const cut = filled(line) ? indent : Math.min(indent, line.length);
+      const rest = line.slice(cut);
+      starts.push(from + cut);
+      places.push(to);
+      kept.push(rest);
+      to += rest.length + 1;
+    }
+    from += line.length + 1;
+  });
+
+  const text = kept.join('\n');
+  const at = (offset: number): number => {
+    const i = lastNotAfter(starts, offset);
+    if (i < 0) return 0;
+    return (places[i] ?? 0) + Math.min(offset - (starts[i] ?? 0), kept[i]?.length ?? 0);
+  };
+  return { text, at };
+}
+
+/** Length of the white space that all lines begin with. */
+function commonIndent(lines: readonly string[]): number {
+  let common = /^[ \t]*/.exec(lines[0] ?? '')?.[0] ?? '';
+  for (const line of lines) {
+    while (!line.startsWith(common)) common = common.slice(0, -1);
+  }
+  return common.length;
+}
+
+/** Index of the last of ascending numbers that is not after a value; -1 where all are. */
+function lastNotAfter(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
