@@ -1,8 +1,185 @@
+/**
+ * Writes dist/:
+ *   q-deck.js, chunks/          the deck with everything inside, for a module script or a CDN
+ *   q-deck.iife.js              the same as one classic script, for file://
+ *   modules/                    module by module with lit outside, for bundlers
+ *   development/                q-deck.js and modules/ with warnings and readable code
+ *   theme/                      each theme in one file
+ *   site/                       the talk as static files
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { build as bundleCss } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { languageChunk, prism } from './rollup-plugin-prism.mjs';
 
-export default {
-  input: 'src/index.ts',
-  output: { dir: 'dist', entryFileNames: 'q-deck.js', chunkFileNames: 'chunks/[name]-[hash].js' },
-  plugins: [nodeResolve(), esbuild({ target: 'es2022', define: { __DEV__: 'false' } })],
+const root = fileURLToPath(new URL('.', import.meta.url));
+const entries = ['index', 'elements', 'code'];
+const sources = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
+
+/** What every build shares: TypeScript, Prism, `__DEV__`. */
+function compile({ development = false, languages = 'all' } = {}) {
+  return [
+    nodeResolve({
+      // package.json tells the side effects of dist, not those of src.
+      ignoreSideEffectsForRoot: true,
+      exportConditions: development ? ['development'] : [],
+    }),
+    prism({ languages }),
+    esbuild({ target: 'es2022', define: { __DEV__: String(development) } }),
+    ...(development ? [] : [minifyTemplates({ options: { minifyOptions: { keepClosingSlash: true } } })]),
+  ];
+}
+
+/** Lit's and Prism's licences go into one file, not into every chunk. */
+function minify({ module }) {
+  return terser({ module, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+}
+
+function chunkName(chunk) {
+  return `chunks/${languageChunk(chunk) ?? '[name]'}-[hash].js`;
+}
+
+/** Where a source module goes in modules/; third-party code gets a folder that npm does not leave out. */
+function moduleName({ facadeModuleId, name }) {
+  const language = languageChunk({ facadeModuleId });
+  if (language) return `prism/${language}.js`;
+  return `${name.replace(/^.*node_modules\/(?:.*\/)?/, 'prism/')}.js`;
+}
+
+/** One ES module, features beside it. */
+function bundle({ dir, development }) {
+  return {
+    input: { 'q-deck': sources.index },
+    plugins: [...compile({ development }), ...(development ? [] : [minify({ module: true }), describe()])],
+    output: { dir, entryFileNames: '[name].js', chunkFileNames: chunkName, sourcemap: true, hashCharacters: 'base36' },
+    onwarn,
+  };
+}
+
+/** Module by module, for bundlers, which find lit themselves. */
+function modules({ dir, development }) {
+  return {
+    input: sources,
+    external: /^lit(\/|$)|^@lit\//,
+    plugins: [...compile({ development }), ...(development ? [] : [minify({ module: true })])],
+    output: { dir, preserveModules: true, preserveModulesRoot: 'src', entryFileNames: moduleName, sourcemap: true },
+    onwarn,
+  };
+}
+
+/** One classic script. Evaluated again, or after the module, it does nothing. */
+function classic() {
+  const id = 'virtual:classic';
+  const entry = {
+    name: 'classic-entry',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) => (source === `\0${id}` ? `import ${JSON.stringify(join(root, sources.index))};` : null),
+  };
+  return {
+    input: id,
+    plugins: [entry, ...compile({ languages: 'common' }), minify({ module: false })],
+    output: {
+      file: 'dist/q-deck.iife.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      banner: 'if (!customElements.get("q-deck")) {',
+      footer: '}',
+    },
+    onwarn,
+  };
+}
+
+/** Notes which chunk holds and imports what, for test/checks/size.mjs. */
+function describe() {
+  return {
+    name: 'describe-chunks',
+    async writeBundle(_, output) {
+      const chunks = Object.values(output)
+        .filter(({ type }) => type === 'chunk')
+        .map(({ fileName, name, imports, dynamicImports, modules: inside }) => ({
+          fileName,
+          name,
+          imports,
+          dynamicImports,
+          modules: Object.keys(inside).map((id) => id.replace(root, '')),
+        }));
+      await mkdir('.tmp', { recursive: true });
+      await writeFile('.tmp/chunks.json', JSON.stringify(chunks, null, 2));
+    },
+  };
+}
+
+/** Every theme in one file each, with what it imports. */
+async function writeThemes() {
+  const themes = readdirSync('theme').filter((name) => name.endsWith('.css'));
+  await bundleCss({
+    entryPoints: themes.map((name) => join('theme', name)),
+    outdir: 'dist/theme',
+    bundle: true,
+    minify: true,
+    sourcemap: true,
+    target: ['chrome125', 'firefox126', 'safari17.4'],
+    loader: { '.woff2': 'file', '.svg': 'file', '.png': 'file' },
+    assetNames: 'assets/[name]',
+    logLevel: 'warning',
+  });
+}
+
+/** The licences of the code that ends up in the bundles. */
+async function writeLicences() {
+  const packages = ['lit', 'prismjs'];
+  const texts = await Promise.all(
+    packages.map(async (name) => `${name}\n\n${(await readFile(`node_modules/${name}/LICENSE`, 'utf8')).trim()}\n`),
+  );
+  await writeFile('dist/third-party-licenses.txt', texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** The talk: its page with the built module in place of the source, beside pictures, themes and the bundle. */
+async function writeSite() {
+  const page = await readFile('index.html', 'utf8');
+  const built = page.replaceAll('src/index.ts', 'q-deck.js');
+  if (built === page) throw new Error('index.html does not load src/index.ts: there is nothing to put the bundle in for.');
+  await mkdir('dist/site', { recursive: true });
+  await writeFile('dist/site/index.html', built);
+  const skipMaps = { recursive: true, filter: (path) => !path.endsWith('.map') };
+  await cp('img', 'dist/site/img', { recursive: true });
+  await cp('dist/theme', 'dist/site/theme', skipMaps);
+  await cp('dist/chunks', 'dist/site/chunks', skipMaps);
+  await cp('dist/q-deck.js', 'dist/site/q-deck.js');
+}
+
+/** Runs once, after the last of the builds has been written. */
+function finish() {
+  return {
+    name: 'finish',
+    async writeBundle() {
+      await Promise.all([writeThemes(), writeLicences()]);
+      await writeSite();
+    },
+  };
+}
+
+/** A warning is a mistake in this file or in the sources: it ends the build. */
+function onwarn(warning) {
+  throw new Error(`${warning.code ?? 'Warning'}: ${warning.message}`);
+}
+
+export default async () => {
+  await rm('dist', { recursive: true, force: true });
+  const last = classic();
+  last.plugins.push(finish());
+  return [
+    bundle({ dir: 'dist' }),
+    bundle({ dir: 'dist/development', development: true }),
+    modules({ dir: 'dist/modules' }),
+    modules({ dir: 'dist/development/modules', development: true }),
+    last,
+  ];
 };

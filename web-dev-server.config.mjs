@@ -1,9 +1,11 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
+import { prism } from './rollup-plugin-prism.mjs';
 
 /** Serves the TypeScript sources with reload and opens the talk. */
 export default {
   open: '/',
   watch: true,
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true' } })],
+  plugins: [fromRollup(prism)(), esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true' } })],
 };

@@ -1,9 +1,11 @@
 import { env } from 'node:process';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
 import { launchersOf } from './.ci/launchers.mjs';
 import { countReporter } from './test/helpers/count-reporter.mjs';
 import { inputPlugin } from './test/helpers/input-plugin.mjs';
+import { prism } from './rollup-plugin-prism.mjs';
 
 /** Which engines: `npm test` runs Chromium, `npm run test:all` all three. */
 const names = (env.Q_BROWSERS ?? 'chromium').split(',');
@@ -11,7 +13,11 @@ const names = (env.Q_BROWSERS ?? 'chromium').split(',');
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true' } }), inputPlugin()],
+  plugins: [
+    fromRollup(prism)(),
+    esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true' } }),
+    inputPlugin(),
+  ],
   browsers: await launchersOf(names),
   // One engine after the other: focus and animation frames stay true to life on two cores.
   concurrentBrowsers: 1,
