@@ -39,7 +39,7 @@ export class CodeTextBuilder {
 export interface TidyCode {
   readonly text: string;
   /** The place in `text` of a place in the raw text; one that was cut off gives the nearest that was not. */
-  at(offset: number): number;
+  readonly at: (offset: number) => number;
 }
 
 /**

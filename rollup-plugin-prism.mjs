@@ -1,0 +1,162 @@
+/**
+ * Makes Prism fit to be imported: its files are classic scripts that meet on a global and start to work when loaded.
+ *
+ * - `prismjs/components/prism-core.js` becomes a module whose default export makes a new Prism: the tokenizer only,
+ *   without global, without DOM, without messages, without the parts that write HTML.
+ * - `prismjs/components/prism-NAME.js` becomes a module whose default export installs the language into a given Prism.
+ * - `__PRISM_COMMON__` and `__PRISM_MORE__` in our own sources become tables of languages with an `import()` each.
+ *
+ * For rollup as it is, for the dev server and the test runner by `fromRollup` of `@web/dev-server-rollup`.
+ * Real files are rewritten, so there are no virtual modules for other tools to stumble over.
+ */
+import { createRequire } from 'node:module';
+import { parseAst } from 'rollup/parseAst';
+
+/** Languages in the first table, which is the only one in a single-file build. */
+const COMMON = (
+  'markup css clike javascript typescript jsx tsx json yaml bash shell-session python django twig markup-templating ' +
+  'sql java c cpp csharp go rust php ruby kotlin swift docker nginx ini toml diff markdown graphql http makefile ' +
+  'regex scss less powershell git hcl groovy'
+).split(' ');
+
+/** Other names that people know a language by. */
+const ALIASES = { django: ['jinja', 'j2'], bash: ['zsh'], 'shell-session': ['console'], docker: ['containerfile'] };
+
+/**
+ * Languages worth having inside another, over what Prism requires. Its own list of optional ones is far longer
+ * (TypeScript would come with eleven), and a slide shows one of them at a time.
+ */
+const EMBEDDED = {
+  javascript: ['regex'],
+  markdown: ['yaml'],
+  http: ['json'],
+  scss: ['css-extras'],
+  sass: ['css-extras'],
+  less: ['css-extras'],
+};
+
+/** Languages that install themselves into another, so that they come after it where it is what was asked for. */
+const ADDED = { markup: ['css', 'javascript'] };
+
+const CORE = /\/prismjs\/components\/prism-core\.js$/;
+const LANGUAGE = /\/prismjs\/components\/prism-([\w-]+)\.js$/;
+const TABLE = /__PRISM_(COMMON|MORE)__/g;
+
+/**
+ * The plugin. Put it before plugins for CommonJS.
+ * @param {{ languages?: 'all' | 'common' }} [options] `common`: a single-file build carries a few dozen languages, not 300.
+ * @returns {import('rollup').Plugin}
+ */
+export function prism({ languages = 'all' } = {}) {
+  return {
+    name: 'prism',
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/').replace(/[?#].*$/, '');
+      if (CORE.test(path)) return { code: coreModule(code), map: null };
+      if (LANGUAGE.test(path)) return { code: languageModule(code), map: null };
+      if (!/\/elements\/code\/languages-\w+\.[jt]s$/.test(path)) return null;
+      const table = (_, kind) => (kind === 'MORE' && languages === 'common' ? '["", {}]' : tableOf(kind));
+      return { code: code.replace(TABLE, table), map: null };
+    },
+  };
+}
+
+/**
+ * The name for a language's chunk, `lang-yaml`; undefined for other chunks. For `output.chunkFileNames`.
+ * @param {{ facadeModuleId: string | null }} chunk
+ */
+export function languageChunk(chunk) {
+  const name = LANGUAGE.exec((chunk.facadeModuleId ?? '').replaceAll('\\', '/'))?.[1];
+  return name && name !== 'core' ? `lang-${name}` : undefined;
+}
+
+/** A table of languages as source text: `["id=alias,alias<needed before>added after …", { id: () => import(…), … }]`. */
+function tableOf(kind) {
+  const { languages } = createRequire(import.meta.url)('prismjs/components.json');
+  const ids = Object.keys(languages).filter((id) => id !== 'meta' && COMMON.includes(id) === (kind === 'COMMON'));
+  const list = (sign, ...values) => {
+    const names = values.flat().filter(Boolean);
+    return names.length > 0 ? sign + names.join(',') : '';
+  };
+  const words = ids.map((id) => {
+    const { alias, require: needed } = languages[id];
+    return id + list('=', alias, ALIASES[id]) + list('<', needed, EMBEDDED[id]) + list('>', ADDED[id]);
+  });
+  const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import('prismjs/components/prism-${id}.js')`);
+  return `[${JSON.stringify(words.join(' '))}, {${loaders.join(',')}}]`;
+}
+
+/** A language as a function of the Prism to install it in. What it would do to written HTML is left out: none is written. */
+function languageModule(code) {
+  const cuts = [];
+  visit(parseAst(code), (node) => {
+    if (node.type === 'ExpressionStatement' && source(code, node).startsWith("Prism.hooks.add('wrap'")) cuts.push(node);
+  });
+  return `export default function (Prism) {\n${cut(code, cuts)}\n}\n`;
+}
+
+/** What of Prism's core goes, by the path of the property. */
+const UNUSED = (
+  'manual disableWorkerMessageHandler highlightAll highlightAllUnder highlightElement highlight plugins ' +
+  'util.encode util.getLanguage util.setLanguage util.currentScript util.isActive ' +
+  'languages.plain languages.plaintext languages.text languages.txt'
+).split(' ');
+
+/** Prism's core as a function that makes a Prism. */
+function coreModule(code) {
+  const cuts = [];
+  const unused = new Set(UNUSED);
+  const drop = (node) => cuts.push(node);
+  const made = find(parseAst(code).body, (node) => declares(node, 'Prism')).declarations[0].init;
+  const body = made.callee.body;
+
+  for (const statement of body.body) {
+    const text = source(code, statement);
+    if (declares(statement, '_')) prune(code, statement.declarations[0].init, '', unused, drop);
+    if (/^(_self\.Prism|Token\.stringify) =|^var (lang|plainTextGrammar) =/.test(text)) drop(statement);
+  }
+  const tail = find(body.body, (node) => source(code, node).startsWith('if (!_self.document)'));
+  drop({ start: tail.start, end: body.end - 1 });
+
+  const core = cut(code, cuts, made.start, body.end - 1);
+  if (unused.size > 0 || /_self\.|document|innerHTML/.test(core.replace(/\/\*[^]*?\*\//g, ''))) {
+    throw new Error(`prismjs has changed: check rollup-plugin-prism.mjs (${[...unused].join(', ')})`);
+  }
+  return `export default function () {\nreturn (${core}return _;\n})();\n}\n`;
+}
+
+/** Drops unused properties of an object literal, and of those inside it. */
+function prune(code, object, path, unused, drop) {
+  object.properties.forEach((property, i) => {
+    const name = path + (property.key.name ?? property.key.value);
+    const end = object.properties[i + 1]?.start ?? object.end - 1;
+    if (unused.delete(name)) drop({ start: property.start, end });
+    else if (property.value.type === 'ObjectExpression') prune(code, property.value, `${name}.`, unused, drop);
+  });
+}
+
+const declares = (node, name) => node.type === 'VariableDeclaration' && node.declarations[0].id.name === name;
+const source = (code, node) => code.slice(node.start, node.end);
+
+function find(nodes, test) {
+  const found = nodes.find(test);
+  if (!found) throw new Error('prismjs has changed: check rollup-plugin-prism.mjs');
+  return found;
+}
+
+/** Text from start to end without the given stretches, which are in order or inside one another. */
+function cut(code, stretches, start = 0, end = code.length) {
+  let text = '';
+  let at = start;
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start)) {
+    if (stretch.start > at) text += code.slice(at, stretch.start);
+    at = Math.max(at, stretch.end);
+  }
+  return text + code.slice(at, end);
+}
+
+function visit(node, enter) {
+  if (typeof node !== 'object' || node === null) return;
+  if (typeof node.type === 'string') enter(node);
+  for (const child of Object.values(node)) visit(child, enter);
+}

@@ -1,0 +1,172 @@
+/** The look of painted code: layout and states here, every colour and size from a `--q-code-…` property. */
+import { CODE_ROLES } from '../../model/code-tokens.js';
+
+const css = String.raw;
+
+const colours = CODE_ROLES.map((role) => `.${role}{color:var(--q-code-${role},inherit)}`).join('');
+
+// Lines are inline blocks with real line ends between them: blocks would have browsers add a second one when copied.
+const text = css`
+  :host {
+    display: block;
+    position: relative;
+    min-width: 0;
+    direction: ltr;
+    text-align: start;
+    unicode-bidi: isolate;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  pre {
+    position: relative;
+    box-sizing: border-box;
+    max-height: var(--q-code-max-height, none);
+    margin: 0;
+    overflow: auto;
+    border-radius: var(--q-code-radius, 0.3em);
+    background: var(--q-code-background, rgb(128 128 128 / 0.12));
+    color: var(--q-code-color, inherit);
+    font: var(--q-code-font-size, 0.75em) / var(--q-code-line-height, 1.5)
+      var(--q-code-font, ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace);
+    font-variant-ligatures: none;
+    letter-spacing: normal;
+    text-shadow: none;
+    text-transform: none;
+    tab-size: var(--q-code-tab-size, 4);
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  code {
+    display: block;
+    width: max-content;
+    min-width: 100%;
+    padding-block: var(--q-code-padding-block, 0.7em);
+    box-sizing: border-box;
+    font: inherit;
+    counter-reset: line var(--_start);
+  }
+  .line {
+    display: inline-block;
+    box-sizing: border-box;
+    min-width: 100%;
+    min-height: 1lh;
+    padding-inline: var(--q-code-padding-inline, 1em);
+    vertical-align: top;
+    counter-increment: line;
+    transition:
+      opacity 0.25s,
+      background-color 0.25s;
+  }
+  .dim .line {
+    opacity: var(--q-code-dim-opacity, 0.4);
+  }
+  .dim .lit {
+    opacity: 1;
+    background: var(--q-code-highlight-background, rgb(128 128 128 / 0.2));
+    box-shadow: inset 0.25em 0 var(--q-code-highlight-bar, currentColor);
+  }
+  .numbers .line::before {
+    display: inline-block;
+    width: var(--_gutter);
+    box-sizing: border-box;
+    padding-inline-end: 1.5ch;
+    color: var(--q-code-line-number, inherit);
+    text-align: end;
+    text-indent: 0;
+    content: counter(line);
+    content: counter(line) / '';
+  }
+  .wrap code {
+    width: auto;
+  }
+  .wrap .line {
+    width: 100%;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+  .wrap.numbers .line {
+    padding-inline-start: calc(var(--q-code-padding-inline, 1em) + var(--_gutter));
+    text-indent: calc(0px - var(--_gutter));
+  }
+  ${colours} .comment,
+  .italic {
+    font-style: italic;
+  }
+  .heading,
+  .bold {
+    font-weight: bold;
+  }
+  mark {
+    border-radius: 0.15em;
+    background: var(--q-code-mark-background, rgb(255 200 0 / 0.25));
+    color: inherit;
+  }
+  a {
+    color: inherit;
+  }
+  .fragment {
+    transition:
+      opacity 0.3s,
+      visibility 0.3s,
+      background-color 0.3s;
+  }
+  .fragment:not([q-state~='visible'], .stays),
+  .fragment[effect='fade-out'][q-state~='visible'],
+  .fragment:is([effect='fade-in-then-out'], [effect='current-visible']):not([q-state~='current']) {
+    opacity: 0;
+    visibility: hidden;
+  }
+  .fragment[effect*='semi'][q-state~='visible']:not([effect*='then'][q-state~='current']) {
+    opacity: 0.5;
+  }
+  .fragment[effect^='highlight'][q-state~='visible']:not([effect*='current']:not([q-state~='current'])) {
+    background: var(--q-code-mark-background, rgb(255 200 0 / 0.25));
+  }
+  .fragment[effect='strike'][q-state~='visible'] {
+    text-decoration: line-through;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    pre {
+      scroll-behavior: smooth;
+    }
+  }
+  @media (prefers-reduced-motion) {
+    .line,
+    .fragment {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    pre {
+      border: 1px solid;
+    }
+    .dim .line {
+      opacity: 1;
+    }
+    .dim .lit {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    pre {
+      max-height: none;
+      overflow: visible;
+    }
+  }
+`;
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** Gives a shadow root the look of code: one sheet a document, without a style element, so that a strict CSP allows it. */
+export function adoptCodeSheet(root: ShadowRoot): void {
+  const { ownerDocument } = root;
+  let sheet = sheets.get(ownerDocument);
+  if (!sheet) {
+    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.set(ownerDocument, sheet);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,81 @@
+/** Reads the author's source out of the light DOM of a `<q-code>`, without touching it. */
+import { CodeTextBuilder, tidyCode } from '../../model/code-text.js';
+import type { CodeMark } from '../../model/code-layout.js';
+
+/** An element of the author's inside the code, and the part of the text that it is around. */
+export interface SourceMark extends CodeMark {
+  readonly element: Element;
+}
+
+/** The source of a code block. */
+export interface CodeSource {
+  readonly text: string;
+  /** In document order. */
+  readonly marks: readonly SourceMark[];
+  /** What holds the source. */
+  readonly carrier: Element;
+}
+
+/** Markup that means something in code; anything else inside it is looked through. */
+const KEPT = /^(a|abbr|b|bdi|bdo|cite|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)$/;
+/** What holds no code, in a block without `<pre>`. */
+const SKIPPED = 'script,style,template,link,q-notes';
+
+/** Whether an element inside code is a fragment. */
+export function isFragment(element: Element): boolean {
+  return element.localName === 'q-fragment' || element.hasAttribute('q-fragment');
+}
+
+/** What holds the source of a code block: the first carrier that survived the CMS, else the block itself. */
+export function findCarrier(host: Element): Element {
+  for (const kind of ['pre', 'code', 'textarea', 'script[type^="text/"]:not([type*="javascript"]), template']) {
+    const carrier = host.querySelector(kind);
+    if (carrier) return carrier;
+  }
+  return host;
+}
+
+/** Reads a block's source. Linear in its size. */
+export function readSource(host: Element, trim: boolean): CodeSource {
+  const carrier = findCarrier(host);
+  const marks: SourceMark[] = [];
+  const builder = new CodeTextBuilder();
+
+  const read = (parent: Node): void => {
+    for (const node of parent.childNodes) {
+      // By type, not by class: the block may have come from another document.
+      if (node.nodeType === Node.ELEMENT_NODE) readElement(node as Element);
+      else if (node.nodeType === Node.TEXT_NODE) builder.addText((node as Text).data);
+    }
+  };
+  const readElement = (element: Element): void => {
+    const name = element.localName;
+    if (name === 'br') builder.addBreak();
+    else if (name === 'img') builder.addText(element.getAttribute('alt') ?? '');
+    else if (name === 'p') {
+      builder.openParagraph();
+      read(element);
+      builder.closeParagraph();
+    } else if (carrier === host && element.matches(SKIPPED)) return;
+    else if (KEPT.test(name) || name.includes('-') || isFragment(element)) {
+      const place = marks.push({ element, start: builder.text.length, end: 0 }) - 1;
+      read(element);
+      marks[place] = { element, start: marks[place]?.start ?? 0, end: builder.text.length };
+    } else read(element);
+  };
+
+  const { localName } = carrier;
+  if (localName === 'textarea') builder.addText((carrier as HTMLTextAreaElement).value);
+  else if (localName === 'template') builder.addText(templateText(carrier as HTMLTemplateElement));
+  else read(carrier);
+
+  const { text, at } = tidyCode(builder.text, trim);
+  return { text, carrier, marks: marks.map(({ element, start, end }) => ({ element, start: at(start), end: at(end) })) };
+}
+
+/** A template needs no escaping: what the parser took for tags is written out as tags, characters are themselves. */
+function templateText(template: HTMLTemplateElement): string {
+  if (!template.content.firstElementChild) return template.content.textContent;
+  const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0' };
+  return template.getHTML().replace(/&(amp|lt|gt|nbsp);/g, (entity, name: string) => characters[name] ?? entity);
+}

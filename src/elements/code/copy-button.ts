@@ -1,0 +1,104 @@
+/** The button that copies a block's source; loaded only where a block asks for it. */
+
+const css = String.raw;
+
+const sheet = css`
+  button {
+    position: absolute;
+    inset: 0.5em 0.5em auto auto;
+    padding: 0.3em 0.8em;
+    border: 1px solid;
+    border-radius: var(--q-code-radius, 0.3em);
+    background: var(--q-code-background, Canvas);
+    color: var(--q-code-color, CanvasText);
+    font: 0.5em/1.4 system-ui, sans-serif;
+    cursor: pointer;
+    opacity: 0.75;
+  }
+  button:is(:hover, :focus-visible) {
+    opacity: 1;
+  }
+  [role='status'] {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
+
+/** Words for the button. */
+export interface CopyLabels {
+  readonly copy: string;
+  readonly copied: string;
+}
+
+/** A real button in a block's shadow root, and a polite word when it has done its work. */
+export class CopyButton {
+  readonly #button: HTMLButtonElement;
+  readonly #status: HTMLElement;
+  #text = '';
+
+  constructor(root: ShadowRoot, labels: CopyLabels) {
+    const { ownerDocument } = root;
+    this.#button = ownerDocument.createElement('button');
+    this.#status = ownerDocument.createElement('span');
+    this.#button.type = 'button';
+    this.#button.part.value = 'copy';
+    this.#button.textContent = labels.copy;
+    this.#status.role = 'status';
+    this.#button.addEventListener('click', () => {
+      void this.#copy(labels);
+    });
+    root.append(this.#button, this.#status);
+    const styles = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+    styles.replaceSync(sheet);
+    root.adoptedStyleSheets.push(styles);
+  }
+
+  /** Sets what is copied; undefined takes the button away. */
+  update(text: string | undefined): void {
+    this.#button.hidden = text === undefined;
+    this.#text = text ?? '';
+  }
+
+  async #copy({ copy, copied }: CopyLabels): Promise<void> {
+    if (!(await writeClipboard(this.#text, this.#button.ownerDocument))) return;
+    this.#button.textContent = copied;
+    this.#status.textContent = copied;
+    setTimeout(() => {
+      this.#button.textContent = copy;
+      this.#status.textContent = '';
+    }, 2000);
+  }
+}
+
+/** Puts text into the clipboard, by the old way where the new one is missing or forbidden; false where neither works. */
+async function writeClipboard(text: string, owner: Document): Promise<boolean> {
+  try {
+    await owner.defaultView?.navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const put = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    owner.addEventListener('copy', put, true);
+    try {
+      // Deprecated, and the only way without the permission or on file://.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      return owner.execCommand('copy');
+    } catch {
+      return false;
+    } finally {
+      owner.removeEventListener('copy', put, true);
+    }
+  }
+}

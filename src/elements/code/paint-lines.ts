@@ -1,0 +1,74 @@
+/** Makes the nodes of painted code. */
+import type { CodePiece } from '../../model/code-layout.js';
+import { isFragment } from './code-source.js';
+import type { SourceMark } from './code-source.js';
+
+/** Painted code: its nodes, its lines in order, and the copies of each fragment that the author put inside. */
+export interface PaintedLines {
+  readonly nodes: Node[];
+  readonly lines: HTMLElement[];
+  readonly fragments: Map<Element, HTMLElement[]>;
+}
+
+/** Effects that leave a fragment in sight before its step. */
+const STAYS = /^(highlight|semi-fade-out|fade-out|strike|grow|shrink|custom)/;
+
+/** Paints lines of code: each an element, with a line end between them. */
+export function paintLines(layout: readonly CodePiece<SourceMark>[][], owner: Document): PaintedLines {
+  const nodes: Node[] = [];
+  const lines: HTMLElement[] = [];
+  const fragments = new Map<Element, HTMLElement[]>();
+  for (const pieces of layout) {
+    const line = span(owner, 'line');
+    line.setAttribute('part', 'line');
+    /** The marks that are open, and the element to put things into while so many of them are. */
+    let open: readonly SourceMark[] = [];
+    const parents: HTMLElement[] = [line];
+    for (const { text, role, marks } of pieces) {
+      let depth = 0;
+      while (depth < marks.length && marks[depth] === open[depth]) depth += 1;
+      parents.length = depth + 1;
+      for (const { element } of marks.slice(depth)) {
+        const copy = copyMark(element, owner);
+        if (isFragment(element)) fragments.set(element, [...(fragments.get(element) ?? []), copy]);
+        parents.at(-1)?.append(copy);
+        parents.push(copy);
+      }
+      open = marks;
+      const parent = parents.at(-1) ?? line;
+      if (role === '') parent.append(text);
+      else {
+        const token = span(owner, role);
+        token.append(text);
+        parent.append(token);
+      }
+    }
+    if (lines.push(line) > 1) nodes.push(owner.createTextNode('\n'));
+    nodes.push(line);
+  }
+  return { nodes, lines, fragments };
+}
+
+/** A copy of one element of the author's, without what is inside and without its id, which stays the source's alone. */
+function copyMark(element: Element, owner: Document): HTMLElement {
+  const { localName } = element;
+  const fragment = isFragment(element);
+  // Copies of custom elements would run their code a second time.
+  const plain = localName.includes('-') || element.hasAttribute('is');
+  const copy = plain ? span(owner, '') : (element.cloneNode(false) as HTMLElement);
+  copy.removeAttribute('id');
+  copy.setAttribute('part', `${localName} ${element.getAttribute('class') ?? ''}`);
+  if (fragment) {
+    const effect = element.getAttribute('q-fragment') || element.getAttribute('effect') || '';
+    copy.className = STAYS.test(effect) ? 'fragment stays' : 'fragment';
+    copy.setAttribute('effect', effect);
+    copy.removeAttribute('q-state');
+  }
+  return copy;
+}
+
+function span(owner: Document, name: string): HTMLElement {
+  const element = owner.createElement('span');
+  element.className = name;
+  return element;
+}

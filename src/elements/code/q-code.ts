@@ -1,0 +1,248 @@
+/** `<q-code>`: source code, coloured and stepped through. */
+import { CODE_OPTIONS } from '../../model/code-options.js';
+import { parseLines } from '../../model/code-lines.js';
+import { flattenTokens } from '../../model/code-tokens.js';
+import type { CodeRun } from '../../model/code-tokens.js';
+import { quote, warn } from '../../model/warn.js';
+import { adoptProperties, installOptions, optionAttributes, readOptions } from '../options.js';
+import { findCarrier, readSource } from './code-source.js';
+import type { CodeSource } from './code-source.js';
+import { CodeView } from './code-view.js';
+import type { FragmentState } from './code-view.js';
+import { loadTokenizer, readyTokenizer } from './tokenizer.js';
+
+/** Languages that ask for no colours. */
+const PLAIN = /^(|none|plain|plaintext|text|txt)$/;
+
+/**
+ * @summary A block of source code: coloured by language, with numbers and steps that point lines out.
+ *
+ * The source stays in the element as its author wrote it; what is seen is a painted copy in the shadow root, in place
+ * of it, so the text is there once. Until the block is painted, and without script, the source itself is seen.
+ * Outside a deck it paints itself; on a slide the deck has it painted when the slide is first shown.
+ *
+ * @slot - Nothing is slotted; the source is read from the first `<pre>`, else `<code>`, `<textarea>`,
+ *   `<script type="text/plain">` or `<template>`, else from the element's own text. Only `<pre>` survives every CMS.
+ *
+ * @attr {string} language - A Prism language or alias, loaded on demand; `yaml+jinja` is a template that makes YAML.
+ * @attr {string} lines - Lines to point out, step by step: `1|3-4|all`, by the numbers shown.
+ * @attr {boolean} line-numbers - Numbers the lines; they are not copied.
+ * @attr {number} start - Number of the first line; 1 by default.
+ * @attr {boolean} no-trim - Keeps blank first and last lines and the indentation that all lines share.
+ * @attr {boolean} wrap - Breaks long lines instead of scrolling.
+ * @attr {boolean} copy - Adds a button that copies the source.
+ *
+ * @csspart pre - The block; scrolls where the code is too large for it.
+ * @csspart code - The code in it.
+ * @csspart line - A line. Markup inside the code has its tag and classes as parts: `<b class="new">` is `b` and `new`.
+ * @csspart copy - The copy button.
+ */
+export class QCode extends HTMLElement {
+  static readonly observedAttributes = optionAttributes(CODE_OPTIONS);
+
+  /** What the element itself says, for people; assign your own to translate. */
+  static labels = { code: 'Code', copy: 'Copy', copied: 'Copied' };
+
+  static {
+    installOptions(this, CODE_OPTIONS);
+  }
+
+  /** Prism language or alias. */
+  declare language: string;
+  /** Lines to point out, step by step. */
+  declare lines: string;
+  /** Whether lines are numbered. */
+  declare lineNumbers: boolean;
+  /** Number of the first line. */
+  declare start: number;
+  /** Whether blank first and last lines and common indentation stay. */
+  declare noTrim: boolean;
+  /** Whether long lines break. */
+  declare wrap: boolean;
+  /** Whether there is a copy button. */
+  declare copy: boolean;
+
+  #view: CodeView | undefined;
+  #stage = 0;
+  /** It is to be seen: by the deck's word, or because there is no deck. */
+  #wanted = false;
+  #queued = false;
+  #done: Promise<void> = Promise.resolve();
+  #copyButton: { update(text: string | undefined): void } | undefined;
+  readonly #states = new WeakMap<Element, FragmentState>();
+  readonly #changes = new MutationObserver(() => {
+    this.#paint();
+  });
+
+  connectedCallback(): void {
+    adoptProperties(this);
+    this.#queue();
+  }
+
+  disconnectedCallback(): void {
+    this.#changes.disconnect();
+    this.#view?.disconnect();
+  }
+
+  /** Defined, so that `moveBefore` keeps the painted code, its scroll position and the focus in it. */
+  connectedMoveCallback(): void {
+    this.#queue();
+  }
+
+  adoptedCallback(): void {
+    this.#view?.adoptStyles();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.#wanted) this.#queue();
+  }
+
+  /** Settles when the code is painted, its language included; at once where it is not to be painted yet. Never rejects. */
+  get updateComplete(): Promise<void> {
+    return this.#settled();
+  }
+
+  /**
+   * Shows the code at one of its highlight steps; paints it where it is not painted yet. For the deck.
+   * @param step Zero-based; 0 is how the slide starts. One past the last shows the last.
+   */
+  showStep(step: number): void {
+    this.#stage = step;
+    this.#wanted = true;
+    if (this.#view) this.#light();
+    else this.#paint();
+  }
+
+  /**
+   * Passes on what the deck says of a fragment inside the code, for the painted copies of it. To be called at each change.
+   * @param source The fragment in the light DOM; any other element is ignored.
+   */
+  mirror(source: Element, state: FragmentState): void {
+    this.#states.set(source, state);
+    this.#view?.mirror(source, state);
+  }
+
+  async #settled(): Promise<void> {
+    while (this.#queued) await Promise.resolve();
+    for (let done; done !== this.#done; ) await (done = this.#done);
+  }
+
+  /** Attributes come one by one, and a script may run before the deck is upgraded: painting waits for the end of both. */
+  #queue(): void {
+    if (this.#queued) return;
+    this.#queued = true;
+    queueMicrotask(() => {
+      this.#queued = false;
+      this.#wanted ||= !this.#slide;
+      if (this.isConnected && this.#wanted) this.#paint();
+    });
+  }
+
+  /** Whether a deck looks after the block. */
+  get #slide(): boolean {
+    return this.closest('q-section')?.closest('q-deck')?.matches(':defined') ?? false;
+  }
+
+  #paint(): void {
+    const options = readOptions(this, CODE_OPTIONS);
+    const source = readSource(this, !options.noTrim);
+    this.#observe(source.carrier);
+    if (!this.#view) {
+      // The parser may not have come to the source yet.
+      if (source.text === '') return;
+      this.#view = new CodeView(this.attachShadow({ mode: 'open' }));
+    }
+    const language = this.#language(options.language);
+    const { lineNumbers, wrap } = options;
+    const label = language === '' ? QCode.labels.code : `${QCode.labels.code}, ${language}`;
+    this.#view.paint(source, this.#colour(source.text, language), { lineNumbers, wrap, label, start: startOf(options) });
+    this.#view.connect();
+    for (const fragment of this.#view.fragments) {
+      const state = this.#states.get(fragment) ?? { visible: !this.#slide, current: false };
+      this.#view.mirror(fragment, state);
+    }
+    this.#light();
+    this.#offerCopy(options.copy, source.text);
+    if (__DEV__) this.#checkBare(source);
+  }
+
+  #light(): void {
+    const options = readOptions(this, CODE_OPTIONS);
+    const { stages, errors } = parseLines(options.lines);
+    if (__DEV__ && errors[0] !== undefined) {
+      const text = `${quote(errors[0])} in lines=${quote(options.lines)} is left out`;
+      warn('code-lines', this, `<q-code>: ${text}. Write numbers and ranges, with | between steps: "1|3-4|all".`);
+    }
+    const step = Math.min(Math.max(0, Math.trunc(this.#stage) || 0), stages.length - 1);
+    this.#view?.light(stages[step] ?? [], startOf(options));
+  }
+
+  /** The attribute's language, else the one that Markdown tools write on the code in a class. */
+  #language(option: string): string {
+    const classes = [findCarrier(this), this.querySelector('pre > code')].map((element) => element?.getAttribute('class'));
+    const name = option.trim() || (/\blang(?:uage)?-([^\s"]+)/.exec(classes.join(' '))?.[1] ?? '');
+    const lower = name.toLowerCase();
+    return PLAIN.test(lower) ? '' : lower;
+  }
+
+  /** The colours of a text: none until its language has come, and then it is painted again. */
+  #colour(text: string, language: string): readonly CodeRun[] {
+    const tokenizer = language === '' ? undefined : readyTokenizer(language);
+    try {
+      if (tokenizer) return flattenTokens(tokenizer(text), text);
+      if (language !== '') this.#done = this.#load(language);
+    } catch (error) {
+      if (__DEV__) warn('code-language', this, `<q-code language=${quote(language)}> is shown plain: ${String(error)}.`);
+    }
+    return [{ end: text.length, role: '' }];
+  }
+
+  async #load(language: string): Promise<void> {
+    try {
+      await loadTokenizer(language);
+      if (this.isConnected) this.#paint();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (__DEV__) warn('code-language', this, `<q-code language=${quote(language)}> is shown plain: ${reason}.`);
+    }
+  }
+
+  /** Text may change at any time, and is seen at once; the content of a template is a tree of its own. */
+  #observe(carrier: Element): void {
+    this.#changes.disconnect();
+    const all = { childList: true, characterData: true, subtree: true };
+    this.#changes.observe(this, all);
+    if ('content' in carrier) this.#changes.observe((carrier as HTMLTemplateElement).content, all);
+  }
+
+  #offerCopy(wanted: boolean, text: string): void {
+    const root = this.shadowRoot;
+    if (this.#copyButton || !wanted || !root) this.#copyButton?.update(wanted ? text : undefined);
+    else {
+      const load = async (): Promise<void> => {
+        const { CopyButton } = await import('./copy-button.js');
+        this.#copyButton ??= new CopyButton(root, QCode.labels);
+        this.#copyButton.update(text);
+      };
+      load().catch(() => undefined);
+    }
+  }
+
+  /** A CMS that takes the line ends out of bare text leaves code that means something else. */
+  #checkBare({ carrier, text }: CodeSource): void {
+    if (!__DEV__ || carrier !== this || text.includes('\n') || !/(;|\{|\b\w+:)\s*\S.*(;|\}|\w:\s)/.test(text)) return;
+    const cure = 'Put it into <pre>: line ends and quotes in bare text get lost in many a CMS.';
+    warn('code-bare', this, `<q-code> has several statements on one line: ${quote(text)}. ${cure}`);
+  }
+}
+
+/** Number of the first line. */
+function startOf({ start }: { readonly start: number }): number {
+  return Math.trunc(start);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'q-code': QCode;
+  }
+}
