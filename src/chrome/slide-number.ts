@@ -1,0 +1,7 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** The slide's number in the format asked for; nothing for slides without one. */
+export function slideNumberView(text: string): TemplateResult | typeof nothing {
+  return text ? html`<div class="number" part="slide-number" aria-hidden="true">${text}</div>` : nothing;
+}

@@ -1,0 +1,16 @@
+/** The behaviours of every deck, in the order in which they hear of a change. */
+import type { ControllerFactory } from '../deck/host.js';
+import { announcer } from './announcer.js';
+import { backgrounds } from './backgrounds.js';
+import { commands } from './commands.js';
+import { history } from './history.js';
+import { keyboard } from './keyboard.js';
+import { links } from './links.js';
+import { pointer } from './pointer.js';
+import { slides } from './slides.js';
+import { steps } from './steps.js';
+
+/** What is shown comes first, what is told of it after. */
+export const controllers: readonly ControllerFactory[] = [
+  steps, backgrounds, slides, announcer, history, keyboard, pointer, links, commands,
+];

@@ -1,0 +1,92 @@
+/** The deck's place in the URL: read at the start and on Back and Forward, written once the slide is on screen. */
+import type { DeckController, DeckHost } from '../deck/host.js';
+import { findPath, formatPath, parsePath, replacePath } from '../model/address.js';
+import { nearest } from '../model/outline.js';
+import type { Position, Target } from '../model/outline.js';
+import { warn } from '../model/warn.js';
+import { whenIdle } from './idle.js';
+import { resolveAddress } from './resolve-address.js';
+
+/** Reads and writes the URL. */
+export function history(host: DeckHost): DeckController {
+  /** Paths to write, oldest first; only the last counts unless each is an entry. */
+  let pending: string[] = [];
+  const idle = whenIdle(write);
+
+  const mode = (): string => host.options.history || (host.options.fullPage ? 'replace' : 'none');
+
+  /** The deck's name in the hash: none for the deck that is the page, undefined where it takes no part. */
+  function key(): string | null | undefined {
+    if (mode() === 'none') return undefined;
+    return host.options.fullPage ? null : host.element.id || undefined;
+  }
+
+  /** Where the URL says to go; undefined where it says nothing of this deck, null where that cannot be read. */
+  function read(): Target | null | undefined {
+    const own = key();
+    if (own === undefined) return undefined;
+    const path = findPath(location.hash, own);
+    if (path === null) return undefined;
+    const address = parsePath(path);
+    return address && resolveAddress(host, address);
+  }
+
+  function pathOf(at: Position): string {
+    const column = host.outline.columns[at.h] ?? [];
+    const id = column[at.v]?.id ?? '';
+    const named = id !== '' && host.findSlide(id) === column[at.v];
+    return formatPath(at, named ? id : '', column.length > 1);
+  }
+
+  function write(): void {
+    const own = key();
+    const paths = mode() === 'push' ? pending : pending.slice(-1);
+    pending = [];
+    if (own === undefined) return;
+    for (const path of paths) {
+      const hash = replacePath(location.hash, own, path);
+      if (hash === location.hash) continue;
+      // Whole, since a relative URL would be resolved against the page's <base>.
+      const url = location.href.split('#', 1)[0] + hash;
+      try {
+        if (mode() === 'push') window.history.pushState(window.history.state, '', url);
+        else window.history.replaceState(window.history.state, '', url);
+      } catch {
+        // A sandboxed or srcdoc page has no URL to write to, and browsers limit the rate: the talk goes on without.
+      }
+    }
+  }
+
+  function onNavigate(): void {
+    pending = [];
+    const target = read();
+    if (target) host.moveTo(target, 'url');
+    else if (target === undefined && key() !== undefined && /^#?\/?$/.test(location.hash)) host.moveTo({ h: 0 }, 'url');
+  }
+
+  return {
+    connect(signal) {
+      if (__DEV__ && mode() !== 'none' && key() === undefined) {
+        warn('history', host.element, 'A <q-deck history> that is not the page needs an id: it is its name in the URL.');
+      }
+      if (key() === undefined) return;
+      window.addEventListener('popstate', onNavigate, { signal });
+      window.addEventListener('hashchange', onNavigate, { signal });
+      window.addEventListener('pagehide', () => { idle.flush(); }, { signal });
+      signal.addEventListener('abort', () => { pending = []; }, { once: true });
+    },
+    start() {
+      const target = read();
+      if (target === undefined || document.readyState !== 'loading') return target ?? null;
+      // The slide may still be on its way through the parser.
+      const found = target && nearest(host.outline, target);
+      return found && target && found.h === target.h && found.v === (target.v ?? 0) ? target : 'wait';
+    },
+    change({ from, to, origin }) {
+      if (origin === 'url' || origin === 'start' || key() === undefined) return;
+      if (origin === 'edit' && from && pathOf(from) === pathOf(to)) return;
+      pending.push(pathOf(to));
+      idle.schedule();
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/** Shows and hides what takes steps on the current slide: fragments by state, code by its highlights. */
+import { FragmentEvent } from '../deck/events.js';
+import type { Change, DeckController, DeckHost } from '../deck/host.js';
+import type { SlideSteps } from '../deck/read-steps.js';
+import { setState } from '../elements/states.js';
+import { CODE } from '../elements/tags.js';
+
+/** How a fragment stands. */
+interface FragmentState {
+  readonly visible: boolean;
+  readonly current: boolean;
+}
+
+/** What the engine asks of a `<q-code>`, once it is upgraded. */
+interface SteppedCode extends Element {
+  showStep?(step: number): void;
+  mirror?(source: Element, state: FragmentState): void;
+}
+
+/** Draws steps. */
+export function steps(host: DeckHost): DeckController {
+  /** Plain elements that carry our `q-state`; it goes with the deck. */
+  const marked = new Set<Element>();
+  let shown: { read: SlideSteps; f: number } | null = null;
+  let morphs: MutationObserver | null = null;
+
+  function mark(element: Element, state: FragmentState): void {
+    if (element.localName === 'q-fragment') {
+      setState(element, 'visible', state.visible);
+      setState(element, 'current', state.current);
+    } else markPlain(element, [state.visible && 'visible', state.current && 'current'].filter(Boolean).join(' '));
+    element.closest<SteppedCode>(CODE)?.mirror?.(element, state);
+  }
+
+  function markPlain(element: Element, text: string): void {
+    if (element.getAttribute('q-state') === (text || null)) return;
+    if (text) {
+      element.setAttribute('q-state', text);
+      marked.add(element);
+    } else {
+      element.removeAttribute('q-state');
+      marked.delete(element);
+    }
+  }
+
+  /** Brings everything on a slide to where it stands at a step. */
+  function sync(read: SlideSteps, f: number): void {
+    const stages = new Map<Element, number>();
+    for (const { kind, element } of read.items) if (kind === 'code') stages.set(element, 0);
+    read.steps.forEach((parts, step) => {
+      for (const { item } of parts) {
+        const { kind, element } = read.items[item] ?? {};
+        if (!element) continue;
+        if (kind === 'fragment') mark(element, { visible: step <= f, current: step === f });
+        else if (step <= f) stages.set(element, (stages.get(element) ?? 0) + 1);
+      }
+    });
+    for (const [code, stage] of stages) (code as SteppedCode).showStep?.(stage);
+  }
+
+  /** Goes from step to step, touching only what changes between them. */
+  function step(read: SlideSteps, from: number, to: number): void {
+    const forward = to > from;
+    const elements: Element[] = [];
+    const low = Math.max(0, Math.min(from, to));
+    for (let at = low; at <= Math.max(from, to); at += 1) {
+      for (const { item, part } of read.steps[at] ?? []) {
+        const { kind, element } = read.items[item] ?? {};
+        if (!element) continue;
+        const changed = at > Math.min(from, to);
+        if (kind === 'fragment') {
+          mark(element, { visible: at <= to, current: at === to });
+          if (changed) elements.push(element);
+        } else if (changed) (element as SteppedCode).showStep?.(forward ? part + 1 : part);
+      }
+    }
+    if (elements.length > 0) host.element.dispatchEvent(new FragmentEvent(elements, forward));
+  }
+
+  return {
+    connect(signal) {
+      // A page morph takes attributes that its server does not know of; they are put back.
+      morphs = new MutationObserver(() => {
+        if (shown) sync(shown.read, shown.f);
+        morphs?.takeRecords();
+      });
+      signal.addEventListener('abort', () => {
+        morphs?.disconnect();
+        shown = null;
+        for (const element of marked) element.removeAttribute('q-state');
+        marked.clear();
+      }, { once: true });
+    },
+    change({ slide, left, from, to, origin }: Change) {
+      const { read } = slide;
+      const stays = slide === left && origin !== 'edit' && from !== null && shown?.read === read;
+      if (stays) step(read, from.f, to.f);
+      else sync(read, host.options.noFragments ? read.steps.length : to.f);
+      if (!stays) {
+        morphs?.disconnect();
+        morphs?.observe(slide.element, { subtree: true, attributes: true, attributeFilter: ['q-state'] });
+      }
+      shown = { read, f: to.f };
+      morphs?.takeRecords();
+    },
+  };
+}

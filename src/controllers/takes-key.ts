@@ -1,0 +1,45 @@
+/** Whether what has the focus needs a key for itself. */
+import { DECK } from '../elements/tags.js';
+
+/** Things that take every key: text fields, lists, media with controls, and the roles that own arrows and letters. */
+const TAKES_ALL = [
+  'input:not([type="button"], [type="submit"], [type="reset"], [type="image"], [type="file"], [type="color"])',
+  'select', 'textarea', 'audio[controls]', 'video[controls]', 'iframe', 'object', 'embed',
+  ...[
+    'textbox', 'searchbox', 'combobox', 'listbox', 'option', 'menu', 'menubar', 'menuitem', 'menuitemcheckbox', 'menuitemradio',
+    'tablist', 'tab', 'tree', 'treeitem', 'grid', 'treegrid', 'gridcell', 'radiogroup', 'radio', 'slider', 'spinbutton', 'scrollbar',
+    'application',
+  ].map((role) => `[role="${role}"]`),
+].join();
+
+/** Things that Space and Enter press. */
+const TAKES_PRESS = 'input, button, a[href], area[href], summary, [role="button"], [role="link"], [role="checkbox"], [role="switch"]';
+
+/**
+ * Whether a key belongs to something on the event's way to the deck, in this or any open shadow root. Stops at the deck,
+ * or goes on to the document where the deck is the page.
+ */
+export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean): boolean {
+  for (const target of event.composedPath()) {
+    if (target === deck && !fullPage) return false;
+    if (!(target instanceof Element) || target === deck) continue;
+    if (target.matches(TAKES_ALL) || isEditable(target)) return true;
+    if ((event.key === ' ' || event.key === 'Enter') && target.matches(TAKES_PRESS)) return true;
+    // A deck on a slide hears keys itself.
+    if (target.localName === DECK && target.contains(event.target as Node)) return true;
+    if (event.key.startsWith('Arrow') && scrolls(target, event.key)) return true;
+  }
+  return false;
+}
+
+function isEditable(element: Element): boolean {
+  return element instanceof HTMLElement && element.isContentEditable;
+}
+
+/** A region that was made focusable to be scrolled, such as a long line of code, gets the arrows it can use. */
+function scrolls(element: Element, key: string): boolean {
+  if (!element.hasAttribute('tabindex') || !element.matches(':focus')) return false;
+  return key === 'ArrowLeft' || key === 'ArrowRight'
+    ? element.scrollWidth > element.clientWidth + 1
+    : element.scrollHeight > element.clientHeight + 1;
+}

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/**
+ * The deck's box, the stage that scales to it, and the chrome. The scale is computed by CSS from the container's size
+ * (`tan(atan2(a, b))` is the number a / b), so a resize runs no script.
+ */
+export const deckStyles = css`
+:host {
+  --_width: 1280;
+  --_height: 720;
+  --_margin: .04;
+  --_min: .1;
+  --_max: 4;
+  display: block;
+  position: relative;
+  isolation: isolate;
+  box-sizing: border-box;
+  inline-size: 100%;
+  aspect-ratio: var(--_width) / var(--_height);
+  overflow: clip;
+  container-type: size;
+  font: var(--q-font-size, 32px) / var(--q-line-height, 1.35) var(--q-font, system-ui, sans-serif);
+  color: var(--q-text, #1a1f26);
+  background: var(--q-background, #fff);
+}
+:host(:state(full-page)) { position: fixed; inset: 0; inline-size: auto; aspect-ratio: auto; z-index: var(--q-full-page-layer, 0); }
+:host(:fullscreen) { aspect-ratio: auto; }
+:host(:state(empty)) { container-type: normal; aspect-ratio: auto; position: relative; overflow: visible; }
+:host(:state(empty)) :is(.viewport, .stage) { position: static; display: block; inline-size: auto; block-size: auto; transform: none; }
+:host([hidden]) { display: none; }
+
+.viewport, .backgrounds { position: absolute; inset: 0; }
+.backgrounds { z-index: -1; isolation: isolate; }
+.viewport { overflow: clip; touch-action: pan-y pinch-zoom; }
+:host(:state(full-page)) .viewport { touch-action: pinch-zoom; }
+.viewport:focus { outline: none; }
+:host(:not(:state(full-page))) .viewport:focus-visible {
+  outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: calc(-1 * var(--q-focus-width, 3px));
+}
+.stage {
+  --_fit: min(tan(atan2(100cqw, var(--_width) * 1px)), tan(atan2(100cqh, var(--_height) * 1px)));
+  position: absolute;
+  left: 50%;
+  top: 50%;
+  inline-size: calc(var(--_width) * 1px);
+  block-size: calc(var(--_height) * 1px);
+  transform: translate(-50%, -50%) scale(clamp(var(--_min), var(--_fit) * (1 - var(--_margin)), var(--_max)));
+}
+
+.controls {
+  position: absolute;
+  z-index: 2;
+  inset-block-end: var(--q-controls-inset, max(8px, 1.6cqmin));
+  inset-inline-end: var(--q-controls-inset, max(8px, 1.6cqmin));
+  display: grid;
+  grid-template: ". up ." "left . right" ". down ." / 1fr 1fr 1fr;
+  direction: ltr;
+  font-size: var(--q-controls-size, clamp(32px, 5cqmin, 48px));
+  color: var(--_chrome, var(--q-controls-color, currentColor));
+}
+.control {
+  all: unset;
+  box-sizing: border-box;
+  display: grid;
+  place-items: center;
+  inline-size: 1em;
+  block-size: 1em;
+  border-radius: 50%;
+  cursor: pointer;
+  -webkit-tap-highlight-color: transparent;
+  transition: opacity .2s, scale .2s;
+}
+.control svg { inline-size: 60%; block-size: 60%; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
+.control[aria-disabled="true"] { opacity: .18; cursor: default; }
+.control[hidden] { display: none; }
+.control:not([aria-disabled="true"]):hover { scale: 1.15; }
+.control:focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); }
+.control--left { grid-area: left; }
+.control--right { grid-area: right; }
+.control--up { grid-area: up; }
+.control--down { grid-area: down; }
+
+.progress {
+  position: absolute;
+  z-index: 1;
+  inset: auto 0 0;
+  block-size: var(--q-progress-height, 4px);
+  color: var(--_chrome, var(--q-progress-color, currentColor));
+}
+.progress span {
+  display: block;
+  block-size: 100%;
+  background: currentColor;
+  transform-origin: 0 0;
+  transition: transform .4s ease-out;
+}
+:host(:dir(rtl)) .progress span { transform-origin: 100% 0; }
+.number {
+  position: absolute;
+  z-index: 1;
+  inset-block-end: var(--q-number-inset, max(10px, 1.8cqmin));
+  inset-inline-start: var(--q-number-inset, max(12px, 2.2cqmin));
+  font-size: var(--q-number-size, clamp(12px, 2.2cqmin, 20px));
+  font-variant-numeric: tabular-nums;
+  color: var(--_chrome, var(--q-number-color, currentColor));
+}
+:host(:state(dark)) { --_chrome: var(--q-text-on-dark, #fff); }
+:host(:state(light)) { --_chrome: var(--q-text-on-light, #111); }
+.pause { position: absolute; inset: 0; z-index: 3; background: #000; }
+.announcer { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+@media (prefers-reduced-motion: reduce) {
+  .control, .progress span { transition: none; }
+}
+@media (forced-colors: active) {
+  .progress span { background: CanvasText; forced-color-adjust: none; }
+  .control { color: ButtonText; }
+  .control[aria-disabled="true"] { color: GrayText; opacity: 1; }
+}
+@media print {
+  :host { position: static !important; container-type: normal; aspect-ratio: auto; overflow: visible; }
+  .viewport, .stage { display: block; position: static; inline-size: auto; block-size: auto; transform: none; overflow: visible; }
+  .controls, .progress, .number, .backgrounds, .announcer { display: none; }
+}
+`;

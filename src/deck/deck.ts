@@ -1,0 +1,320 @@
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { controlsView } from '../chrome/controls.js';
+import { LABELS } from '../chrome/labels.js';
+import { progressView } from '../chrome/progress.js';
+import { slideNumberView } from '../chrome/slide-number.js';
+import { adoptProperties, installOptions, optionAttributes } from '../elements/options.js';
+import { DECK_OPTIONS } from '../model/deck-options.js';
+import type { DeckOptions } from '../model/deck-options.js';
+import { KEYS } from '../model/keys.js';
+import type { KeyBindings } from '../model/keys.js';
+import type { Intent, Routes } from '../model/navigate.js';
+import { routesFrom } from '../model/navigate.js';
+import { progressAt } from '../model/outline.js';
+import type { Position, Target } from '../model/outline.js';
+import { formatSlideNumber } from '../model/slide-number.js';
+import { deckStyles } from './deck.styles.js';
+import { Engine } from './engine.js';
+import { inDocumentOrder, slideAround } from './find-slide.js';
+import type { ControllerFactory, FeatureTable } from './host.js';
+import { joinTree } from './join-tree.js';
+import { readState } from './state.js';
+import type { DeckState } from './state.js';
+
+/** How a move may be made. */
+export interface MoveOptions {
+  /** Leave the slide at once; its fragments count as seen. */
+  readonly skipFragments?: boolean;
+}
+
+/**
+ * A deck of slides, written as plain HTML. Its slides are the `<q-section>`s in it, its steps the fragments on them. It is a
+ * block in its page, as wide as its container and in the proportion of `width` to `height`; a size set by CSS wins.
+ *
+ * @summary A deck of slides.
+ * @slot - The slides: `<q-section>` elements, however deep in other markup.
+ *
+ * @attr {boolean} full-page - The deck is the page: it fills the viewport and hears keys on the document.
+ * @attr {none|replace|push} history - Whether the position is written to the URL, and whether each step is an entry of the browser's history. `replace` for a full-page deck, else `none`. A deep link is read unless it is `none`.
+ * @attr {number} width - The slide's own width in px; everything scales to fit. 1280 where not given.
+ * @attr {number} height - The slide's own height in px; 720 where not given.
+ * @attr {number} margin - Share of the box that is left free around the slide; 0.04 where not given.
+ * @attr {number} min-scale - The least that slides are scaled to; 0.1 where not given.
+ * @attr {number} max-scale - The most that slides are scaled to; 4 where not given.
+ * @attr {slide|none|fade|convex|concave|zoom} transition - How one slide gives way to the next; `"fade-in slide-out"` gives each direction its own.
+ * @attr {default|fast|slow} transition-speed - How long that takes.
+ * @attr {default|linear|grid} navigation - What arrow keys do with stacks: `linear` walks through everything, `grid` keeps the row when it changes the column.
+ * @attr {boolean} loop - The end leads to the start.
+ * @attr {boolean} shuffle - The columns come in random order.
+ * @attr {number} auto-slide - Milliseconds after which the deck moves on by itself.
+ * @attr {boolean} no-controls - No arrows.
+ * @attr {boolean} no-progress - No progress bar.
+ * @attr {boolean} no-keyboard - Keys do nothing.
+ * @attr {boolean} no-touch - Swipes do nothing.
+ * @attr {boolean} no-overview - There is no overview.
+ * @attr {boolean} no-help - There is no list of keys.
+ * @attr {boolean} no-fragments - Fragments are shown with their slide and take no steps.
+ * @attr {none|c|c/t|h.v|h/v} slide-number - The slide's number: count, count of total, or column and row.
+ * @attr {boolean} wheel - The mouse wheel moves, one step a notch.
+ * @attr {boolean} notes - The speaker's notes are shown beside the slides.
+ * @attr {slides|scroll} view - `scroll` shows the deck as a page to read.
+ *
+ * @fires {ReadyEvent} q-ready - The first slide is on screen.
+ * @fires {BeforeChangeEvent} q-before-change - The deck is about to move; `preventDefault()` keeps it where it is.
+ * @fires {ChangeEvent} q-change - The deck has moved, by a slide or by a step.
+ * @fires {AfterChangeEvent} q-after-change - The transition to a slide is over.
+ * @fires {FragmentEvent} q-fragment - A step showed or hid fragments.
+ * @fires {ToggleEvent} q-overview - The overview opened or closed.
+ * @fires {ToggleEvent} q-pause - The screen went black, or came back.
+ * @fires {ToggleEvent} q-auto-slide - Moving on by time started or stopped.
+ * @fires {OutlineChangeEvent} q-outline-change - Slides were added, removed or moved.
+ *
+ * @csspart viewport - The area behind and around the slide.
+ * @csspart stage - The slide's box, scaled to fit the viewport.
+ * @csspart backgrounds - The layer of the slides' backgrounds.
+ * @csspart controls - The group of arrows.
+ * @csspart control - Each arrow; also `control--left`, `control--right`, `control--up`, `control--down`.
+ * @csspart progress - The progress bar's track.
+ * @csspart progress-bar - The part of the track that lies behind.
+ * @csspart slide-number - The slide's number.
+ * @csspart pause - What covers the deck while it is paused.
+ *
+ * @cssstate full-page - The deck is the page.
+ * @cssstate empty - It has no slides; its content is shown as it stands.
+ * @cssstate paused - The screen is black.
+ * @cssstate no-fragments - Fragments are shown with their slide.
+ * @cssstate dark - The background shown is dark.
+ * @cssstate light - The background shown is light.
+ */
+export class QDeck extends LitElement {
+  static override styles = deckStyles;
+
+  /** The behaviours of every deck; filled in before the element is defined. */
+  static controllers: readonly ControllerFactory[] = [];
+
+  /** The features that decks can load; filled in before the element is defined. */
+  static features: FeatureTable = {};
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...optionAttributes(DECK_OPTIONS), 'dir'];
+  }
+
+  /** Keys by name, each with what it asks for. Assign a changed copy: `deck.keyBindings = {...deck.keyBindings, x: 'next'}`. */
+  keyBindings: KeyBindings = KEYS;
+
+  readonly #engine: Engine;
+  readonly #boxSheet = new CSSStyleSheet();
+  #connection: AbortController | null = null;
+
+  constructor() {
+    super();
+    const { controllers, features } = this.constructor as typeof QDeck;
+    this.#engine = new Engine(this, controllers, features);
+  }
+
+  /** Where the deck is: column, slide of the column, last step shown (-1: none). Null while it has no slides. */
+  get position(): Position | null {
+    return this.#engine.position;
+  }
+
+  set position(target: Target | null) {
+    if (target) this.goTo(target);
+  }
+
+  /** The `<q-section>` that is shown. */
+  get currentSlide(): HTMLElement | null {
+    return this.#engine.slide?.element ?? null;
+  }
+
+  /** The `<q-section>` that was shown before it. */
+  get previousSlide(): HTMLElement | null {
+    return this.#engine.store.previousSlide?.element ?? null;
+  }
+
+  /** All slides in document order; stacks stand for nothing but their slides. */
+  get slides(): HTMLElement[] {
+    const elements = this.#engine.outline.slides.map(({ element }) => element);
+    return this.#engine.options.shuffle ? inDocumentOrder(elements) : elements;
+  }
+
+  /** How far the talk is, 0 to 1. */
+  get progress(): number {
+    const { position, outline } = this.#engine;
+    return position ? progressAt(outline, position) : 0;
+  }
+
+  /** The directions in which there is somewhere to go. */
+  get routes(): Routes {
+    const { position, outline, rules } = this.#engine;
+    const nowhere = { prev: false, next: false, left: false, right: false, up: false, down: false };
+    return position ? routesFrom(outline, position, rules) : nowhere;
+  }
+
+  /** Whether the audience sees a black screen. */
+  get paused(): boolean {
+    return this.#engine.paused;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptProperties(this);
+    this.#connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection?.abort();
+    this.#connection = null;
+  }
+
+  /** A move by `moveBefore`: nothing is lost, but the deck may have come into another tree. */
+  connectedMoveCallback(): void {
+    this.#connect();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old === value) return;
+    this.#engine.forgetOptions();
+    if (!this.#connection) return;
+    this.requestUpdate();
+    queueMicrotask(() => { if (this.#connection) this.#connect(); });
+  }
+
+  /** One step on: the next fragment, else the next slide down the stack, else to the right. */
+  next(options?: MoveOptions): boolean {
+    return this.#move('next', options);
+  }
+
+  /** One step back: the exact inverse of `next()`. */
+  prev(options?: MoveOptions): boolean {
+    return this.#move('prev', options);
+  }
+
+  /** The column before, after the fragments. */
+  left(options?: MoveOptions): boolean {
+    return this.#move('left', options);
+  }
+
+  /** The column after, after the fragments. */
+  right(options?: MoveOptions): boolean {
+    return this.#move('right', options);
+  }
+
+  /** The slide above in the stack, after the fragments. */
+  up(options?: MoveOptions): boolean {
+    return this.#move('up', options);
+  }
+
+  /** The slide below in the stack, after the fragments. */
+  down(options?: MoveOptions): boolean {
+    return this.#move('down', options);
+  }
+
+  /** The first slide. */
+  first(options?: MoveOptions): boolean {
+    return this.#move('first', options);
+  }
+
+  /** The last slide. */
+  last(options?: MoveOptions): boolean {
+    return this.#move('last', options);
+  }
+
+  /**
+   * Goes to a place: a position (out of range means the nearest), the id of a slide or of something on it, or an element.
+   * @returns Whether the deck moved.
+   */
+  goTo(target: Target | string | Element): boolean {
+    const engine = this.#engine;
+    if (typeof target === 'object' && !(target instanceof Element)) {
+      const state = readState(target, this);
+      return state !== null && engine.moveTo(state, 'api');
+    }
+    const slide = typeof target === 'string' ? engine.findSlide(target) : slideAround(target, engine.outline);
+    const start = slide && engine.positionOf(slide);
+    return start !== null && engine.moveTo(start, 'api');
+  }
+
+  /** Shows the grid of all slides, or leaves it. */
+  toggleOverview(on?: boolean): boolean {
+    return this.#engine.toggle('overview', on);
+  }
+
+  /** Blacks the screen out, or lifts that. */
+  togglePause(on?: boolean): boolean {
+    return this.#engine.pause(on);
+  }
+
+  /** Shows the list of keys, or closes it. */
+  toggleHelp(on?: boolean): boolean {
+    return this.#engine.toggle('help', on);
+  }
+
+  /** Starts or stops moving on by time. */
+  toggleAutoSlide(on?: boolean): boolean {
+    return this.#engine.toggle('auto-slide', on);
+  }
+
+  /** Fills the screen with the deck, or leaves that. */
+  toggleFullscreen(on?: boolean): boolean {
+    return this.#engine.toggle('fullscreen', on);
+  }
+
+  /** Opens the speaker's window. */
+  openSpeakerView(): boolean {
+    return this.#engine.toggle('speaker', true);
+  }
+
+  /** Where the deck is and in which mode, as plain JSON. */
+  getState(): DeckState {
+    return { ...(this.position ?? { h: 0, v: 0, f: -1 }), paused: this.paused };
+  }
+
+  /** Takes on a state of `getState()`; what it cannot read it leaves. */
+  setState(state: unknown): boolean {
+    const read = readState(state, this);
+    if (!read) return false;
+    const moved = this.#engine.moveTo(read, 'api');
+    return (read.paused !== undefined && this.togglePause(read.paused)) || moved;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    (root as ShadowRoot).adoptedStyleSheets.push(this.#boxSheet);
+    return root;
+  }
+
+  protected override render(): TemplateResult {
+    const { options, position, outline, paused } = this.#engine;
+    const { fullPage, noControls, noProgress, slideNumber } = options;
+    return html`
+      ${noControls || !position ? nothing : controlsView(this.routes, this.matches(':dir(rtl)'))}
+      <div
+        class="viewport" part="viewport" role="group" aria-label=${LABELS.deck}
+        tabindex=${fullPage || !position ? -1 : 0} ?inert=${paused}
+      >
+        <div class="stage" part="stage"><slot></slot></div>
+      </div>
+      ${noProgress || !position ? nothing : progressView(this.progress)}
+      ${position ? slideNumberView(formatSlideNumber(slideNumber, outline, position)) : nothing}
+      ${paused ? html`<div class="pause" part="pause"></div>` : nothing}`;
+  }
+
+  #move(intent: Intent, { skipFragments = false }: MoveOptions = {}): boolean {
+    return this.#engine.move(intent, 'api', skipFragments);
+  }
+
+  /** Joins the tree, or joins it anew after its options changed; whatever was there before ends first. */
+  #connect(): void {
+    this.#connection?.abort();
+    this.#connection = new AbortController();
+    joinTree(this, this.#engine, this.#boxSheet, this.#connection.signal);
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `installOptions` adds what is declared here
+export interface QDeck extends DeckOptions {}
+
+installOptions(QDeck, DECK_OPTIONS);

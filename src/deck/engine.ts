@@ -1,0 +1,245 @@
+/** What makes a `<q-deck>` go: it reads the outline, holds the store and commits every move. All else is controllers. */
+import { readOptions } from '../elements/options.js';
+import { setState } from '../elements/states.js';
+import { DECK_OPTIONS } from '../model/deck-options.js';
+import type { DeckOptions } from '../model/deck-options.js';
+import type { Action, KeyBindings } from '../model/keys.js';
+import { INTENTS, navigate } from '../model/navigate.js';
+import type { Intent, Rules } from '../model/navigate.js';
+import { buildOutline, nearest, samePosition } from '../model/outline.js';
+import type { Outline, Position, Target } from '../model/outline.js';
+import { BeforeChangeEvent, ChangeEvent, OutlineChangeEvent, ReadyEvent, ToggleEvent } from './events.js';
+import type { Origin } from './events.js';
+import { FeatureLoader } from './feature-loader.js';
+import { findSlide } from './find-slide.js';
+import type { ControllerFactory, DeckController, DeckHost, FeatureTable } from './host.js';
+import { keptStep } from './kept-step.js';
+import type { Edit } from './light-observer.js';
+import { checkOutline, readOutline } from './read-outline.js';
+import { shuffled } from './shuffle.js';
+import { slideOf } from './slide.js';
+import type { DeckSlide } from './slide.js';
+import { DeckStore } from './store.js';
+
+/** What the engine needs of its element. */
+export interface EngineElement extends HTMLElement {
+  readonly keyBindings: KeyBindings;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+}
+
+/** One deck at work. */
+export class Engine implements DeckHost {
+  readonly store = new DeckStore<DeckSlide>();
+  readonly #features: FeatureLoader;
+  readonly #controllers: DeckController[];
+  #options: DeckOptions | null = null;
+  #signal: AbortSignal | null = null;
+  #stacks: ReadonlySet<HTMLElement> = new Set();
+  #started = false;
+
+  constructor(
+    readonly element: EngineElement,
+    controllers: readonly ControllerFactory[],
+    features: FeatureTable,
+  ) {
+    this.#controllers = controllers.map((create) => create(this));
+    this.#features = new FeatureLoader(this, features, (controller) => { this.#add(controller); });
+  }
+
+  get shadow(): ShadowRoot {
+    return this.element.renderRoot as ShadowRoot;
+  }
+
+  get options(): DeckOptions {
+    return (this.#options ??= readOptions(this.element, DECK_OPTIONS));
+  }
+
+  get keyBindings(): KeyBindings {
+    return this.element.keyBindings;
+  }
+
+  get outline(): Outline<DeckSlide> {
+    return this.store.outline;
+  }
+
+  get position(): Position | null {
+    return this.store.position;
+  }
+
+  get slide(): DeckSlide | null {
+    return this.store.slide;
+  }
+
+  get paused(): boolean {
+    return this.element.matches(':state(paused)');
+  }
+
+  /** The choices that `navigate` asks for. */
+  get rules(): Rules {
+    const { navigation, loop } = this.options;
+    return { navigation, loop, recall: (h) => this.store.recall(h) };
+  }
+
+  /** Options are read again when next asked for. */
+  forgetOptions(): void {
+    this.#options = null;
+  }
+
+  /** Begins: reads what is there, shows a slide and connects the controllers, until the signal aborts. */
+  connect(signal: AbortSignal): void {
+    this.#signal = signal;
+    for (const controller of this.#controllers) controller.connect?.(signal);
+    this.refresh({ structure: true, sections: new Set() });
+  }
+
+  request(action: Action, origin: Origin): boolean {
+    if (isIntent(action)) return this.move(action, origin);
+    if (action === 'next-slide') return this.move('next', origin, true);
+    if (action === 'prev-slide') return this.move('prev', origin, true);
+    if (action === 'pause') return this.pause();
+    return this.toggle(action);
+  }
+
+  /** Moves as an intent asks. While the deck is paused only its page can move it, not its audience. */
+  move(intent: Intent, origin: Origin, skipFragments = false): boolean {
+    const { position, paused } = this;
+    if (!position || (paused && origin !== 'api')) return false;
+    const to = navigate(this.outline, position, intent, { ...this.rules, skipFragments });
+    return to !== null && this.#commit(to, origin);
+  }
+
+  moveTo(target: Target, origin: Origin): boolean {
+    const to = nearest(this.outline, target);
+    return to !== null && !samePosition(to, this.position) && this.#commit(to, origin);
+  }
+
+  /** Blacks the screen out, or lifts that; true where it changed. */
+  pause(on = !this.paused): boolean {
+    if (on === this.paused) return false;
+    this.setState('paused', on);
+    this.element.requestUpdate();
+    this.element.dispatchEvent(new ToggleEvent('q-pause', on));
+    return true;
+  }
+
+  /** Switches a mode that is a feature; true where there is such a feature. */
+  toggle(name: string, on?: boolean): boolean {
+    const controller = this.feature(name);
+    void controller.then((feature) => feature?.toggle?.(on));
+    return this.#features.has(name);
+  }
+
+  findSlide(name: string): DeckSlide | null {
+    return findSlide(this.element, this.outline, name);
+  }
+
+  positionOf(slide: DeckSlide): Position | null {
+    return this.store.positionOf(slide);
+  }
+
+  feature(name: string): Promise<DeckController | null> {
+    return this.#features.get(name);
+  }
+
+  setState(name: string, on: boolean): void {
+    setState(this.element, name, on);
+  }
+
+  requestUpdate(): void {
+    this.element.requestUpdate();
+  }
+
+  /** Takes on what was edited; where the current slide goes, the nearest one takes its place. */
+  refresh({ structure, sections }: Edit): void {
+    const { slide, position } = this;
+    const shown = slide?.read;
+    const before = this.outline.slides;
+    for (const section of sections) slideOf(section as HTMLElement, !this.options.noFragments).forget();
+    const moved = structure ? this.#readOutline() : position;
+    if (!this.#started) {
+      this.#start();
+      return;
+    }
+    if (!moved) {
+      this.store.clear();
+      this.element.requestUpdate();
+      return;
+    }
+    if (structure || (slide && sections.has(slide.element))) {
+      const stays = slide !== null && slide.element === this.outline.columns[moved.h]?.[moved.v]?.element;
+      const f = stays && shown && position ? Math.min(keptStep(shown, position.f, slide.read), slide.steps - 1) : moved.f;
+      this.#show({ ...moved, f }, 'edit');
+    }
+    const after = this.outline.slides;
+    if (after !== before && (after.length !== before.length || after.some((each, i) => each !== before[i]))) {
+      this.element.dispatchEvent(new OutlineChangeEvent());
+    }
+  }
+
+  /** Reads the slides anew; returns where the current one is now. */
+  #readOutline(): Position | null {
+    const { noFragments, shuffle } = this.options;
+    const { columns, stacks } = readOutline(this.element);
+    if (__DEV__ && this.element.ownerDocument.readyState !== 'loading') checkOutline(this.element, columns);
+    for (const stack of this.#stacks) if (!stacks.has(stack)) setState(stack, 'stack', false);
+    for (const stack of stacks) setState(stack, 'stack', true);
+    this.#stacks = stacks;
+    const slides = columns.map((column) => column.map((element) => slideOf(element, !noFragments)));
+    const moved = this.store.replace(buildOutline(shuffle ? shuffled(slides) : slides));
+    this.setState('empty', columns.length === 0 && this.element.ownerDocument.readyState !== 'loading');
+    return moved;
+  }
+
+  /** Shows the first slide, as soon as it is known which. */
+  #start(): void {
+    let target: Target = { h: 0 };
+    for (const controller of this.#controllers) {
+      const asked = controller.start?.();
+      if (asked === 'wait') return;
+      if (asked) target = asked;
+    }
+    const to = nearest(this.outline, target);
+    if (!to) return;
+    this.#started = true;
+    this.#commit(to, 'start');
+    void this.element.updateComplete.then(() => this.element.dispatchEvent(new ReadyEvent()));
+  }
+
+  /** Asks the page whether a move may be made, and makes it. */
+  #commit(to: Position, origin: Origin): boolean {
+    const from = this.position;
+    const event = new BeforeChangeEvent(from, to);
+    this.element.dispatchEvent(event);
+    // A listener that moved the deck itself has had its way.
+    if (event.defaultPrevented || this.position !== from) return false;
+    this.#show(to, origin);
+    return true;
+  }
+
+  /** The one place where the position changes. */
+  #show(to: Position, origin: Origin): void {
+    const { position: from, slide: left } = this;
+    this.store.commit(to);
+    const { slide, previousSlide } = this.store;
+    if (!slide) return;
+    const change = { from, to, slide, left, origin };
+    for (const controller of this.#controllers) controller.change?.(change);
+    this.element.requestUpdate();
+    if (slide !== left) this.#features.wanted();
+    if (samePosition(from, to) && slide === left) return;
+    this.element.dispatchEvent(new ChangeEvent(slide.element, previousSlide?.element ?? null, to, origin));
+  }
+
+  /** A feature has been loaded: it joins as if it had been there from the start. */
+  #add(controller: DeckController): void {
+    this.#controllers.push(controller);
+    if (this.#signal && !this.#signal.aborted) controller.connect?.(this.#signal);
+    if (this.position) this.#show(this.position, 'edit');
+  }
+}
+
+function isIntent(action: Action): action is Intent {
+  return (INTENTS as readonly string[]).includes(action);
+}

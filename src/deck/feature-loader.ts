@@ -1,0 +1,52 @@
+/** Loads what a deck needs only now and then, each once, and tells what came of it. */
+import { warn } from '../model/warn.js';
+import type { DeckController, DeckHost, Feature, FeatureTable } from './host.js';
+
+/** The on-demand features of one deck. */
+export class FeatureLoader {
+  readonly #loading = new Map<string, Promise<DeckController | null>>();
+
+  constructor(
+    private readonly host: DeckHost,
+    private readonly table: FeatureTable,
+    private readonly ready: (controller: DeckController) => void,
+  ) {}
+
+  /** A feature's controller; null, with a warning in development, where there is none or its file did not load. */
+  get(name: string): Promise<DeckController | null> {
+    const feature = this.table[name];
+    if (!feature) {
+      if (__DEV__) warn('feature', this.host.element, `This build of q-deck has no feature "${name}"; nothing happens.`);
+      return Promise.resolve(null);
+    }
+    const loading = this.#loading.get(name) ?? this.#load(name, feature);
+    this.#loading.set(name, loading);
+    return loading;
+  }
+
+  /** Whether there is such a feature. */
+  has(name: string): boolean {
+    return name in this.table;
+  }
+
+  /** Loads the features that the deck wants by now. */
+  wanted(): void {
+    for (const [name, { wanted }] of Object.entries(this.table)) {
+      if (!this.#loading.has(name) && wanted?.(this.host)) void this.get(name);
+    }
+  }
+
+  async #load(name: string, feature: Feature): Promise<DeckController | null> {
+    try {
+      const create = await feature.load();
+      const controller = create(this.host);
+      this.ready(controller);
+      return controller;
+    } catch (error) {
+      this.#loading.delete(name);
+      // Said in production too: a feature that someone asked for is missing, and only the network knows why.
+      console.warn(`[q-deck] feature: "${name}" could not be loaded; the deck goes on without it.`, error);
+      return null;
+    }
+  }
+}

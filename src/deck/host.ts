@@ -1,0 +1,75 @@
+/** The one small interface through which controllers and features see a deck. */
+import type { Action, KeyBindings } from '../model/keys.js';
+import type { DeckOptions } from '../model/deck-options.js';
+import type { Outline, Position, Target } from '../model/outline.js';
+import type { Origin } from './events.js';
+import type { DeckSlide } from './slide.js';
+
+/** What happened when a deck moved, or when what it shows was edited. */
+export interface Change {
+  /** Where it was; null at the start. */
+  readonly from: Position | null;
+  readonly to: Position;
+  readonly slide: DeckSlide;
+  /** The slide that is left; the same as `slide` for a step or an edit, null at the start. */
+  readonly left: DeckSlide | null;
+  readonly origin: Origin;
+}
+
+/** A deck, as its controllers know it. */
+export interface DeckHost {
+  /** The `<q-deck>`: listen here for what happens inside it. */
+  readonly element: HTMLElement;
+  /** Its shadow root, for what a controller draws itself. */
+  readonly shadow: ShadowRoot;
+  readonly options: DeckOptions;
+  readonly keyBindings: KeyBindings;
+  readonly outline: Outline<DeckSlide>;
+  /** Where it is; null while it has no slides. */
+  readonly position: Position | null;
+  readonly slide: DeckSlide | null;
+  readonly paused: boolean;
+  /** Asks for a move or a mode; true where something came of it. */
+  request(action: Action, origin: Origin): boolean;
+  /** Asks for the valid position nearest to a target. */
+  moveTo(target: Target, origin: Origin): boolean;
+  /** The slide that a name means: a slide's id, or the id of anything on it. */
+  findSlide(name: string): DeckSlide | null;
+  /** The start of a slide; null where it is not in this deck. */
+  positionOf(slide: DeckSlide): Position | null;
+  /** Loads a feature, once, and gives its controller; null where it cannot be had. */
+  feature(name: string): Promise<DeckController | null>;
+  /** Sets a word of the deck's `:state(…)`. */
+  setState(name: string, on: boolean): void;
+  /** Draws the deck's own shadow DOM again. */
+  requestUpdate(): void;
+}
+
+/** One behaviour of a deck. */
+export interface DeckController {
+  /**
+   * Begins. Everything it adds ends with the signal: listeners take it as an option, the rest listens for `abort`.
+   * Called again, with a new signal, after the deck was moved or its options changed.
+   */
+  connect?(signal: AbortSignal): void;
+  /** Where to start, where it has a say: a target, or `'wait'` while what it asks for may still be parsed. */
+  start?(): Target | 'wait' | null;
+  /** The deck has moved, or what it shows was edited. Reads before it writes, and touches only the slides named. */
+  change?(change: Change): void;
+  /** For features with a mode: switches it; without an argument to the other state. */
+  toggle?(on?: boolean): void;
+}
+
+/** Makes a controller for a deck. */
+export type ControllerFactory = (host: DeckHost) => DeckController;
+
+/** A behaviour that is loaded when it is first asked for. */
+export interface Feature {
+  /** Loads it. */
+  readonly load: () => Promise<ControllerFactory>;
+  /** True where a deck needs it from now on without being asked; looked at on each change of slide. */
+  readonly wanted?: (host: DeckHost) => boolean;
+}
+
+/** The on-demand features, by name. */
+export type FeatureTable = Readonly<Record<string, Feature>>;

@@ -1,0 +1,31 @@
+/** What a deck sets up each time it comes into a document, and takes back when it goes. */
+import { LABELS } from '../chrome/labels.js';
+import { internalsOf } from '../elements/states.js';
+import { boxRule } from './box.js';
+import type { Engine } from './engine.js';
+import { observeLightDom } from './light-observer.js';
+import { lendSheet, registerProgress } from './light-sheet.js';
+import { lightStyles } from './light.styles.js';
+
+/**
+ * Makes a connected deck go, until the signal aborts.
+ * @param boxSheet The deck's own sheet for what its options say about its size.
+ */
+export function joinTree(deck: HTMLElement, engine: Engine, boxSheet: CSSStyleSheet, signal: AbortSignal): void {
+  const { options } = engine;
+  boxSheet.replaceSync(boxRule(options));
+  const internals = internalsOf(deck);
+  internals.role = 'region';
+  internals.ariaRoleDescription = LABELS.carousel;
+  internals.ariaLabel = LABELS.deck;
+  engine.setState('full-page', options.fullPage);
+  engine.setState('no-fragments', options.noFragments);
+  registerProgress();
+  lendSheet(deck.getRootNode() as Document | ShadowRoot, lightStyles, signal);
+  observeLightDom(deck, (edit) => { engine.refresh(edit); }, signal);
+  engine.connect(signal);
+  const { ownerDocument } = deck;
+  if (ownerDocument.readyState !== 'loading') return;
+  const settle = (): void => { engine.refresh({ structure: true, sections: new Set() }); };
+  ownerDocument.addEventListener('DOMContentLoaded', settle, { once: true, signal });
+}

@@ -1,0 +1,42 @@
+/** Lends sheets to the tree that a deck stands in, and takes them back with the last deck. */
+
+interface Loan {
+  readonly sheet: CSSStyleSheet;
+  users: number;
+}
+
+const loans = new WeakMap<Document | ShadowRoot, Map<string, Loan>>();
+
+/**
+ * Adopts a sheet in a document or shadow root until the signal aborts; decks of one tree share it.
+ * A constructed sheet belongs to one document, so each root gets its own.
+ */
+export function lendSheet(root: Document | ShadowRoot, css: string, signal: AbortSignal): void {
+  const own = loans.get(root) ?? new Map<string, Loan>();
+  loans.set(root, own);
+  let loan = own.get(css);
+  if (!loan) {
+    const view = (root.ownerDocument ?? (root as Document)).defaultView ?? window;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    own.set(css, (loan = { sheet, users: 0 }));
+    root.adoptedStyleSheets.push(sheet);
+  }
+  loan.users += 1;
+  const { sheet } = loan;
+  signal.addEventListener('abort', () => {
+    const current = own.get(css);
+    if (!current || (current.users -= 1) > 0) return;
+    own.delete(css);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+  }, { once: true });
+}
+
+/** Registers `--q-fragment-progress` as a number, so that it can be animated. Registration is for the page and for ever. */
+export function registerProgress(): void {
+  try {
+    CSS.registerProperty({ name: '--q-fragment-progress', syntax: '<number>', inherits: false, initialValue: '0' });
+  } catch {
+    // Registered before: by a second copy of the script, or by the page.
+  }
+}

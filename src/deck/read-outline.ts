@@ -1,0 +1,113 @@
+/**
+ * Reads a deck's slides from its light DOM: tags and attributes only, never upgraded instances, so the order in which
+ * things are defined, parsed or inserted does not matter. Whatever a CMS put between deck and slides is looked through.
+ */
+import { CODE, DECK, NOTES, SECTION } from '../elements/tags.js';
+import { quote, warn } from '../model/warn.js';
+
+/** A section and those nested in it. */
+interface Node {
+  readonly element: HTMLElement;
+  /** Its vertical slides. */
+  readonly nested: Node[];
+  /** Sections that a swallowed end tag put inside it: the slides after it. */
+  readonly following: Node[];
+}
+
+/** What was read: the slides' elements by column, and the sections that are stacks. */
+export interface OutlineElements {
+  readonly columns: HTMLElement[][];
+  readonly stacks: ReadonlySet<HTMLElement>;
+}
+
+/** Reads the outline of a deck. Linear in the number of sections. */
+export function readOutline(deck: Element): OutlineElements {
+  const top: Node[] = [];
+  const nodes = new Map<Element, Node>();
+  for (const element of deck.querySelectorAll<HTMLElement>(SECTION)) {
+    const around = element.parentElement?.closest(`${SECTION}, ${DECK}`) ?? null;
+    const parent = around && nodes.get(around);
+    if (!parent && around !== deck) continue; // a slide of a deck inside a slide
+    const node: Node = { element, nested: [], following: [] };
+    nodes.set(element, node);
+    if (!parent) top.push(node);
+    else if (isSwallowed(element, parent.element)) parent.following.push(node);
+    else parent.nested.push(node);
+  }
+
+  const columns: HTMLElement[][] = [];
+  const stacks = new Set<HTMLElement>();
+  for (const node of top) addColumns(node, columns, stacks);
+  return { columns, stacks };
+}
+
+function addColumns(node: Node, columns: HTMLElement[][], stacks: Set<HTMLElement>): void {
+  const column: HTMLElement[] = [];
+  addSlides(node, column, stacks, 0);
+  columns.push(column);
+  for (const next of node.following) {
+    if (__DEV__) {
+      warn('nested', next.element, `The slide ${name(next.element)} stands inside a paragraph, list or quote of the slide ` +
+        'before it. It counts as the next slide; close the text before it with an end tag of its own.');
+    }
+    addColumns(next, columns, stacks);
+  }
+}
+
+/** Puts a section's own slide and its vertical slides into a column; deeper nesting is flattened. */
+function addSlides(node: Node, column: HTMLElement[], stacks: Set<HTMLElement>, depth: number): void {
+  const { element, nested } = node;
+  if (nested.length > 0) stacks.add(element);
+  if (nested.length === 0 || hasContent(element)) column.push(element);
+  for (const child of nested) {
+    if (__DEV__ && depth > 0) {
+      warn('depth', child.element, `The slide ${name(child.element)} is nested ${String(depth + 2)} deep. ` +
+        'A stack has one level of slides; it is shown as one of them. Move it up to its stack.');
+    }
+    addSlides(child, column, stacks, depth + 1);
+    for (const next of child.following) addSlides(next, column, stacks, depth + 1);
+  }
+}
+
+/** A section ends up in a paragraph, list item or quote only where the parser ignored an end tag. */
+function isSwallowed(element: Element, section: Element): boolean {
+  const around = element.parentElement?.closest(`p, li, blockquote, ${SECTION}`);
+  return around !== null && around !== undefined && around !== section && section.contains(around);
+}
+
+const EMBEDDED = `img:not(.emoji), video, audio, canvas, svg, math, iframe, object, embed, input, button, select, textarea, hr, ${CODE}`;
+const NOT_CONTENT = `${SECTION}, ${NOTES}, script, style, link, template, meta, br`;
+
+/** Whether an element holds anything to see, apart from the sections in it. Empty paragraphs and the like are nothing. */
+export function hasContent(element: Element): boolean {
+  for (const node of element.childNodes) {
+    if (node instanceof Element) {
+      if (node.matches(NOT_CONTENT)) continue;
+      if (node.matches(EMBEDDED) || hasContent(node)) return true;
+    } else if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
+  }
+  return false;
+}
+
+/** Development only: says what an author may not have meant. */
+export function checkOutline(deck: Element, columns: readonly HTMLElement[][]): void {
+  const slides = columns.flat();
+  if (slides.length === 0) {
+    warn('empty', deck, 'This <q-deck> has no <q-section>: its content is shown as it stands. Put each slide into a <q-section>.');
+  } else if (!slides.some(hasContent)) {
+    warn('empty', deck, 'All slides of this <q-deck> are empty. Put content between <q-section> and </q-section>.');
+  }
+  const ids = new Set<string>();
+  for (const { id } of slides) {
+    if (id && ids.has(id)) {
+      warn('duplicate-id', deck, `Two slides have the id ${quote(id)}: links lead to the first. Give each an id of its own.`);
+    }
+    ids.add(id);
+  }
+}
+
+/** How a message names a slide. */
+export function name(element: Element): string {
+  const title = element.id || element.getAttribute('label') || element.querySelector('h1, h2, h3')?.textContent?.trim();
+  return quote(title ?? element.textContent?.trim() ?? '');
+}

@@ -1,0 +1,56 @@
+/** Reads what of a slide takes steps: its fragments and its stepped code, in document order. */
+import { optionAttribute, readOption } from '../elements/options.js';
+import { CODE, DECK, FRAGMENT, NOTES, SECTION } from '../elements/tags.js';
+import { lineStepCount } from '../model/code-lines.js';
+import { FRAGMENT_OPTIONS } from '../model/deck-options.js';
+import { orderSteps, parseIndex } from '../model/steps.js';
+import type { StepItem, StepPart } from '../model/steps.js';
+
+/** Something that takes steps: a fragment, or the highlights of a `<q-code>`. */
+export interface Stepped {
+  readonly kind: 'fragment' | 'code';
+  readonly element: Element;
+}
+
+/** What was read: the things, and for each step the parts of them that happen at it. */
+export interface SlideSteps {
+  readonly items: readonly Stepped[];
+  readonly steps: readonly (readonly StepPart[])[];
+}
+
+/** Reads a slide. Looks at tags and attributes only, so it does not matter what is upgraded. */
+export function readSteps(section: Element): SlideSteps {
+  const items: Stepped[] = [];
+  const plan: StepItem[] = [];
+  const places = new Map<Element, number>();
+  const parentOf = (element: Element): number => {
+    const around = element.parentElement?.closest(FRAGMENT);
+    return (around && places.get(around)) ?? -1;
+  };
+
+  for (const element of section.querySelectorAll(`${FRAGMENT}, ${CODE}`)) {
+    if (element.closest(`${SECTION}, ${DECK}`) !== section || element.closest(NOTES)) continue;
+    const isFragment = element.matches(FRAGMENT) && !isEmptyFragment(element);
+    const index = parseIndex(optionAttribute(element, 'index'));
+    if (isFragment) {
+      places.set(element, items.length);
+      items.push({ kind: 'fragment', element });
+      plan.push({
+        index, count: 1, parent: parentOf(element), with: readOption(element, FRAGMENT_OPTIONS, 'with') === true,
+      });
+    }
+    if (element.localName === CODE) {
+      const count = lineStepCount(optionAttribute(element, 'lines') ?? '');
+      // A code block that is itself a numbered fragment goes on counting from its own number.
+      const next = isFragment && index !== null ? index + 1 : index;
+      items.push({ kind: 'code', element });
+      plan.push({ index: next, count, parent: places.get(element) ?? parentOf(element), with: false });
+    }
+  }
+  return { items, steps: orderSteps(plan) };
+}
+
+/** A `<q-fragment>` with nothing in it, as paragraph filters leave behind, takes no step. */
+function isEmptyFragment(element: Element): boolean {
+  return element.localName === 'q-fragment' && element.childElementCount === 0 && !element.textContent?.trim();
+}

@@ -1,0 +1,37 @@
+/**
+ * The classes, without registering anything: for those who register under conditions of their own.
+ * `index.ts` registers them as a page usually wants them.
+ */
+import { QDeck } from './deck/deck.js';
+import { controllers } from './controllers/all.js';
+import { QFragment } from './elements/fragment.js';
+import { QNotes } from './elements/notes.js';
+import { QSection } from './elements/section.js';
+import { features } from './features/table.js';
+import { warn } from './model/warn.js';
+
+export { QDeck, QFragment, QNotes, QSection };
+
+/** Registers the elements of a deck; `<q-code>` comes with the first deck that has code. What is registered already stays. */
+export function define(): void {
+  QDeck.controllers = controllers;
+  QDeck.features = features;
+  // Parts before the whole: when a deck reads its slides, they can already carry states.
+  const elements = { 'q-section': QSection, 'q-fragment': QFragment, 'q-notes': QNotes, 'q-deck': QDeck };
+  for (const [name, element] of Object.entries(elements)) {
+    const other = customElements.get(name);
+    if (!other) customElements.define(name, element);
+    else if (__DEV__ && other !== element) {
+      warn('twice', other, `<${name}> is registered already, by another copy of q-deck or by the page; that one is used. Load q-deck once.`);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'q-deck': QDeck;
+    'q-section': QSection;
+    'q-fragment': QFragment;
+    'q-notes': QNotes;
+  }
+}

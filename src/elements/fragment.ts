@@ -1,0 +1,29 @@
+import { FRAGMENT_OPTIONS } from '../model/deck-options.js';
+import type { FragmentOptions } from '../model/deck-options.js';
+import { adoptProperties, installOptions } from './options.js';
+
+/**
+ * Content that appears, or changes, at a step of its slide. Where a wrapper would be wrong or illegal (`<li>`, `<tr>`, SVG),
+ * the attribute `q-fragment` on the element itself does the same.
+ *
+ * @summary Content that is shown at its own step.
+ * @slot - What is shown at the step.
+ *
+ * @attr {string} effect - How it appears: `fade-in` where not given; `custom` leaves it to a theme.
+ * @attr {string} index - Explicit order: equal numbers are one step; unnumbered fragments follow in document order.
+ * @attr {boolean} with - It shares the step of the fragment before it.
+ *
+ * @cssstate visible - Its step has come.
+ * @cssstate current - Its step is the last that came.
+ * @cssproperty [--q-fragment-progress=0] - From 0 (step to come) to 1 (step has come); every effect is drawn from it.
+ */
+export class QFragment extends HTMLElement {
+  connectedCallback(): void {
+    adoptProperties(this);
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `installOptions` adds what is declared here
+export interface QFragment extends FragmentOptions {}
+
+installOptions(QFragment, FRAGMENT_OPTIONS);

@@ -1,0 +1,79 @@
+/** Options on elements: reading them from attributes, and accessors that reflect to attributes. The attribute is the only state. */
+import { camelCase, optionText, parseOption } from '../model/options.js';
+import type { OptionTable, OptionValues } from '../model/options.js';
+import { quote, warn } from '../model/warn.js';
+
+/** The spellings of an option, in the order they are looked up; most CMS filters let only `data-` through. */
+const spellings = (name: string): readonly string[] => [name, `data-${name}`, `data-q-${name}`];
+
+/** The text of an option on an element, in whichever spelling it stands there; null where in none. */
+export function optionAttribute(element: Element, name: string): string | null {
+  return element.getAttribute(name) ?? element.getAttribute(`data-${name}`) ?? element.getAttribute(`data-q-${name}`);
+}
+
+/** All attributes to observe for a table: for `observedAttributes` and for mutation observers. */
+export function optionAttributes(table: OptionTable): string[] {
+  return Object.keys(table).flatMap(spellings);
+}
+
+/**
+ * Reads one option. A text that cannot be read is warned of, in development, and gives the default.
+ * @param table The element's options, of which `name` is one.
+ */
+export function readOption<T extends OptionTable, K extends keyof T & string>(
+  element: Element, table: T, name: K,
+): OptionValues<T>[keyof OptionValues<T>] {
+  const text = optionAttribute(element, name);
+  const { value, expected } = parseOption(name, table[name] as T[string], text);
+  if (__DEV__ && expected !== undefined) {
+    const tag = element.localName;
+    const fallback = value === '' ? 'is ignored' : `falls back to ${quote(String(value))}`;
+    warn('option', element, `<${tag} ${name}=${quote(text ?? '')}> ${fallback}: it should be ${expected}.`);
+  }
+  return value as OptionValues<T>[keyof OptionValues<T>];
+}
+
+/** Reads all options of an element, as one plain object with camelCase names. */
+export function readOptions<T extends OptionTable>(element: Element, table: T): OptionValues<T> {
+  return Object.fromEntries(
+    Object.keys(table).map((name) => [camelCase(name), readOption(element, table, name)]),
+  ) as OptionValues<T>;
+}
+
+/**
+ * Gives a class an accessor for each option: reading parses the attribute, setting writes it. Setters take strings, so
+ * that frameworks which assign properties (React 19) and those which set attributes come to the same.
+ */
+export function installOptions(target: { readonly prototype: HTMLElement }, table: OptionTable): void {
+  for (const [name, spec] of Object.entries(table)) {
+    Object.defineProperty(target.prototype, camelCase(name), {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        return readOption(this, table, name);
+      },
+      set(this: HTMLElement, value: unknown) {
+        const text = optionText(spec, value);
+        if (text !== null) this.setAttribute(name, text);
+        else {
+          this.removeAttribute(name);
+          // A `data-` spelling still says yes: overrule it, but leave the author's attribute alone.
+          if (spec.type === 'boolean' && readOption(this, table, name)) this.setAttribute(name, 'false');
+        }
+      },
+    });
+  }
+}
+
+/**
+ * Takes over properties that a framework set on an element before its class was defined: own fields would hide the accessors.
+ * Call it when the element is connected.
+ */
+export function adoptProperties(element: HTMLElement): void {
+  for (const key of Object.keys(element)) {
+    if (!(key in Object.getPrototypeOf(element))) continue;
+    const value: unknown = Reflect.get(element, key);
+    Reflect.deleteProperty(element, key);
+    Reflect.set(element, key, value);
+  }
+}

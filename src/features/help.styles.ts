@@ -1,0 +1,32 @@
+let sheet: CSSStyleSheet | null = null;
+
+/** The help dialog's own sheet, made with the first dialog. */
+export function helpStyles(): CSSStyleSheet {
+  if (sheet) return sheet;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+.help {
+  inline-size: min(46rem, 100% - 2rem);
+  max-block-size: calc(100% - 2rem);
+  box-sizing: border-box;
+  padding: 24px 28px;
+  border: 0;
+  border-radius: 12px;
+  font: 16px / 1.5 var(--q-font, system-ui, sans-serif);
+  color: #1a1f26;
+  background: #fff;
+  box-shadow: 0 12px 48px rgb(0 0 0 / .35);
+}
+.help::backdrop { background: rgb(0 0 0 / .5); }
+.help h2 { margin: 0 0 12px; font-size: 22px; }
+.help dl { margin: 0; columns: 2 18rem; column-gap: 32px; }
+.help div { display: flex; justify-content: space-between; gap: 12px; padding-block: 4px; break-inside: avoid; }
+.help dd { margin: 0; order: -1; }
+.help dt { white-space: nowrap; }
+.help kbd { padding: 1px 7px; border: 1px solid #b6bec9; border-radius: 5px; font: 600 13px/1.4 ui-monospace, monospace; background: #f4f6f8; }
+.help form { margin-block-start: 16px; text-align: end; }
+.help button { padding: 6px 18px; border: 1px solid #5b6675; border-radius: 6px; font: inherit; color: inherit; background: #fff; cursor: pointer; }
+.help button:hover { background: #eef1f4; }
+`);
+  return sheet;
+}

@@ -1,0 +1,28 @@
+/** The speaker's notes beside the slides, for rehearsing and for those who were not there (`<q-deck notes>`). */
+import type { DeckController, DeckHost } from '../deck/host.js';
+import { NOTES } from '../elements/tags.js';
+
+/** Shows a copy of the current slide's notes; the author's own stay where they are. */
+export function notes(host: DeckHost): DeckController {
+  const panel = document.createElement('aside');
+  panel.part.add('notes');
+  panel.className = 'notes';
+  panel.ariaLabel = 'Speaker notes';
+
+  return {
+    connect(signal) {
+      host.setState('notes', host.options.notes);
+      if (!host.options.notes) return;
+      host.shadow.append(panel);
+      signal.addEventListener('abort', () => {
+        panel.remove();
+        host.setState('notes', false);
+      }, { once: true });
+    },
+    change({ slide, left, origin }) {
+      if (slide === left && origin !== 'edit') return;
+      const copies = [...slide.element.querySelectorAll(NOTES)].flatMap((each) => [...each.cloneNode(true).childNodes]);
+      panel.replaceChildren(...copies);
+    },
+  };
+}

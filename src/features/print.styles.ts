@@ -1,0 +1,39 @@
+/**
+ * The rules for paper, for light DOM. Each size of slide is a named page of its own: an unnamed `@page` would resize the paper of
+ * the page around the deck.
+ * @param width The slide's width in px.
+ * @param height The slide's height in px.
+ */
+export function printStyles(width: number, height: number): string {
+  const page = `q-slide-${String(Math.round(width))}-${String(Math.round(height))}`;
+  return `
+@page ${page} { size: ${String(width)}px ${String(height)}px; margin: 0; }
+@media print {
+  :is(html, body):has(> q-deck:state(full-page), > body > q-deck:state(full-page)) { margin: 0 !important; padding: 0 !important; }
+  q-deck q-section {
+    display: block !important;
+    position: relative !important;
+    isolation: isolate;
+    box-sizing: border-box !important;
+    margin: 0 !important;
+    page: ${page};
+    break-before: page;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  q-deck q-section:not(:state(stack)) {
+    inline-size: ${String(width)}px !important;
+    block-size: ${String(height)}px !important;
+    overflow: clip;
+    break-inside: avoid;
+    align-content: safe center;
+    padding: var(--q-slide-padding, 40px 64px);
+  }
+  q-deck q-section:is([align="top"], [data-align="top"]) { align-content: start; }
+  q-deck q-section:is([stretch], [data-stretch]):not([stretch="false"]) { padding: 0; }
+  q-deck :is(q-notes, aside.notes) { display: none !important; }
+  q-section:state(dark) { color: var(--q-text-on-dark, #fff); }
+  q-section:state(light) { color: var(--q-text-on-light, #111); }
+}
+`;
+}

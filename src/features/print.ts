@@ -1,0 +1,48 @@
+/** Paper: one page a slide, at the slide's own size, by named pages, so that a host page's own paper stays as it is. */
+import { backgroundKey, backgroundLayer, schemeOf } from '../deck/background.js';
+import type { DeckController, DeckHost } from '../deck/host.js';
+import { lendSheet } from '../deck/light-sheet.js';
+import { setState } from '../elements/states.js';
+import { CODE } from '../elements/tags.js';
+import { printStyles } from './print.styles.js';
+
+/** Prepares slides for the printer, and lets them go after. */
+export function print(host: DeckHost): DeckController {
+  const layers: HTMLElement[] = [];
+
+  /** On screen one layer behind the deck serves all slides; on paper each slide needs its own, so it goes into the slide's shadow. */
+  function before(): void {
+    for (const { element } of host.outline.slides) {
+      for (const code of element.querySelectorAll<Element & { paint?(): void }>(CODE)) code.paint?.();
+      if (backgroundKey(element) === '') continue;
+      const layer = backgroundLayer(element);
+      shadowOf(element).prepend(layer);
+      layers.push(layer);
+      const scheme = schemeOf(layer);
+      setState(element, 'dark', scheme === 'dark');
+      setState(element, 'light', scheme === 'light');
+    }
+  }
+
+  function after(): void {
+    for (const layer of layers.splice(0)) layer.remove();
+  }
+
+  return {
+    connect(signal) {
+      const { element, options } = host;
+      lendSheet(element.getRootNode() as Document | ShadowRoot, printStyles(options.width, options.height), signal);
+      window.addEventListener('beforeprint', before, { signal });
+      window.addEventListener('afterprint', after, { signal });
+      signal.addEventListener('abort', after, { once: true });
+    },
+  };
+}
+
+/** A slide's own shadow root: a slot for its content, and behind it room for its background. */
+function shadowOf(section: HTMLElement): ShadowRoot {
+  if (section.shadowRoot) return section.shadowRoot;
+  const root = section.attachShadow({ mode: 'open' });
+  root.append(document.createElement('slot'));
+  return root;
+}

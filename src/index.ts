@@ -1,0 +1,16 @@
+/** q-deck, as a page uses it: importing this registers `<q-deck>` and what goes in it. */
+import { define } from './elements.js';
+
+export type { MoveOptions, QDeck } from './deck/deck.js';
+export type { DeckState } from './deck/state.js';
+export type {
+  AfterChangeEvent, BeforeChangeEvent, ChangeEvent, FragmentEvent, Origin, OutlineChangeEvent, ReadyEvent, ToggleEvent,
+} from './deck/events.js';
+export type { QFragment } from './elements/fragment.js';
+export type { QNotes } from './elements/notes.js';
+export type { QSection } from './elements/section.js';
+export type { Action, KeyBindings } from './model/keys.js';
+export type { Intent, Routes } from './model/navigate.js';
+export type { Position, Target } from './model/outline.js';
+
+define();

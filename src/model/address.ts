@@ -1,0 +1,84 @@
+/**
+ * Positions as text: `#/2/1/0`, `#/name`, and several decks in one hash, `#/3&talk=2/1`.
+ * What comes from a URL is hostile: it is split, decoded and compared, never parsed as anything else. Linear in its length.
+ */
+import type { Position, Target } from './outline.js';
+
+/** A place that a path names: numbers, or the id of a slide or of something on it. */
+export type Address = Target | { readonly name: string; readonly f?: number };
+
+/** Reads a deck's own path (`/2/1/0`, `2/1`, `/name/0`); null where it says nothing that can be read. */
+export function parsePath(path: string): Address | null {
+  const parts = path.replace(/^\//, '').split('/');
+  while (parts.length > 1 && parts.at(-1) === '') parts.pop();
+  const [head = '', ...rest] = parts;
+  const numbers = rest.map(wholeNumber);
+  if (head === '' || numbers.includes(null)) return null;
+  const [second, third] = numbers as number[];
+  const h = wholeNumber(head);
+  if (h === null) return withStep({ name: decode(head) }, second);
+  return withStep(second === undefined ? { h } : { h, v: second }, third);
+}
+
+/**
+ * Writes a position as a path without leading slash; `v` and `f` are left out where they say nothing.
+ * @param id The slide's name, where it is the only one with it; it is used unless it looks like a number.
+ * @param inStack Whether the column has more than one slide.
+ */
+export function formatPath(at: Position, id: string, inStack: boolean): string {
+  const step = at.f >= 0 ? `/${String(at.f)}` : '';
+  if (id && wholeNumber(id) === null) return encodeURIComponent(id) + step;
+  const needsRow = step !== '' || (inStack && at.v > 0);
+  return String(at.h) + (needsRow ? `/${String(at.v)}` : '') + step;
+}
+
+/**
+ * Finds the path of one deck in a hash.
+ * @param hash `location.hash`, with or without `#`.
+ * @param key The id of an embedded deck, or null for the deck that is the page.
+ */
+export function findPath(hash: string, key: string | null): string | null {
+  const piece = pieces(hash).find((text) => ownsPiece(text, key));
+  if (piece === undefined) return null;
+  return key === null ? piece : piece.slice(piece.indexOf('=') + 1);
+}
+
+/** The hash with one deck's path put in; all other pieces stay as they were. Returns it with `#`. */
+export function replacePath(hash: string, key: string | null, path: string): string {
+  const parts = pieces(hash);
+  const own = parts.findIndex((text) => ownsPiece(text, key));
+  const text = key === null ? `/${path}` : `${encodeURIComponent(key)}=${path}`;
+  if (own >= 0) parts[own] = text;
+  else if (key === null) parts.unshift(text);
+  else parts.push(text);
+  return `#${parts.join('&')}`;
+}
+
+/** Percent-decodes text; broken sequences leave it as it is. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function pieces(hash: string): string[] {
+  const text = hash.replace(/^#/, '');
+  return text === '' ? [] : text.split('&');
+}
+
+/** The page's own piece begins with a slash; a bare `#name` is read as one too. */
+function ownsPiece(piece: string, key: string | null): boolean {
+  if (key === null) return piece.startsWith('/') || !piece.includes('=');
+  const end = piece.indexOf('=');
+  return end > 0 && !piece.startsWith('/') && decode(piece.slice(0, end)) === key;
+}
+
+function wholeNumber(text: string): number | null {
+  return /^-?\d+$/.test(text) ? Number(text) : null;
+}
+
+function withStep<T extends object>(place: T, f: number | undefined): T & { f?: number } {
+  return f === undefined ? place : { ...place, f };
+}

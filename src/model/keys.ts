@@ -1,0 +1,57 @@
+/** Which key asks for what. The deck's help and the README's table are built from this table. */
+import type { Intent } from './navigate.js';
+
+/** What a key, a command or a control can ask a deck for. */
+export type Action =
+  | Intent
+  | 'next-slide' | 'prev-slide'
+  | 'overview' | 'fullscreen' | 'pause' | 'speaker' | 'go-to' | 'auto-slide' | 'help';
+
+/** Keys by name, each with what it asks for. */
+export type KeyBindings = Readonly<Record<string, Action>>;
+
+/** The keys that a deck takes where nothing else is said. Names as `keyName` gives them. */
+export const KEYS: KeyBindings = {
+  ArrowRight: 'right', l: 'right',
+  ArrowLeft: 'left', h: 'left',
+  ArrowDown: 'down', j: 'down',
+  ArrowUp: 'up', k: 'up',
+  Space: 'next', n: 'next', PageDown: 'next',
+  'Shift+Space': 'prev', p: 'prev', PageUp: 'prev',
+  'Shift+n': 'next-slide', 'Shift+p': 'prev-slide',
+  Home: 'first', End: 'last',
+  'Shift+ArrowRight': 'far-right', 'Shift+ArrowLeft': 'far-left',
+  'Shift+ArrowDown': 'far-down', 'Shift+ArrowUp': 'far-up',
+  Escape: 'overview', o: 'overview',
+  f: 'fullscreen', b: 'pause', '.': 'pause', s: 'speaker', g: 'go-to', a: 'auto-slide', '?': 'help',
+};
+
+/** What of a keyboard event decides its name. */
+export interface KeyStroke {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/**
+ * The name of a key stroke in a table of bindings: letters in lower case (Caps Lock says nothing), `Space`, and
+ * `Shift+` before letters and named keys. Other characters stand for themselves, since Shift may be needed to type them.
+ * Null with Ctrl, Meta or Alt: those belong to the browser.
+ */
+export function keyName(stroke: KeyStroke): string | null {
+  if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null;
+  const name = stroke.key === ' ' ? 'Space' : stroke.key.length === 1 ? stroke.key.toLowerCase() : stroke.key;
+  const isSign = name.length === 1 && name === name.toUpperCase();
+  return stroke.shiftKey && !isSign ? `Shift+${name}` : name;
+}
+
+const MIRRORED: Readonly<Partial<Record<Action, Action>>> = {
+  left: 'right', right: 'left', 'far-left': 'far-right', 'far-right': 'far-left',
+};
+
+/** What to do instead, where text runs right to left: left is forward there. */
+export function mirrored(action: Action, rightToLeft: boolean): Action {
+  return (rightToLeft && MIRRORED[action]) || action;
+}

@@ -1,0 +1,137 @@
+/**
+ * How one moves through an outline. One pure function answers every key, click, swipe and call:
+ * from a position and an intent to the next position, or to null where there is nowhere to go.
+ */
+import { indexOf, positionOf, samePosition, slideAt } from './outline.js';
+import type { Outline, Position } from './outline.js';
+
+/** What a person can ask for; `far-…` goes to the end in that direction. */
+export const INTENTS = [
+  'next', 'prev', 'left', 'right', 'up', 'down', 'first', 'last', 'far-left', 'far-right', 'far-up', 'far-down',
+] as const;
+
+/** One of `INTENTS`. */
+export type Intent = (typeof INTENTS)[number];
+
+/** The deck's choices that change where an intent leads. */
+export interface Rules {
+  /** `linear`: every arrow walks; `grid`: left and right keep the row; else stacks are columns of their own. */
+  readonly navigation?: string;
+  /** The end leads to the start. */
+  readonly loop?: boolean;
+  /** Leave a slide at once, its steps unshown. */
+  readonly skipFragments?: boolean;
+  /** The slide of a column where one last was; 0 where one never was. */
+  readonly recall?: (h: number) => number;
+}
+
+/** Where an intent leads to. Cost does not grow with the deck, but for runs of skipped slides. */
+export function navigate(outline: Outline, from: Position, intent: Intent, rules: Rules = {}): Position | null {
+  if (!slideAt(outline, from)) return null;
+  const to = RULES[intent](outline, from, rules);
+  return samePosition(to, from) ? null : to;
+}
+
+/** The directions in which there is somewhere to go, steps included. */
+export type Routes = Readonly<Record<'prev' | 'next' | 'left' | 'right' | 'up' | 'down', boolean>>;
+
+/** Which ways are open from a position. */
+export function routesFrom(outline: Outline, from: Position, rules: Rules): Routes {
+  const open = (intent: Intent): boolean => navigate(outline, from, intent, rules) !== null;
+  return {
+    prev: open('prev'), next: open('next'), left: open('left'), right: open('right'), up: open('up'), down: open('down'),
+  };
+}
+
+type Rule = (outline: Outline, from: Position, rules: Rules) => Position | null;
+type Way = 1 | -1;
+
+const RULES: Readonly<Record<Intent, Rule>> = {
+  next: (outline, from, rules) => step(outline, from, rules, 1) ?? walk(outline, from, rules, 1),
+  prev: (outline, from, rules) => step(outline, from, rules, -1) ?? walk(outline, from, rules, -1),
+  left: (outline, from, rules) => sideways(outline, from, rules, -1),
+  right: (outline, from, rules) => sideways(outline, from, rules, 1),
+  up: (outline, from, rules) => vertically(outline, from, rules, -1),
+  down: (outline, from, rules) => vertically(outline, from, rules, 1),
+  first: (outline) => seek(outline, 0, 1),
+  last: (outline) => seek(outline, outline.slides.length - 1, -1),
+  'far-left': (outline, from, rules) => far(outline, from, rules, -1),
+  'far-right': (outline, from, rules) => far(outline, from, rules, 1),
+  'far-up': (outline, from, rules) => (isLinear(rules) ? far(outline, from, rules, -1) : inColumn(outline, from.h, 0, 1)),
+  'far-down': (outline, from, rules) =>
+    isLinear(rules) ? far(outline, from, rules, 1) : inColumn(outline, from.h, columnLength(outline, from.h) - 1, -1),
+};
+
+const isLinear = (rules: Rules): boolean => rules.navigation === 'linear';
+
+const columnLength = (outline: Outline, h: number): number => outline.columns[h]?.length ?? 0;
+
+/** One step within the slide. */
+function step(outline: Outline, from: Position, rules: Rules, way: Way): Position | null {
+  const f = from.f + way;
+  if (rules.skipFragments || f < -1 || f >= (slideAt(outline, from)?.steps ?? 0)) return null;
+  return { ...from, f };
+}
+
+/** The next slide of the walk through all of them; going back it is entered with its steps shown. */
+function walk(outline: Outline, from: Position, rules: Rules, way: Way): Position | null {
+  const start = way > 0 ? 0 : outline.slides.length - 1;
+  const to = seek(outline, indexOf(outline, from) + way, way) ?? (rules.loop ? seek(outline, start, way) : null);
+  return to && entered(outline, to, way);
+}
+
+/** The first slide from an index on that is not skipped. */
+function seek(outline: Outline, index: number, way: Way): Position | null {
+  for (let i = index; i >= 0 && i < outline.slides.length; i += way) {
+    if (!outline.slides[i]?.skip) return positionOf(outline, i);
+  }
+  return null;
+}
+
+function sideways(outline: Outline, from: Position, rules: Rules, way: Way): Position | null {
+  if (isLinear(rules)) return RULES[way > 0 ? 'next' : 'prev'](outline, from, rules);
+  const stepped = step(outline, from, rules, way);
+  if (stepped) return stepped;
+  const count = outline.columns.length;
+  for (let moved = 1; moved < count; moved += 1) {
+    let h = from.h + way * moved;
+    if (rules.loop) h = (h + count) % count;
+    if (h < 0 || h >= count) return null;
+    const row = rules.navigation === 'grid' ? from.v : (rules.recall?.(h) ?? 0);
+    const to = inColumn(outline, h, row, -1) ?? inColumn(outline, h, row, 1);
+    if (to) return entered(outline, to, way);
+  }
+  return null;
+}
+
+function vertically(outline: Outline, from: Position, rules: Rules, way: Way): Position | null {
+  if (isLinear(rules)) return RULES[way > 0 ? 'next' : 'prev'](outline, from, rules);
+  const stepped = step(outline, from, rules, way);
+  if (stepped) return stepped;
+  const to = inColumn(outline, from.h, from.v + way, way);
+  return to && entered(outline, to, way);
+}
+
+function far(outline: Outline, from: Position, rules: Rules, way: Way): Position | null {
+  if (isLinear(rules)) return RULES[way > 0 ? 'last' : 'first'](outline, from, rules);
+  const count = outline.columns.length;
+  for (let h = way > 0 ? count - 1 : 0; h >= 0 && h < count; h -= way) {
+    const to = inColumn(outline, h, 0, 1);
+    if (to) return to;
+  }
+  return null;
+}
+
+/** The nearest slide of a column that is not skipped, from a row on in one direction. */
+function inColumn(outline: Outline, h: number, row: number, way: Way): Position | null {
+  const column = outline.columns[h] ?? [];
+  const start = way < 0 ? Math.min(row, column.length - 1) : row;
+  for (let v = start; v >= 0 && v < column.length; v += way) {
+    if (!column[v]?.skip) return { h, v, f: -1 };
+  }
+  return null;
+}
+
+function entered(outline: Outline, to: Position, way: Way): Position {
+  return way > 0 ? to : { ...to, f: (slideAt(outline, to)?.steps ?? 0) - 1 };
+}

@@ -1,0 +1,87 @@
+/**
+ * How the text of an attribute becomes the value of an option. Pure: the elements read attributes, these rules read text.
+ * Every element declares its options as one table; accessors, `observedAttributes` and defaults all come from it.
+ */
+
+/** One option, as an element's table declares it. The attribute's name is the key of the table. */
+export type OptionSpec =
+  | { readonly type: 'boolean' }
+  | { readonly type: 'string'; readonly default: string }
+  /** A number; text that is none, or is out of bounds, gives the default. */
+  | { readonly type: 'number'; readonly default: number; readonly min?: number; readonly max?: number }
+  /** One of a closed set; the empty attribute means the first value after the default, where `bare` says so. */
+  | { readonly type: 'choice'; readonly default: string; readonly values: readonly string[]; readonly bare?: string };
+
+/** An element's options, by attribute name. */
+export type OptionTable = Readonly<Record<string, OptionSpec>>;
+
+type ValueOf<S extends OptionSpec> = S extends { type: 'boolean' }
+  ? boolean
+  : S extends { type: 'number' }
+    ? number
+    : S extends { type: 'choice'; values: readonly (infer V)[]; default: infer D }
+      ? V | D
+      : string;
+
+/** `'slide-number'` to `'slideNumber'`, as a type. */
+export type CamelCase<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<CamelCase<B>>}` : S;
+
+/** The properties that a table gives its element. */
+export type OptionValues<T extends OptionTable> = {
+  -readonly [K in keyof T & string as CamelCase<K>]: ValueOf<T[K]>;
+};
+
+/** An option's value, and what is wrong with its text, if anything. */
+export interface ParsedOption {
+  readonly value: string | number | boolean;
+  /** What was expected instead, to complete the sentence "… is not"; absent where the text could be read. */
+  readonly expected?: string;
+}
+
+/** `slide-number` to `slideNumber`. */
+export function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * Reads an option from the text of its attribute.
+ * @param name The attribute's name: a boolean may be spelled out as `loop="loop"`.
+ * @param text The attribute's text, null where it is absent.
+ */
+export function parseOption(name: string, spec: OptionSpec, text: string | null): ParsedOption {
+  if (spec.type === 'boolean') return parseBoolean(name, text);
+  if (text === null) return { value: spec.default };
+  const trimmed = text.trim();
+  if (spec.type === 'string') return { value: text };
+  if (spec.type === 'choice') {
+    const word = trimmed.toLowerCase() || (spec.bare ?? spec.default);
+    if (word === spec.default || spec.values.includes(word)) return { value: word };
+    return { value: spec.default, expected: __DEV__ ? `one of ${spec.values.join(', ')}` : '' };
+  }
+  const { min = -Infinity, max = Infinity } = spec;
+  const value = Number(trimmed);
+  if (trimmed !== '' && value >= min && value <= max && Number.isFinite(value)) return { value };
+  return { value: spec.default, expected: __DEV__ ? `a number${boundsText(min, max)}` : '' };
+}
+
+function parseBoolean(name: string, text: string | null): ParsedOption {
+  const word = text?.trim().toLowerCase();
+  if (word === undefined || word === 'false') return { value: false };
+  if (word === '' || word === 'true' || word === name) return { value: true };
+  return { value: false, expected: __DEV__ ? `"", "true", "false" or "${name}"` : '' };
+}
+
+function boundsText(min: number, max: number): string {
+  if (max !== Infinity) return ` from ${String(min)} to ${String(max)}`;
+  return min === -Infinity ? '' : ` from ${String(min)} up`;
+}
+
+/**
+ * The attribute text for a value that a property was set to: null removes the attribute.
+ * Frameworks assign what stood in their template, so `""` switches a boolean on (React 19) and null or undefined clears.
+ */
+export function optionText(spec: OptionSpec, value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (spec.type === 'boolean') return value === false || value === 'false' ? null : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}

@@ -1,0 +1,84 @@
+/**
+ * The order in which a slide's fragments and code highlights appear: explicit numbers first, ascending, equal numbers
+ * together; then the unnumbered in document order. Nothing is ever unreachable.
+ */
+
+/** Something on a slide that takes steps, in document order. */
+export interface StepItem {
+  /** Its explicit number; null where it has none. Read it with `parseIndex`. */
+  readonly index: number | null;
+  /** It joins the step of the item before it. */
+  readonly with: boolean;
+  /** Position in the list of the nearest fragment around it; -1 where there is none. Always before the item itself. */
+  readonly parent: number;
+  /** How many steps it takes: 1 for a fragment, one per further highlight for code. */
+  readonly count: number;
+}
+
+/** One of the things that happen at a step: which item, and the how-manieth of its own steps (zero-based). */
+export interface StepPart {
+  readonly item: number;
+  readonly part: number;
+}
+
+/** An explicit number from an attribute; what is no finite number counts as none. */
+export function parseIndex(text: string | null): number | null {
+  if (text === null || text.trim() === '') return null;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : null;
+}
+
+/** Sorts items into steps. Linear, but for sorting the explicit numbers. */
+export function orderSteps(items: readonly StepItem[]): StepPart[][] {
+  const numbered = new Map<number, StepPart[]>();
+  const unnumbered: StepPart[][] = [];
+  /** The step that each part of each item is in. */
+  const places: StepPart[][][] = [];
+
+  items.forEach((item, i) => {
+    const joined = item.with ? places[i - 1]?.at(-1) : undefined;
+    const own: StepPart[][] = [];
+    for (let part = 0; part < item.count; part += 1) {
+      const step = part === 0 && joined ? joined : newStep(item.index, part, numbered, unnumbered);
+      step.push({ item: i, part });
+      own.push(step);
+    }
+    places.push(own);
+  });
+
+  const explicit = [...numbered].sort(([a], [b]) => a - b).map(([, step]) => step);
+  const steps = [...explicit, ...unnumbered];
+  return liftParents(items, steps).filter((step) => step.length > 0);
+}
+
+function newStep(
+  index: number | null, part: number, numbered: Map<number, StepPart[]>, unnumbered: StepPart[][],
+): StepPart[] {
+  if (index === null) {
+    const step: StepPart[] = [];
+    unnumbered.push(step);
+    return step;
+  }
+  const step = numbered.get(index + part) ?? [];
+  numbered.set(index + part, step);
+  return step;
+}
+
+/** A fragment that is numbered before the one around it brings that one along: inside a hidden one it could not be seen. */
+function liftParents(items: readonly StepItem[], steps: StepPart[][]): StepPart[][] {
+  const first = new Map<number, number>();
+  steps.forEach((step, s) => {
+    for (const { item } of step) first.set(item, Math.min(s, first.get(item) ?? s));
+  });
+  for (let i = items.length - 1; i >= 0; i -= 1) {
+    const parent = items[i]?.parent ?? -1;
+    const own = first.get(i);
+    const theirs = first.get(parent);
+    if (own === undefined || theirs === undefined || theirs <= own) continue;
+    const at = steps[theirs];
+    const moved = at?.findIndex(({ item, part }) => item === parent && part === 0) ?? -1;
+    if (at && moved >= 0) steps[own]?.push(...at.splice(moved, 1));
+    first.set(parent, own);
+  }
+  return steps;
+}
