@@ -31,6 +31,7 @@ function compile({ development = false, languages = 'all' } = {}) {
       exportConditions: development ? ['development'] : [],
     }),
     prism({ languages }),
+    dropLanguageMaps(),
     esbuild({ target: 'es2022', define: { __DEV__: String(development) } }),
     ...(development ? [] : [minifyTemplates({ options: { minifyOptions: { keepClosingSlash: true } } })]),
   ];
@@ -38,7 +39,7 @@ function compile({ development = false, languages = 'all' } = {}) {
 
 /** Lit's and Prism's licences go into one file, not into every chunk. */
 function minify({ module }) {
-  return terser({ module, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+  return terser({ module, ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
 }
 
 function chunkName(chunk) {
@@ -93,6 +94,22 @@ function classic() {
       footer: '}',
     },
     onwarn,
+  };
+}
+
+/** Prism's grammars are data: their maps would be half of the package. */
+function dropLanguageMaps() {
+  return {
+    name: 'drop-language-maps',
+    generateBundle(_, output) {
+      for (const [file, item] of Object.entries(output)) {
+        if (item.type === 'chunk' && languageChunk(item)) {
+          item.map = null;
+          item.code = item.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n');
+          delete output[`${file}.map`];
+        }
+      }
+    },
   };
 }
 

@@ -1,0 +1,109 @@
+/**
+ * The manifest of the elements, dist/custom-elements.json, from their class comments; beside it the same for VS Code.
+ * The analyzer does not know that our classes are named as their tags, nor that each attribute is a property too.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tablesOfOptions } from './test/checks/option-tables.mjs';
+
+const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+/** `QDeck` to `q-deck`. */
+const tagOf = (name) => name.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+const isElement = ({ kind, name }) => kind === 'class' && /^Q[A-Z]/.test(name);
+
+const tables = await tablesOfOptions();
+
+/** What an attribute may hold, as a TypeScript type; from the table that the element itself reads. */
+function typeOf(option) {
+  if (option.type !== 'choice') return option.type;
+  return [...new Set([option.default, ...option.values])].filter(Boolean).map((value) => `'${value}'`).join(' | ');
+}
+
+function describeAttribute(attribute, option) {
+  attribute.fieldName = camelCase(attribute.name);
+  if (!option) return;
+  attribute.type = { text: typeOf(option) };
+  if (option.type === 'number') attribute.default = String(option.default);
+  if ((option.type === 'string' || option.type === 'choice') && option.default !== '') attribute.default = `'${option.default}'`;
+}
+
+function addProperty(element, { name, fieldName, type, default: value, description }) {
+  if (name === 'id' || element.members?.some((member) => member.name === fieldName)) return;
+  (element.members ??= []).push({
+    kind: 'field',
+    name: fieldName,
+    privacy: 'public',
+    attribute: name,
+    reflects: true,
+    ...(type && { type }),
+    ...(value !== undefined && { default: value }),
+    ...(description && { description }),
+  });
+}
+
+/** Names the elements, and completes their attributes and properties. */
+function elements() {
+  return {
+    name: 'q-elements',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        for (const element of (module.declarations ?? []).filter(isElement)) {
+          const tagName = tagOf(element.name);
+          element.customElement = true;
+          element.tagName = tagName;
+          element.members = element.members?.filter(({ privacy, name }) => privacy !== 'private' && !name.startsWith('#'));
+          for (const attribute of element.attributes ?? []) {
+            describeAttribute(attribute, tables.get(tagName)?.[attribute.name]);
+            addProperty(element, attribute);
+          }
+          const definition = { kind: 'custom-element-definition', name: tagName };
+          module.exports = [
+            ...(module.exports ?? []).filter(({ kind }) => kind !== definition.kind),
+            { ...definition, declaration: { name: element.name, module: module.path } },
+          ];
+        }
+      }
+    },
+  };
+}
+
+/** Completion and hints in HTML files, for VS Code's `html.customData`. */
+function editorData({ outdir }) {
+  return {
+    name: 'q-editor-data',
+    packageLinkPhase({ customElementsManifest }) {
+      const found = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations.filter(isElement));
+      const tags = found.map(({ tagName, summary, description, attributes = [] }) => ({
+        name: tagName,
+        description: summary ?? description,
+        attributes: attributes.map(({ name, description: text, type }) => ({
+          name,
+          description: text,
+          ...(type?.text === 'boolean' && { valueSet: 'v' }),
+          ...(type?.text.includes("'") && { values: type.text.split(' | ').map((word) => ({ name: word.slice(1, -1) })) }),
+        })),
+      }));
+      const effect = tables.get('q-fragment')?.effect;
+      const globalAttributes = [
+        {
+          name: 'q-fragment',
+          description: 'Shows this element at its own step; the value is the effect.',
+          values: (effect?.values ?? []).map((name) => ({ name })),
+        },
+      ];
+      mkdirSync(outdir, { recursive: true });
+      const data = { version: 1.1, tags, globalAttributes };
+      writeFileSync(`${outdir}/vscode.html-custom-data.json`, `${JSON.stringify(data, null, 2)}\n`);
+    },
+  };
+}
+
+const outdir = 'dist';
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/deck/*.ts'],
+  exclude: ['**/*.d.ts', '**/*.styles.ts'],
+  outdir,
+  litelement: true,
+  packagejson: false,
+  plugins: [elements(), editorData({ outdir })],
+};

@@ -1,0 +1,187 @@
+/**
+ * Tries the package as somebody who installs it: packs it, looks at every path that package.json promises, asks publint
+ * and arethetypeswrong, installs it into an empty project, and uses it there with a bundler, with TypeScript and with
+ * plain imports. Needs `npm run build`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { env, execPath, exit, platform } from 'node:process';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
+import { parseAst } from 'rollup/parseAst';
+
+const root = resolve(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const problems = [];
+const fail = (text) => problems.push(text);
+
+function run(command, args, cwd) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    shell: platform === 'win32' && command === 'npm',
+  });
+  return { ok: status === 0, text: `${stdout ?? ''}${stderr ?? ''}${error ? error.message : ''}`.trim(), stdout };
+}
+
+const tool = (path, ...args) => run(execPath, [join(root, 'node_modules', path), ...args], root);
+
+/** Every path in a value of package.json's `exports`. */
+function* pathsOf(value) {
+  if (typeof value === 'string') yield value;
+  else for (const inner of Object.values(value ?? {})) yield* pathsOf(inner);
+}
+
+/** What package.json promises and the package does not hold. */
+function checkPaths(files) {
+  const promised = [
+    ...pathsOf(manifest.exports),
+    ...[manifest.main, manifest.module, manifest.types, manifest.customElements, manifest.unpkg, manifest.jsdelivr].filter(Boolean),
+    ...(Array.isArray(manifest.sideEffects) ? manifest.sideEffects : []),
+  ];
+  for (const promise of new Set(promised)) {
+    const pattern = new RegExp(`^${promise.replace(/^\.\//, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+    if (!files.some((file) => pattern.test(file))) fail(`package.json names ${promise}, which is not in the package`);
+  }
+  for (const file of files) {
+    if (!/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file)) fail(`${file} does not belong in the package`);
+  }
+  for (const file of ['README.md', 'LICENSE']) if (!files.includes(file)) fail(`${file} is not in the package`);
+}
+
+/** Static and dynamic imports with a literal name in a module. */
+function importsOf(code) {
+  const found = [];
+  const visit = (node) => {
+    if (!node || typeof node !== 'object') return;
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (/^(Import|ExportNamed|ExportAll)(Declaration|Expression)$/.test(node.type ?? '') && node.source?.type === 'Literal') {
+      found.push(node.source.value);
+    }
+    for (const [key, value] of Object.entries(node)) if (key !== 'type') visit(value);
+    return undefined;
+  };
+  visit(parseAst(code));
+  return found;
+}
+
+/** The modules of the package: each relative import has its file; bare ones name our dependencies, in the bundle none. */
+function checkModules(folder) {
+  const files = readdirSync(join(folder, 'dist'), { recursive: true }).filter((file) => file.endsWith('.js'));
+  for (const file of files.filter((name) => name !== 'q-deck.iife.js')) {
+    const path = join(folder, 'dist', file);
+    for (const name of importsOf(readFileSync(path, 'utf8'))) {
+      if (name.startsWith('.')) {
+        if (!existsSync(resolve(dirname(path), name))) fail(`dist/${file} imports ${name}, which is not there`);
+      } else if (!/^(development[\\/])?modules[\\/]/.test(file)) {
+        fail(`dist/${file} imports ${name}: a bundle imports only its own chunks`);
+      } else if (!Object.keys(manifest.dependencies).some((dependency) => name === dependency || name.startsWith(`${dependency}/`))) {
+        fail(`dist/${file} imports ${name}, which is no dependency`);
+      }
+    }
+  }
+}
+
+/** The classic script: it parses as one, which rules out `export` and `import.meta`, and imports nothing. */
+function checkClassic(folder) {
+  const code = readFileSync(join(folder, 'dist/q-deck.iife.js'), 'utf8');
+  try {
+    new Script(code);
+  } catch (error) {
+    fail(`dist/q-deck.iife.js is no classic script: ${error.message}`);
+    return;
+  }
+  for (const name of importsOf(code)) fail(`dist/q-deck.iife.js imports ${name}`);
+}
+
+const consumer = `
+import 'q-deck';
+import { QDeck, define } from 'q-deck/elements';
+import 'q-deck/code';
+const deck: QDeck | null = document.querySelector('q-deck');
+export const moved: boolean | undefined = deck?.next();
+export { define };
+`;
+
+/** Bundles an app that uses every entry, as production and as development. */
+async function checkBundler(project) {
+  writeFileSync(join(project, 'app.js'), "import 'q-deck';\nimport { QDeck } from 'q-deck/elements';\nimport 'q-deck/code';\nconsole.log(QDeck.name);\n");
+  const theme = readdirSync(join(project, 'node_modules/q-deck/dist/theme')).find((name) => name.endsWith('.css'));
+  writeFileSync(join(project, 'app.css'), `@import 'q-deck/theme/${theme}';\n`);
+  for (const conditions of [[], ['development']]) {
+    const { outputFiles } = await build({
+      absWorkingDir: project,
+      entryPoints: ['app.js', 'app.css'],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      splitting: true,
+      outdir: 'out',
+      conditions,
+      loader: { '.woff2': 'file' },
+      logLevel: 'silent',
+    });
+    const text = outputFiles.map((file) => file.text).join('\n');
+    if (!/define\(/.test(text)) fail(`The bundle (${conditions.join() || 'production'}) registers nothing: sideEffects lets go of it.`);
+    const warns = text.includes('[q-deck]');
+    if (conditions.length > 0 && !warns) fail('The development bundle has no warnings in it.');
+  }
+}
+
+/** Compiles a consumer with both module resolutions, our declarations included. */
+function checkTypes(project) {
+  writeFileSync(join(project, 'app.ts'), consumer);
+  for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
+    const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
+    const args = [join(root, 'node_modules/typescript/bin/tsc'), ...options, '--module', module, '--moduleResolution', moduleResolution, 'app.ts'];
+    const { ok, text } = run(execPath, args, project);
+    if (!ok) fail(`TypeScript (${moduleResolution}) does not like it:\n${text}`);
+  }
+}
+
+/** Resolves every entry as Node does. */
+function checkResolution(project) {
+  const names = Object.keys(manifest.exports).filter((name) => !name.includes('*')).map((name) => name.replace(/^\./, 'q-deck'));
+  const script = `for (const name of ${JSON.stringify(names)}) console.log(new URL(import.meta.resolve(name)).pathname)`;
+  const { ok, text } = run(execPath, ['--input-type=module', '--eval', script], project);
+  if (!ok) fail(`Plain imports do not resolve:\n${text}`);
+  else for (const path of text.split('\n')) if (!existsSync(path)) fail(`${relative(project, path)} is not there`);
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'q-deck-package-'));
+try {
+  const packed = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], root);
+  if (!packed.ok) throw new Error(`npm pack failed:\n${packed.text}`);
+  const result = JSON.parse(packed.stdout);
+  const [{ filename, files, size }] = Array.isArray(result) ? result : Object.values(result);
+  const tarball = join(scratch, filename);
+  checkPaths(files.map(({ path }) => path));
+
+  const publint = tool('publint/src/cli.js', 'run', tarball, '--strict');
+  if (!publint.ok || /(Errors|Warnings|Suggestions):/.test(publint.text)) fail(`publint:\n${publint.text}`);
+  const untyped = Object.keys(manifest.exports).filter((name) => /\.(css|json)$|iife/.test(name));
+  const attw = tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...untyped);
+  if (!attw.ok) fail(`arethetypeswrong:\n${attw.text}`);
+
+  const project = join(scratch, 'project');
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }\n');
+  const installed = run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], project);
+  if (!installed.ok) throw new Error(`npm install of the package failed:\n${installed.text}`);
+  const folder = join(project, 'node_modules/q-deck');
+  checkModules(folder);
+  checkClassic(folder);
+  checkResolution(project);
+  checkTypes(project);
+  await checkBundler(project);
+  if (problems.length === 0) console.log(`Package: ${files.length} files, ${Math.round(size / 1024)} KiB packed; every entry installs, resolves, bundles and types.`);
+} catch (error) {
+  fail(error.message);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) exit(1);
