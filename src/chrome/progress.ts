@@ -1,5 +1,5 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 
 /**
  * How far the talk is, as a bar at the deck's lower edge; for the eye only, since slides say their number.

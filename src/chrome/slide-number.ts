@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 
 /** The slide's number in the format asked for; nothing for slides without one. */
 export function slideNumberView(text: string): TemplateResult | typeof nothing {

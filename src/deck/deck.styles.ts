@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The deck's box, the stage that scales to it, and the chrome. The scale is computed by CSS from the container's size

@@ -1,26 +1,20 @@
-import { LitElement, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { controlsView } from '../chrome/controls.js';
-import { LABELS } from '../chrome/labels.js';
-import { progressView } from '../chrome/progress.js';
-import { slideNumberView } from '../chrome/slide-number.js';
 import { adoptProperties, installOptions, optionAttributes } from '../elements/options.js';
 import { DECK_OPTIONS } from '../model/deck-options.js';
 import type { DeckOptions } from '../model/deck-options.js';
 import { KEYS } from '../model/keys.js';
 import type { KeyBindings } from '../model/keys.js';
-import type { Intent, Routes } from '../model/navigate.js';
 import { routesFrom } from '../model/navigate.js';
+import type { Intent, Routes } from '../model/navigate.js';
 import { progressAt } from '../model/outline.js';
 import type { Position, Target } from '../model/outline.js';
-import { formatSlideNumber } from '../model/slide-number.js';
-import { deckStyles } from './deck.styles.js';
+import { Drawing } from './drawing.js';
 import { Engine } from './engine.js';
 import { inDocumentOrder, slideAround } from './find-slide.js';
 import type { ControllerFactory, FeatureTable } from './host.js';
 import { joinTree } from './join-tree.js';
 import { readState } from './state.js';
 import type { DeckState } from './state.js';
+import { deckView } from './view.js';
 
 /** How a move may be made. */
 export interface MoveOptions {
@@ -87,30 +81,33 @@ export interface MoveOptions {
  * @cssstate dark - The background shown is dark.
  * @cssstate light - The background shown is light.
  */
-export class QDeck extends LitElement {
-  static override styles = deckStyles;
-
+export class QDeck extends HTMLElement {
   /** The behaviours of every deck; filled in before the element is defined. */
   static controllers: readonly ControllerFactory[] = [];
 
   /** The features that decks can load; filled in before the element is defined. */
   static features: FeatureTable = {};
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...optionAttributes(DECK_OPTIONS), 'dir'];
-  }
-
-  /** Keys by name, each with what it asks for. Assign a changed copy: `deck.keyBindings = {...deck.keyBindings, x: 'next'}`. */
-  keyBindings: KeyBindings = KEYS;
+  static readonly observedAttributes = [...optionAttributes(DECK_OPTIONS), 'dir'];
 
   readonly #engine: Engine;
-  readonly #boxSheet = new CSSStyleSheet();
+  readonly #drawing = new Drawing(this, () => deckView(this.#engine, this.routes, this.progress));
   #connection: AbortController | null = null;
+  #keyBindings = KEYS;
 
   constructor() {
     super();
     const { controllers, features } = this.constructor as typeof QDeck;
-    this.#engine = new Engine(this, controllers, features);
+    this.#engine = new Engine(this, this.#drawing, controllers, features);
+  }
+
+  /** Keys by name, each with what it asks for. Assign a changed copy: `deck.keyBindings = {...deck.keyBindings, x: 'next'}`. */
+  get keyBindings(): KeyBindings {
+    return this.#keyBindings;
+  }
+
+  set keyBindings(bindings: KeyBindings) {
+    this.#keyBindings = bindings;
   }
 
   /** Where the deck is: column, slide of the column, last step shown (-1: none). Null while it has no slides. */
@@ -156,14 +153,17 @@ export class QDeck extends LitElement {
     return this.#engine.paused;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** Resolves when the deck has drawn what it last changed. */
+  get updateComplete(): Promise<void> {
+    return this.#drawing.complete;
+  }
+
+  connectedCallback(): void {
     adoptProperties(this);
     this.#connect();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#connection?.abort();
     this.#connection = null;
   }
@@ -173,13 +173,10 @@ export class QDeck extends LitElement {
     this.#connect();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+  attributeChangedCallback(_: string, old: string | null, value: string | null): void {
     if (old === value) return;
     this.#engine.forgetOptions();
-    if (!this.#connection) return;
-    this.requestUpdate();
-    queueMicrotask(() => { if (this.#connection) this.#connect(); });
+    if (this.#connection) queueMicrotask(() => { if (this.#connection) this.#connect(); });
   }
 
   /** One step on: the next fragment, else the next slide down the stack, else to the right. */
@@ -280,28 +277,6 @@ export class QDeck extends LitElement {
     return (read.paused !== undefined && this.togglePause(read.paused)) || moved;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    (root as ShadowRoot).adoptedStyleSheets.push(this.#boxSheet);
-    return root;
-  }
-
-  protected override render(): TemplateResult {
-    const { options, position, outline, paused } = this.#engine;
-    const { fullPage, noControls, noProgress, slideNumber } = options;
-    return html`
-      ${noControls || !position ? nothing : controlsView(this.routes, this.matches(':dir(rtl)'))}
-      <div
-        class="viewport" part="viewport" role="group" aria-label=${LABELS.deck}
-        tabindex=${fullPage || !position ? -1 : 0} ?inert=${paused}
-      >
-        <div class="stage" part="stage"><slot></slot></div>
-      </div>
-      ${noProgress || !position ? nothing : progressView(this.progress)}
-      ${position ? slideNumberView(formatSlideNumber(slideNumber, outline, position)) : nothing}
-      ${paused ? html`<div class="pause" part="pause"></div>` : nothing}`;
-  }
-
   #move(intent: Intent, { skipFragments = false }: MoveOptions = {}): boolean {
     return this.#engine.move(intent, 'api', skipFragments);
   }
@@ -310,7 +285,7 @@ export class QDeck extends LitElement {
   #connect(): void {
     this.#connection?.abort();
     this.#connection = new AbortController();
-    joinTree(this, this.#engine, this.#boxSheet, this.#connection.signal);
+    joinTree(this.#engine, this.#drawing, this.#connection.signal);
   }
 }
 

@@ -8,6 +8,7 @@ import { INTENTS, navigate } from '../model/navigate.js';
 import type { Intent, Rules } from '../model/navigate.js';
 import { buildOutline, nearest, samePosition } from '../model/outline.js';
 import type { Outline, Position, Target } from '../model/outline.js';
+import type { Drawing } from './drawing.js';
 import { BeforeChangeEvent, ChangeEvent, OutlineChangeEvent, ReadyEvent, ToggleEvent } from './events.js';
 import type { Origin } from './events.js';
 import { FeatureLoader } from './feature-loader.js';
@@ -24,9 +25,6 @@ import { DeckStore } from './store.js';
 /** What the engine needs of its element. */
 export interface EngineElement extends HTMLElement {
   readonly keyBindings: KeyBindings;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
 }
 
 /** One deck at work. */
@@ -41,6 +39,7 @@ export class Engine implements DeckHost {
 
   constructor(
     readonly element: EngineElement,
+    private readonly drawing: Drawing,
     controllers: readonly ControllerFactory[],
     features: FeatureTable,
   ) {
@@ -49,7 +48,7 @@ export class Engine implements DeckHost {
   }
 
   get shadow(): ShadowRoot {
-    return this.element.renderRoot as ShadowRoot;
+    return this.drawing.root;
   }
 
   get options(): DeckOptions {
@@ -119,7 +118,7 @@ export class Engine implements DeckHost {
   pause(on = !this.paused): boolean {
     if (on === this.paused) return false;
     this.setState('paused', on);
-    this.element.requestUpdate();
+    this.drawing.request();
     this.element.dispatchEvent(new ToggleEvent('q-pause', on));
     return true;
   }
@@ -148,7 +147,7 @@ export class Engine implements DeckHost {
   }
 
   requestUpdate(): void {
-    this.element.requestUpdate();
+    this.drawing.request();
   }
 
   /** Takes on what was edited; where the current slide goes, the nearest one takes its place. */
@@ -164,7 +163,7 @@ export class Engine implements DeckHost {
     }
     if (!moved) {
       this.store.clear();
-      this.element.requestUpdate();
+      this.drawing.request();
       return;
     }
     if (structure || (slide && sections.has(slide.element))) {
@@ -204,7 +203,7 @@ export class Engine implements DeckHost {
     if (!to) return;
     this.#started = true;
     this.#commit(to, 'start');
-    void this.element.updateComplete.then(() => this.element.dispatchEvent(new ReadyEvent()));
+    void this.drawing.complete.then(() => this.element.dispatchEvent(new ReadyEvent()));
   }
 
   /** Asks the page whether a move may be made, and makes it. */
@@ -226,7 +225,7 @@ export class Engine implements DeckHost {
     if (!slide) return;
     const change = { from, to, slide, left, origin };
     for (const controller of this.#controllers) controller.change?.(change);
-    this.element.requestUpdate();
+    this.drawing.request();
     if (slide !== left) this.#features.wanted();
     if (samePosition(from, to) && slide === left) return;
     this.element.dispatchEvent(new ChangeEvent(slide.element, previousSlide?.element ?? null, to, origin));

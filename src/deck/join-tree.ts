@@ -2,18 +2,17 @@
 import { LABELS } from '../chrome/labels.js';
 import { internalsOf } from '../elements/states.js';
 import { boxRule } from './box.js';
+import { deckStyles } from './deck.styles.js';
+import type { Drawing } from './drawing.js';
 import type { Engine } from './engine.js';
 import { observeLightDom } from './light-observer.js';
 import { lendSheet, registerProgress } from './light-sheet.js';
 import { lightStyles } from './light.styles.js';
 
-/**
- * Makes a connected deck go, until the signal aborts.
- * @param boxSheet The deck's own sheet for what its options say about its size.
- */
-export function joinTree(deck: HTMLElement, engine: Engine, boxSheet: CSSStyleSheet, signal: AbortSignal): void {
-  const { options } = engine;
-  boxSheet.replaceSync(boxRule(options));
+/** Makes a connected deck go, until the signal aborts. */
+export function joinTree(engine: Engine, drawing: Drawing, signal: AbortSignal): void {
+  const { element: deck, options } = engine;
+  lendSheet(drawing.root, deckStyles + boxRule(options), signal);
   const internals = internalsOf(deck);
   internals.role = 'region';
   internals.ariaRoleDescription = LABELS.carousel;
@@ -23,6 +22,7 @@ export function joinTree(deck: HTMLElement, engine: Engine, boxSheet: CSSStyleSh
   registerProgress();
   lendSheet(deck.getRootNode() as Document | ShadowRoot, lightStyles, signal);
   observeLightDom(deck, (edit) => { engine.refresh(edit); }, signal);
+  drawing.draw();
   engine.connect(signal);
   const { ownerDocument } = deck;
   if (ownerDocument.readyState !== 'loading') return;

@@ -7,20 +7,17 @@ interface Loan {
 
 const loans = new WeakMap<Document | ShadowRoot, Map<string, Loan>>();
 
-/**
- * Adopts a sheet in a document or shadow root until the signal aborts; decks of one tree share it.
- * A constructed sheet belongs to one document, so each root gets its own.
- */
+/** A constructed sheet belongs to one document; decks of a document share it. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** Adopts a sheet in a document or shadow root until the signal aborts; decks of one tree share it. */
 export function lendSheet(root: Document | ShadowRoot, css: string, signal: AbortSignal): void {
   const own = loans.get(root) ?? new Map<string, Loan>();
   loans.set(root, own);
   let loan = own.get(css);
   if (!loan) {
-    const view = (root.ownerDocument ?? (root as Document)).defaultView ?? window;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    own.set(css, (loan = { sheet, users: 0 }));
-    root.adoptedStyleSheets.push(sheet);
+    own.set(css, (loan = { sheet: sheetFor(root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document), css), users: 0 }));
+    root.adoptedStyleSheets.push(loan.sheet);
   }
   loan.users += 1;
   const { sheet } = loan;
@@ -30,6 +27,18 @@ export function lendSheet(root: Document | ShadowRoot, css: string, signal: Abor
     own.delete(css);
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
   }, { once: true });
+}
+
+function sheetFor(owner: Document, css: string): CSSStyleSheet {
+  const known = sheets.get(owner) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(owner, known);
+  let sheet = known.get(css);
+  if (!sheet) {
+    sheet = new (owner.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(css);
+    known.set(css, sheet);
+  }
+  return sheet;
 }
 
 /** Registers `--q-fragment-progress` as a number, so that it can be animated. Registration is for the page and for ever. */

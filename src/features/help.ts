@@ -1,6 +1,6 @@
 /** The list of keys, built from the deck's own bindings, in a dialog. */
-import { html, render } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, render } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import type { Action, KeyBindings } from '../model/keys.js';
 import { helpStyles } from './help.styles.js';
