@@ -88,7 +88,7 @@ export function tokenGaps({ tokens, used, documented }) {
   const listed = matches(tokens, /(--q-[\w-]+)\s*:/g);
   const bare = tokens
     .split('\n')
-    .filter((line, i, lines) => /^\s*--q-[\w-]+\s*:/.test(line) && !/\*\//.test(line) && !/\*\/\s*$/.test(lines[i - 1] ?? ''))
+    .filter((line, i, lines) => /^\s*--q-[\w-]+\s*:/.test(line) && !/\*\//.test(line) && !/^(?!\s*--).*\*\/\s*$/.test(lines[i - 1] ?? ''))
     .map((line) => line.trim().split(':')[0]);
   return [
     ...used.filter((name) => !listed.includes(name) && !documented.has(name)).map((name) => `${name} is used, but not in theme/tokens.css`),

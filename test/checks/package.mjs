@@ -102,6 +102,9 @@ import 'q-deck';
 import { QDeck, define } from 'q-deck/elements';
 import 'q-deck/code';
 const deck: QDeck | null = document.querySelector('q-deck');
+deck?.addEventListener('q-change', (event) => {
+  console.log(event.type);
+});
 export const moved: boolean | undefined = deck?.next();
 export { define };
 `;
@@ -135,9 +138,10 @@ async function checkBundler(project) {
 function checkTypes(project) {
   writeFileSync(join(project, 'app.ts'), consumer);
   for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
-    const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
-    const args = [join(root, 'node_modules/typescript/bin/tsc'), ...options, '--module', module, '--moduleResolution', moduleResolution, 'app.ts'];
-    const { ok, text } = run(execPath, args, project);
+    const lib = ['es2023', 'dom', 'dom.iterable'];
+    const compilerOptions = { noEmit: true, strict: true, target: 'es2022', lib, types: [], module, moduleResolution };
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app.ts'] }));
+    const { ok, text } = run(execPath, [join(root, 'node_modules/typescript/bin/tsc')], project);
     if (!ok) fail(`TypeScript (${moduleResolution}) does not like it:\n${text}`);
   }
 }

@@ -1,0 +1,156 @@
+/** The checks themselves: each finds what it is for. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { optionGaps, tokenGaps, undocumented } from './docs.mjs';
+import { checkLayers } from './layers.mjs';
+import { keyTable, referenceOf } from './reference.mjs';
+import { closure, entriesOf } from './size.mjs';
+
+/** Problems of a source tree given as `{ path: text }`. */
+function layersOf(tree) {
+  const root = mkdtempSync(join(tmpdir(), 'q-deck-layers-'));
+  try {
+    for (const [path, text] of Object.entries(tree)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    return checkLayers(root).problems;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+describe('layers', () => {
+  it('lets imports point down', () => {
+    const tree = {
+      'index.ts': "import './features/x.js';",
+      'features/x.ts': "import { d } from '../deck/d.js';\nimport '../controllers/c.js';",
+      'controllers/c.ts': "export * from '../chrome/h.js';",
+      'chrome/h.ts': "import 'lit';\nimport '../elements/e.js';",
+      'deck/d.ts': "import type { M } from '../model/m.js';\nexport const d: M = 1;",
+      'elements/e.ts': "import '../model/m.js';",
+      'model/m.ts': 'export type M = number;',
+    };
+    assert.deepEqual(layersOf(tree), []);
+  });
+
+  for (const [what, statement] of [
+    ['an import', "import '../deck/d.js';"],
+    ['an import of types', "import type { D } from '../deck/d.js';"],
+    ['a re-export', "export { D } from '../deck/d.js';"],
+    ['a dynamic import', "export const later = () => import('../deck/d.js');"],
+    ['an import type', "export type D = import('../deck/d.js').D;"],
+  ]) {
+    it(`reports ${what} that points up`, () => {
+      const problems = layersOf({ 'model/m.ts': statement, 'deck/d.ts': 'export type D = 1;' });
+      assert.deepEqual(problems, ['model/m.ts:1: model may not import deck (deck/d.ts)']);
+    });
+  }
+
+  it('reports an import of an entry file, of a package by the model, and of nothing', () => {
+    const problems = layersOf({
+      'index.ts': '',
+      'deck/d.ts': "import '../index.js';",
+      'model/m.ts': "import 'lit';",
+      'chrome/c.ts': "import './gone.js';",
+    });
+    assert.equal(problems.length, 3);
+    assert.match(problems.join('\n'), /deck may not import entry/);
+    assert.match(problems.join('\n'), /model imports nothing from outside/);
+    assert.match(problems.join('\n'), /gone\.js, which is not there/);
+  });
+
+  it('reports a cycle once, types included', () => {
+    const problems = layersOf({
+      'deck/a.ts': "import './b.js';",
+      'deck/b.ts': "import type { C } from './c.js';",
+      'deck/c.ts': "import './a.js';\nexport type C = 1;",
+    });
+    assert.deepEqual(problems, ['cycle: deck/a.ts -> deck/b.ts -> deck/c.ts -> deck/a.ts']);
+  });
+
+  it('reports a folder that is no layer', () => {
+    assert.deepEqual(layersOf({ 'utils/a.ts': '' }), ['utils/a.ts: utils/ is no layer']);
+  });
+});
+
+describe('docs', () => {
+  const element = {
+    tagName: 'q-deck',
+    description: 'A deck.',
+    attributes: [{ name: 'loop', description: 'Goes round.' }, { name: 'wheel' }],
+    events: [{ name: 'q-ready', description: ' ' }],
+    members: [
+      { kind: 'method', name: 'next' },
+      { kind: 'method', name: 'secret', privacy: 'private' },
+      { kind: 'method', name: 'connectedCallback' },
+    ],
+  };
+
+  it('reports public names without a sentence', () => {
+    assert.deepEqual(undocumented(element), [
+      '<q-deck>: attribute wheel has no sentence',
+      '<q-deck>: event q-ready has no sentence',
+      '<q-deck>: member next has no sentence',
+    ]);
+  });
+
+  it('reports options without an attribute', () => {
+    assert.deepEqual(optionGaps(element, { loop: {}, view: {} }), ['<q-deck>: option view has no @attr']);
+  });
+
+  it('reports tokens that are not listed, not used, not explained', () => {
+    const tokens = ':root {\n  /* Of text. */\n  --q-text: #000;\n  --q-old: 1; /* Of old. */\n  --q-font: serif;\n}';
+    assert.deepEqual(tokenGaps({ tokens, used: ['--q-text', '--q-new', '--q-own', '--q-font'], documented: new Set(['--q-own']) }), [
+      '--q-new is used, but not in theme/tokens.css',
+      '--q-old is in theme/tokens.css, but used nowhere',
+      '--q-font has no comment in theme/tokens.css',
+    ]);
+  });
+});
+
+describe('reference', () => {
+  it('writes a table of each list, the deck first, and the keys', () => {
+    const deck = {
+      tagName: 'q-deck',
+      description: 'A deck | all.',
+      attributes: [{ name: 'view', type: { text: "'a' | 'b'" }, default: "'a'", description: 'How.' }],
+    };
+    const notes = { tagName: 'q-notes', summary: 'Notes.' };
+    const text = referenceOf({ modules: [{ path: 'x', declarations: [notes, deck] }] }, { n: 'next', PageDown: 'next' });
+    assert.ok(text.indexOf('<q-deck>') < text.indexOf('<q-notes>'));
+    assert.match(text, /\| `view` \| `'a' \\\| 'b'` \| `'a'` \| How\. \|/);
+    assert.match(text, /A deck \\\| all\./);
+    assert.match(keyTable({ n: 'next', PageDown: 'next' }), /<kbd>n<\/kbd> <kbd>PageDown<\/kbd> \| next/);
+  });
+});
+
+describe('size', () => {
+  const chunk = (fileName, imports = [], dynamicImports = [], modules = []) => ({ fileName, name: fileName, imports, dynamicImports, modules });
+  const list = [
+    chunk('q-deck.js', ['chunks/lit.js'], ['chunks/code.js', 'chunks/help.js'], ['src/index.ts']),
+    chunk('chunks/lit.js', [], [], ['node_modules/lit/index.js']),
+    chunk('chunks/help.js', ['q-deck.js'], [], ['src/features/help.ts']),
+    chunk('chunks/code.js', ['q-deck.js'], ['chunks/yaml.js', 'chunks/more.js', 'chunks/core.js'], ['src/elements/code/q-code.ts']),
+    chunk('chunks/core.js', [], [], ['node_modules/prismjs/components/prism-core.js']),
+    chunk('chunks/yaml.js', [], [], ['node_modules/prismjs/components/prism-yaml.js']),
+    chunk('chunks/more.js', [], [], ['src/elements/code/languages-more.ts']),
+  ];
+
+  it('follows static imports only, unless told so', () => {
+    const chunks = new Map(list.map((item) => [item.fileName, item]));
+    assert.deepEqual([...closure(chunks, ['q-deck.js'])], ['q-deck.js', 'chunks/lit.js']);
+    assert.equal(closure(chunks, ['q-deck.js'], () => true).size, list.length);
+  });
+
+  it('weighs the first slide, what code adds to it, and features', () => {
+    const entries = entriesOf(list, ['white.css']);
+    assert.deepEqual(entries['first slide (q-deck.js)'], ['q-deck.js', 'chunks/lit.js']);
+    assert.deepEqual(entries['q-code and YAML'].sort(), ['chunks/code.js', 'chunks/core.js', 'chunks/yaml.js']);
+    assert.deepEqual(entries['feature chunks/help.js'], ['chunks/help.js']);
+    assert.deepEqual(entries['theme/white.css'], ['theme/white.css']);
+  });
+});
