@@ -59,8 +59,8 @@ export function roleOf(type: string, alias: string | readonly string[] = []): st
       return [role, ...names.split(',')].map((name): [string, string] => [name, role === 'plain' ? '' : role]);
     }),
   ]);
-  // An alias is the common name of a rare type, so it tells more; but a YAML key is aliased to a CSS rule.
-  const names = type === 'key' ? [type] : [...(typeof alias === 'string' ? [alias] : alias), type];
+  // An alias is the common name of a rare type, so it tells more; but YAML's are those of CSS.
+  const names = /^(key|boolean|null)$/.test(type) ? [type] : [...(typeof alias === 'string' ? [alias] : alias), type];
   for (const name of names) {
     const role = roles.get(name);
     if (role !== undefined) return role;

@@ -10,6 +10,7 @@ describe('roleOf', () => {
     ['boolean', undefined, 'constant'],
     ['attr-name', undefined, 'attribute'],
     ['key', 'atrule', 'property'],
+    ['boolean', 'important', 'constant'],
     ['atrule', undefined, 'keyword'],
     ['tag', undefined, 'tag'],
     ['tag', 'keyword', 'keyword'],

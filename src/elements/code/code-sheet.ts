@@ -59,7 +59,7 @@ const text = css`
       background-color 0.25s;
   }
   .dim .line {
-    opacity: var(--q-code-dim-opacity, 0.4);
+    opacity: var(--q-code-dim-opacity, 0.45);
   }
   .dim .lit {
     opacity: 1;
@@ -92,6 +92,9 @@ const text = css`
   ${colours} .comment,
   .italic {
     font-style: italic;
+  }
+  .keyword {
+    font-weight: var(--q-code-keyword-weight, normal);
   }
   .heading,
   .bold {

@@ -67,6 +67,8 @@ export function readSource(host: Element, trim: boolean): CodeSource {
   const { localName } = carrier;
   if (localName === 'textarea') builder.addText((carrier as HTMLTextAreaElement).value);
   else if (localName === 'template') builder.addText(templateText(carrier as HTMLTemplateElement));
+  // The only way to write this end tag inside a script is to escape it.
+  else if (localName === 'script') builder.addText(carrier.textContent.replace(/<\\\/(?=script)/gi, '</'));
   else read(carrier);
 
   const { text, at } = tidyCode(builder.text, trim);

@@ -86,7 +86,7 @@ export class QCode extends HTMLElement {
 
   /** Defined, so that `moveBefore` keeps the painted code, its scroll position and the focus in it. */
   connectedMoveCallback(): void {
-    this.#queue();
+    if (!this.#wanted) this.#queue();
   }
 
   adoptedCallback(): void {
