@@ -1,7 +1,5 @@
 /** The behaviours of every deck, in the order in which they hear of a change. */
 import type { ControllerFactory } from '../deck/host.js';
-import { announcer } from './announcer.js';
-import { backgrounds } from './backgrounds.js';
 import { commands } from './commands.js';
 import { history } from './history.js';
 import { keyboard } from './keyboard.js';
@@ -12,5 +10,5 @@ import { steps } from './steps.js';
 
 /** What is shown comes first, what is told of it after. */
 export const controllers: readonly ControllerFactory[] = [
-  steps, backgrounds, slides, announcer, history, keyboard, pointer, links, commands,
+  steps, slides, history, keyboard, pointer, links, commands,
 ];

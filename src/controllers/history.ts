@@ -47,7 +47,7 @@ export function history(host: DeckHost): DeckController {
       const hash = replacePath(location.hash, own, path);
       if (hash === location.hash) continue;
       // Whole, since a relative URL would be resolved against the page's <base>.
-      const url = location.href.split('#', 1)[0] + hash;
+      const url = location.href.replace(/#.*$/s, '') + hash;
       try {
         if (mode() === 'push') window.history.pushState(window.history.state, '', url);
         else window.history.replaceState(window.history.state, '', url);
@@ -80,7 +80,7 @@ export function history(host: DeckHost): DeckController {
       if (target === undefined || document.readyState !== 'loading') return target ?? null;
       // The slide may still be on its way through the parser.
       const found = target && nearest(host.outline, target);
-      return found && target && found.h === target.h && found.v === (target.v ?? 0) ? target : 'wait';
+      return found?.h === target?.h && found?.v === (target?.v ?? 0) ? target : 'wait';
     },
     change({ from, to, origin }) {
       if (origin === 'url' || origin === 'start' || key() === undefined) return;

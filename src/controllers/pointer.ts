@@ -11,9 +11,9 @@ export function pointer(host: DeckHost): DeckController {
   let start: { id: number; x: number; y: number } | null = null;
 
   function onClick(event: Event): void {
-    const button = event.composedPath().find((each) => each instanceof HTMLElement && each.dataset['way'] !== undefined);
+    const button = event.composedPath().find((each) => each instanceof HTMLElement && each.dataset.way !== undefined);
     if (button instanceof HTMLElement && button.getRootNode() === host.shadow) {
-      host.request(button.dataset['way'] as Action, 'pointer');
+      host.request(button.dataset.way as Action, 'pointer');
     }
   }
 

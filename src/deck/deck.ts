@@ -289,7 +289,7 @@ export class QDeck extends HTMLElement {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `installOptions` adds what is declared here
+ 
 export interface QDeck extends DeckOptions {}
 
 installOptions(QDeck, DECK_OPTIONS);

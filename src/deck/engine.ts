@@ -9,7 +9,7 @@ import type { Intent, Rules } from '../model/navigate.js';
 import { buildOutline, nearest, samePosition } from '../model/outline.js';
 import type { Outline, Position, Target } from '../model/outline.js';
 import type { Drawing } from './drawing.js';
-import { BeforeChangeEvent, ChangeEvent, OutlineChangeEvent, ReadyEvent, ToggleEvent } from './events.js';
+import { AfterChangeEvent, BeforeChangeEvent, ChangeEvent, OutlineChangeEvent, ReadyEvent, ToggleEvent } from './events.js';
 import type { Origin } from './events.js';
 import { FeatureLoader } from './feature-loader.js';
 import { findSlide } from './find-slide.js';
@@ -36,6 +36,7 @@ export class Engine implements DeckHost {
   #signal: AbortSignal | null = null;
   #stacks: ReadonlySet<HTMLElement> = new Set();
   #started = false;
+  #lastWaits: readonly Promise<unknown>[] = [];
 
   constructor(
     readonly element: EngineElement,
@@ -159,8 +160,10 @@ export class Engine implements DeckHost {
     const moved = structure ? this.#readOutline() : position;
     if (!this.#started) {
       this.#start();
+      this.#features.wanted();
       return;
     }
+    this.#features.wanted();
     if (!moved) {
       this.store.clear();
       this.drawing.request();
@@ -223,12 +226,20 @@ export class Engine implements DeckHost {
     this.store.commit(to);
     const { slide, previousSlide } = this.store;
     if (!slide) return;
-    const change = { from, to, slide, left, origin };
+    const change = { from, to, slide, left, origin, waits: [] };
     for (const controller of this.#controllers) controller.change?.(change);
     this.drawing.request();
-    if (slide !== left) this.#features.wanted();
+    if (slide !== left) this.#announceEnd(slide, change.waits);
     if (samePosition(from, to) && slide === left) return;
     this.element.dispatchEvent(new ChangeEvent(slide.element, previousSlide?.element ?? null, to, origin));
+  }
+
+  /** Tells when the change to a slide is over; of changes that overtook each other, only the last has an end. */
+  #announceEnd(slide: DeckSlide, waits: readonly Promise<unknown>[]): void {
+    void Promise.all(waits).then(() => {
+      if (this.#lastWaits === waits) this.element.dispatchEvent(new AfterChangeEvent(slide.element));
+    });
+    this.#lastWaits = waits;
   }
 
   /** A feature has been loaded: it joins as if it had been there from the start. */

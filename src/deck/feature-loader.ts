@@ -1,5 +1,5 @@
 /** Loads what a deck needs only now and then, each once, and tells what came of it. */
-import { warn } from '../model/warn.js';
+import { sink, warn } from '../model/warn.js';
 import type { DeckController, DeckHost, Feature, FeatureTable } from './host.js';
 
 /** The on-demand features of one deck. */
@@ -45,7 +45,7 @@ export class FeatureLoader {
     } catch (error) {
       this.#loading.delete(name);
       // Said in production too: a feature that someone asked for is missing, and only the network knows why.
-      console.warn(`[q-deck] feature: "${name}" could not be loaded; the deck goes on without it.`, error);
+      sink.warn(`[q-deck] feature: "${name}" could not be loaded; the deck goes on without it. ${String(error)}`, this.host.element);
       return null;
     }
   }

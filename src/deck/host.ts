@@ -14,6 +14,8 @@ export interface Change {
   /** The slide that is left; the same as `slide` for a step or an edit, null at the start. */
   readonly left: DeckSlide | null;
   readonly origin: Origin;
+  /** What has to end before the change is over: transitions add their end. */
+  readonly waits: Promise<unknown>[];
 }
 
 /** A deck, as its controllers know it. */
@@ -67,7 +69,7 @@ export type ControllerFactory = (host: DeckHost) => DeckController;
 export interface Feature {
   /** Loads it. */
   readonly load: () => Promise<ControllerFactory>;
-  /** True where a deck needs it from now on without being asked; looked at on each change of slide. */
+  /** True where a deck needs it from now on without being asked; asked at the start and after edits. */
   readonly wanted?: (host: DeckHost) => boolean;
 }
 

@@ -16,7 +16,7 @@ export function lendSheet(root: Document | ShadowRoot, css: string, signal: Abor
   loans.set(root, own);
   let loan = own.get(css);
   if (!loan) {
-    own.set(css, (loan = { sheet: sheetFor(root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document), css), users: 0 }));
+    own.set(css, (loan = { sheet: sheetFor('defaultView' in root ? root : root.ownerDocument, css), users: 0 }));
     root.adoptedStyleSheets.push(loan.sheet);
   }
   loan.users += 1;

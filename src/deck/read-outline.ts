@@ -108,6 +108,6 @@ export function checkOutline(deck: Element, columns: readonly HTMLElement[][]): 
 
 /** How a message names a slide. */
 export function name(element: Element): string {
-  const title = element.id || element.getAttribute('label') || element.querySelector('h1, h2, h3')?.textContent?.trim();
-  return quote(title ?? element.textContent?.trim() ?? '');
+  const title = element.id || element.getAttribute('label') || element.querySelector('h1, h2, h3')?.textContent.trim();
+  return quote(title ?? element.textContent.trim());
 }

@@ -52,5 +52,5 @@ export function readSteps(section: Element): SlideSteps {
 
 /** A `<q-fragment>` with nothing in it, as paragraph filters leave behind, takes no step. */
 function isEmptyFragment(element: Element): boolean {
-  return element.localName === 'q-fragment' && element.childElementCount === 0 && !element.textContent?.trim();
+  return element.localName === 'q-fragment' && element.childElementCount === 0 && !element.textContent.trim();
 }

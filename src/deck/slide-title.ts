@@ -8,7 +8,7 @@ export function slideTitle(section: Element): string {
   if (label?.trim()) return label.trim();
   for (const heading of section.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     if (heading.closest(SECTION) !== section) continue;
-    const text = heading.textContent?.replace(/\s+/g, ' ').trim();
+    const text = heading.textContent.replace(/\s+/g, ' ').trim();
     if (text) return text;
   }
   return '';

@@ -23,7 +23,7 @@ export class QFragment extends HTMLElement {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `installOptions` adds what is declared here
+ 
 export interface QFragment extends FragmentOptions {}
 
 installOptions(QFragment, FRAGMENT_OPTIONS);

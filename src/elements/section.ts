@@ -55,7 +55,7 @@ export class QSection extends HTMLElement {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `installOptions` adds what is declared here
+ 
 export interface QSection extends SectionOptions {}
 
 installOptions(QSection, SECTION_OPTIONS);

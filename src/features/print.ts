@@ -1,9 +1,9 @@
 /** Paper: one page a slide, at the slide's own size, by named pages, so that a host page's own paper stays as it is. */
-import { backgroundKey, backgroundLayer, schemeOf } from '../deck/background.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { setState } from '../elements/states.js';
 import { CODE } from '../elements/tags.js';
+import { backgroundKey, backgroundLayer, schemeOf } from './background-layer.js';
 import { printStyles } from './print.styles.js';
 
 /** Prepares slides for the printer, and lets them go after. */

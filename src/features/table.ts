@@ -2,15 +2,30 @@
 import type { FeatureTable } from '../deck/host.js';
 import { CODE } from '../elements/tags.js';
 
+const any = (...names: string[]): string => names.flatMap((name) => [`[${name}]`, `[data-${name}]`]).join();
+
+const BACKGROUND = any('background-color', 'background-gradient', 'background-image');
+const EFFECT = `${any('effect')}, [q-fragment]:not([q-fragment=""]), [data-q-fragment]:not([data-q-fragment=""])`;
+
 /** The features. A key, command or method asks by name; `wanted` asks by itself. */
 export const features: FeatureTable = {
+  announcer: { wanted: () => true, load: async () => (await import('./announcer.js')).announcer },
+  backgrounds: {
+    wanted: ({ element }) => element.querySelector(BACKGROUND) !== null,
+    load: async () => (await import('./backgrounds.js')).backgrounds,
+  },
   code: {
     wanted: ({ element }) => element.querySelector(CODE) !== null,
     load: async () => (await import('./code.js')).code,
+  },
+  effects: {
+    wanted: ({ element }) => element.querySelector(EFFECT) !== null,
+    load: async () => (await import('./effects.js')).effects,
   },
   fullscreen: { load: async () => (await import('./fullscreen.js')).fullscreen },
   help: { load: async () => (await import('./help.js')).help },
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
   print: { wanted: () => true, load: async () => (await import('./print.js')).print },
+  transition: { wanted: ({ slide }) => slide !== null, load: async () => (await import('./transition.js')).transition },
   wheel: { wanted: ({ options }) => options.wheel, load: async () => (await import('./wheel.js')).wheel },
 };

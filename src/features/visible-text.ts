@@ -17,13 +17,18 @@ export function visibleText(element: Element): string {
 
 function collect(element: Element, parts: string[]): void {
   if (!element.checkVisibility({ visibilityProperty: true })) return;
-  if (element instanceof HTMLImageElement) parts[parts.length - 1] += ` ${element.alt} `;
+  if (element instanceof HTMLImageElement) say(parts, ` ${element.alt} `);
   const block = element.matches(BLOCK);
   if (block) parts.push('');
   for (const node of element.childNodes) {
     if (node instanceof Element) {
       if (!node.matches(SILENT)) collect(node, parts);
-    } else if (node instanceof Text) parts[parts.length - 1] += node.data;
+    } else if (node instanceof Text) say(parts, node.data);
   }
   if (block) parts.push('');
+}
+
+/** Adds to the last part. */
+function say(parts: string[], text: string): void {
+  parts.push((parts.pop() ?? '') + text);
 }

@@ -1,8 +1,8 @@
 /** Tells a screen reader what became visible, and only that: the text of a new slide, or of the fragments of a step. */
 import { LABELS } from '../chrome/labels.js';
+import { whenIdle } from '../controllers/idle.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
-import { visibleText } from '../deck/visible-text.js';
-import { whenIdle } from './idle.js';
+import { visibleText } from './visible-text.js';
 
 /** Speaks, politely. */
 export function announcer(host: DeckHost): DeckController {

@@ -1,7 +1,7 @@
 /** Full-bleed backgrounds behind the slide: one layer comes as the other goes. Made of what a slide's attributes say. */
-import { backgroundKey, backgroundLayer, schemeOf } from '../deck/background.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { setState } from '../elements/states.js';
+import { backgroundKey, backgroundLayer, schemeOf } from './background-layer.js';
 
 const FADE = 500;
 

@@ -1,0 +1,70 @@
+/** The effects of fragments beyond `fade-in`, as one sheet: each is drawn from `--q-fragment-progress`. */
+import type { DeckController, DeckHost } from '../deck/host.js';
+import { lendSheet } from '../deck/light-sheet.js';
+import { FRAGMENTS, IN_DECK, VISIBLE } from '../deck/light.styles.js';
+
+const CURRENT = ':is(q-fragment:state(current), [q-state~="current"])';
+/** Its step is the last that came, or that of a fragment inside it is: what is inside could not be seen without it. */
+const HOLDING = `:is(${CURRENT}, :has(${CURRENT}))`;
+const COLORS = ['red', 'green', 'blue'];
+const P = 'var(--q-fragment-progress)';
+
+/** A compound that matches fragments of the given effects, however they spell them. */
+function effect(...names: string[]): string {
+  const spelt = names.map((name) =>
+    ['effect', 'data-effect', 'q-fragment', 'data-q-fragment'].map((attribute) => `[${attribute}="${name}"]`).join(),
+  );
+  return `${FRAGMENTS}:is(${spelt.join()})`;
+}
+
+/** A rule that a theme can overrule. */
+function draw(names: string[], declarations: string): string {
+  return `:where(${IN_DECK}) ${effect(...names)} { ${declarations} }`;
+}
+
+const moved = (way: string, translate: string): string => draw([`fade-${way}`], `translate: ${translate};`);
+
+const SHOWN_AT_FIRST = effect(
+  'fade-out', 'semi-fade-out', 'grow', 'shrink', 'strike', 'custom',
+  ...COLORS.flatMap((color) => [`highlight-${color}`, `highlight-current-${color}`]),
+);
+const ONLY_CURRENT = effect(
+  'fade-in-then-out', 'current-visible', ...COLORS.map((color) => `highlight-current-${color}`),
+);
+
+/** The sheet. */
+export const effectStyles = `@media screen {
+${IN_DECK} ${ONLY_CURRENT}:not(${HOLDING}) { --q-fragment-progress: 0; }
+${IN_DECK} ${ONLY_CURRENT}${HOLDING} { --q-fragment-progress: 1; }
+${IN_DECK} ${SHOWN_AT_FIRST} { visibility: inherit !important; }
+${IN_DECK} ${effect('fade-in-then-out', 'current-visible')}:not(${HOLDING}),
+${IN_DECK} ${effect('fade-out')}${VISIBLE} { visibility: hidden !important; }
+:where(${IN_DECK}) ${SHOWN_AT_FIRST} { opacity: 1; }
+:where(${IN_DECK}) q-fragment${effect('fade-up', 'fade-down', 'fade-left', 'fade-right', 'grow', 'shrink')} { display: block; }
+${moved('up', `0 calc((1 - ${P}) * 2.5rem)`)}
+${moved('down', `0 calc((1 - ${P}) * -2.5rem)`)}
+${moved('left', `calc((1 - ${P}) * 2.5rem) 0`)}
+${moved('right', `calc((1 - ${P}) * -2.5rem) 0`)}
+${draw(['fade-out'], `opacity: calc(1 - ${P});`)}
+${draw(['semi-fade-out'], `opacity: calc(1 - .5 * ${P});`)}
+:where(${IN_DECK}) ${effect('fade-in-then-semi-out')}${VISIBLE}:not(${HOLDING}) { opacity: .5; }
+${draw(['grow'], `scale: calc(1 + .3 * ${P});`)}
+${draw(['shrink'], `scale: calc(1 - .3 * ${P});`)}
+${draw(['strike'], `text-decoration: line-through color-mix(in srgb, currentColor calc(${P} * 100%), transparent);`)}
+${COLORS.map((color) => draw(
+  [`highlight-${color}`, `highlight-current-${color}`],
+  `color: color-mix(in srgb, var(--q-${color}, ${color}) calc(${P} * 100%), currentColor);`,
+)).join('\n')}
+@media (prefers-reduced-motion: reduce) {
+  ${IN_DECK} ${FRAGMENTS} { translate: none !important; }
+}
+}`;
+
+/** Lends the sheet to the tree that the deck stands in. */
+export function effects({ element }: DeckHost): DeckController {
+  return {
+    connect(signal) {
+      lendSheet(element.getRootNode() as Document | ShadowRoot, effectStyles, signal);
+    },
+  };
+}

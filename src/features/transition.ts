@@ -1,0 +1,91 @@
+/** The movement from one slide to the next, by the Web Animations API: nothing lands in the slides' own styles. */
+import { stacksAround } from '../controllers/slides.js';
+import type { Change, DeckController, DeckHost } from '../deck/host.js';
+import { optionAttribute, readOption } from '../elements/options.js';
+import { internalsOf, isDefined, setState } from '../elements/states.js';
+import { SECTION_OPTIONS } from '../model/deck-options.js';
+import { SPEEDS, TRANSITIONS, framesIn, framesOut, parseTransition } from '../model/transition.js';
+import type { Frame, Movement, TransitionPair } from '../model/transition.js';
+import { quote, warn } from '../model/warn.js';
+
+const EASING = 'cubic-bezier(.3, 0, .2, 1)';
+
+/** Moves slides. A new move ends the one before it: the next key does not wait for the last one's show. */
+export function transition(host: DeckHost): DeckController {
+  let end: (() => void) | null = null;
+
+  function start(change: Change, left: HTMLElement): Promise<unknown> | null {
+    const { element } = change.slide;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches || left.contains(element) || element.contains(left)) return null;
+    const come = pairOf(element, host).in;
+    const go = pairOf(left, host).out;
+    if (come === 'none' && go === 'none') return null;
+    const options = { duration: durationOf(element, host), easing: EASING };
+    const movement = movementOf(change, host);
+    leave(left, element, true);
+    const animations = [
+      animate(element, framesIn(come, movement), options),
+      animate(left, framesOut(go, movement), { ...options, fill: 'forwards' }),
+    ];
+    end = () => {
+      end = null;
+      leave(left, element, false);
+      for (const animation of animations) animation.cancel();
+    };
+    const own = end;
+    return Promise.allSettled(animations.map(({ finished }) => finished)).then(() => {
+      if (end === own) own();
+    });
+  }
+
+  return {
+    connect(signal) {
+      signal.addEventListener('abort', () => { end?.(); }, { once: true });
+    },
+    change(change) {
+      if (change.slide === change.left) return;
+      end?.();
+      if (!change.left?.element.isConnected || change.origin === 'start' || change.origin === 'edit') return;
+      const over = start(change, change.left.element);
+      if (over) change.waits.push(over);
+    },
+  };
+}
+
+function animate(element: HTMLElement, frames: readonly Frame[], options: KeyframeAnimationOptions): Animation {
+  return element.animate(frames.map((frame) => ({ ...frame })), options);
+}
+
+/** A slide on its way out can be seen, with the stacks around it, but no longer be read or reached. */
+function leave(element: HTMLElement, current: HTMLElement, on: boolean): void {
+  setState(element, 'leaving', on);
+  if (isDefined(element)) internalsOf(element).ariaHidden = on ? 'true' : null;
+  for (const stack of stacksAround(element)) setState(stack, 'open', on || stack.contains(current));
+}
+
+function pairOf(section: HTMLElement, { options, element }: DeckHost): TransitionPair {
+  const fallback = parse(options.transition, element, { in: 'slide', out: 'slide' });
+  const own = optionAttribute(section, 'transition');
+  return own === null ? fallback : parse(own, section, fallback);
+}
+
+function parse(text: string, subject: Element, fallback: TransitionPair): TransitionPair {
+  const pair = parseTransition(text, fallback);
+  if (__DEV__ && pair.unknown.length > 0) {
+    warn('transition', subject, `<${subject.localName} transition=${quote(text)}>: ${quote(pair.unknown.join(' '))} is no ` +
+      `transition and is ignored. Use ${TRANSITIONS.join(', ')}, each also with "-in" or "-out".`);
+  }
+  return pair;
+}
+
+function durationOf(section: HTMLElement, { options }: DeckHost): number {
+  const own = String(readOption(section, SECTION_OPTIONS, 'transition-speed'));
+  return SPEEDS[own || options.transitionSpeed] ?? 0;
+}
+
+function movementOf({ from, to }: Change, { element }: DeckHost): Movement {
+  const axis = from?.h === to.h ? 'y' : 'x';
+  const forward = axis === 'y' ? to.v > (from?.v ?? 0) : to.h > (from?.h ?? 0);
+  const flipped = axis === 'x' && element.matches(':dir(rtl)');
+  return { axis, sign: forward === flipped ? -1 : 1 };
+}
