@@ -35,7 +35,7 @@ function compile({ development = false, languages = 'all' } = {}) {
     prism({ languages }),
     dropLanguageMaps(),
     esbuild({ target: 'es2022', define: { __DEV__: String(development) } }),
-    ...(development ? [] : [minifyTemplates(), squeezeStyles()]),
+    ...(development ? [] : [minifyTemplates({ options: { shouldMinifyCSS: () => false } }), squeezeStyles()]),
   ];
 }
 
@@ -44,26 +44,29 @@ function minify({ module }) {
   return terser({ module, ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
 }
 
-/**
- * Takes white space and comments out of untagged templates in *.styles.ts: rules made of parts, which a CSS parser
- * cannot read before they are put together.
- */
+/** CSS without comments and needless white space. Not parsed: it may be a part of a rule, with holes for other parts. */
+function squeeze(css) {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}');
+}
+
+/** Squeezes every template in *.styles.ts: they hold CSS and nothing else. */
 function squeezeStyles() {
-  const squeeze = (css) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replaceAll(';}', '}');
   return {
     name: 'squeeze-styles',
     transform(code, id) {
       if (!/\.styles\.ts$/.test(id)) return null;
       const text = new MagicString(code);
-      const visit = (node, tagged) => {
-        if (Array.isArray(node)) for (const inner of node) visit(inner, false);
-        if (!node || typeof node !== 'object' || Array.isArray(node)) return;
+      const visit = (node) => {
+        if (!node || typeof node !== 'object') return;
         if (node.type === 'TemplateElement' && node.end > node.start) text.update(node.start, node.end, squeeze(node.value.raw));
-        for (const [key, inner] of Object.entries(node)) {
-          if (!(tagged && key === 'quasis')) visit(inner, node.type === 'TaggedTemplateExpression' && key === 'quasi');
-        }
+        Object.values(node).forEach(visit);
       };
-      visit(parseAst(code), false);
+      visit(parseAst(code));
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
   };

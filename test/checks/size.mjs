@@ -37,7 +37,9 @@ export function closure(chunks, from, follow = () => false) {
 export function entriesOf(chunkList, themes) {
   const chunks = new Map(chunkList.map((chunk) => [chunk.fileName, chunk]));
   const holding = (pattern) => chunkList.filter(({ modules }) => modules.some((id) => pattern.test(id))).map(({ fileName }) => fileName);
-  const isCode = ({ modules }) => modules.some((id) => /elements\/code\/|prism-core/.test(id)) && !modules.some((id) => /languages-more/.test(id));
+  // Code that has no copy button and is in a common language asks for none of these.
+  const seldom = /elements\/code\/(languages-more|copy-button)/;
+  const isCode = ({ modules }) => modules.some((id) => /elements\/code\/|prism-core/.test(id)) && !modules.some((id) => seldom.test(id));
   const first = closure(chunks, ['q-deck.js']);
   const code = closure(chunks, [...holding(/elements\/code\/q-code\.ts$/), ...holding(/components\/prism-yaml\.js$/)], isCode);
   const features = chunkList
