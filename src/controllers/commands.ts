@@ -2,33 +2,23 @@
 import type { DeckController, DeckHost } from '../deck/host.js';
 import type { Action } from '../model/keys.js';
 
-const ACTIONS: ReadonlySet<string> = new Set([
+const COMMANDS = [
   'next', 'prev', 'left', 'right', 'up', 'down', 'first', 'last', 'overview', 'pause', 'fullscreen', 'speaker', 'help',
-]);
+] as const satisfies readonly Action[];
+
+/** Does what a command says; what is none of ours is left to the page. */
+export function runCommand(host: DeckHost, command: string | null): void {
+  const action = COMMANDS.find((name) => command === `--${name}`);
+  if (action) host.request(action, 'command');
+}
 
 /** Hears commands. */
 export function commands(host: DeckHost): DeckController {
-  function run(command: string | null): void {
-    const action = command?.startsWith('--') ? command.slice(2) : '';
-    if (ACTIONS.has(action)) host.request(action as Action, 'command');
-  }
-
-  /** For browsers without invoker commands (WebKit before 26.2): the same, read from the click. */
-  function onClick(event: Event): void {
-    const [target] = event.composedPath();
-    const button = target instanceof Element ? target.closest('button[commandfor]') : null;
-    const root = host.element.getRootNode() as Document | ShadowRoot;
-    if (!button || event.defaultPrevented || button.matches(':disabled')) return;
-    if (root.getElementById(button.getAttribute('commandfor') ?? '') === host.element) run(button.getAttribute('command'));
-  }
-
   return {
     connect(signal) {
-      if ('command' in HTMLButtonElement.prototype) {
-        host.element.addEventListener('command', (event) => {
-          run((event as Event & { readonly command: string }).command);
-        }, { signal });
-      } else host.element.getRootNode().addEventListener('click', onClick, { signal });
+      host.element.addEventListener('command', (event) => {
+        if (event.target === host.element) runCommand(host, (event as Event & { readonly command: string }).command);
+      }, { signal });
     },
   };
 }

@@ -1,15 +1,9 @@
-/** The arrows' clicks, and swipes: one step a gesture. */
+/** The arrows' clicks. */
 import type { DeckController, DeckHost } from '../deck/host.js';
 import type { Action } from '../model/keys.js';
-import { mirrored } from '../model/keys.js';
 
-/** How far a finger has to move, in CSS px. */
-const SWIPE = 40;
-
-/** Hears clicks and swipes. */
+/** Hears clicks on the deck's own controls. */
 export function pointer(host: DeckHost): DeckController {
-  let start: { id: number; x: number; y: number } | null = null;
-
   function onClick(event: Event): void {
     const button = event.composedPath().find((each) => each instanceof HTMLElement && each.dataset.way !== undefined);
     if (button instanceof HTMLElement && button.getRootNode() === host.shadow) {
@@ -17,47 +11,9 @@ export function pointer(host: DeckHost): DeckController {
     }
   }
 
-  function onDown(event: PointerEvent): void {
-    if (event.pointerType !== 'touch') return;
-    // A second finger is a pinch.
-    start = start || scrollsSideways(event) ? null : { id: event.pointerId, x: event.clientX, y: event.clientY };
-  }
-
-  function onMove(event: PointerEvent): void {
-    if (start?.id !== event.pointerId) return;
-    const x = event.clientX - start.x;
-    const y = event.clientY - start.y;
-    if (Math.max(Math.abs(x), Math.abs(y)) < SWIPE) return;
-    start = null;
-    const sideways = Math.abs(x) > Math.abs(y);
-    if (!sideways && !host.options.fullPage) return;
-    const action = sideways ? (x < 0 ? 'right' : 'left') : y < 0 ? 'down' : 'up';
-    host.request(mirrored(action, host.element.matches(':dir(rtl)')), 'touch');
-  }
-
-  function onEnd(event: PointerEvent): void {
-    if (start?.id === event.pointerId) start = null;
-  }
-
   return {
     connect(signal) {
-      const { element, shadow, options } = host;
-      shadow.addEventListener('click', onClick, { signal });
-      if (options.noTouch) return;
-      element.addEventListener('pointerdown', onDown, { signal });
-      element.addEventListener('pointermove', onMove, { signal });
-      element.addEventListener('pointerup', onEnd, { signal });
-      element.addEventListener('pointercancel', onEnd, { signal });
+      host.shadow.addEventListener('click', onClick, { signal });
     },
   };
-}
-
-/** Whether the finger is on something that scrolls sideways itself, or is dragged. */
-function scrollsSideways(event: PointerEvent): boolean {
-  return event.composedPath().some(
-    (each) =>
-      each instanceof Element &&
-      (each.matches('input, [draggable="true"], [data-prevent-swipe]') ||
-        (each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX))),
-  );
 }

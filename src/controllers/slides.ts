@@ -39,7 +39,22 @@ export function slides(host: DeckHost): DeckController {
     for (const word of words) host.setState(`x-${word}`, true);
   }
 
+  /** A section may go on in another deck: it takes nothing of this one along. */
+  function clear(): void {
+    for (const section of [current, previous]) {
+      for (const state of ['current', 'previous']) if (section) setState(section, state, false);
+    }
+    for (const stack of open) setState(stack, 'open', false);
+    for (const word of words) host.setState(`x-${word}`, false);
+    current = previous = null;
+    open = words = [];
+  }
+
   return {
+    connect(signal) {
+      signal.addEventListener('abort', clear, { once: true });
+    },
+    clear,
     change(change) {
       const { element } = change.slide;
       if (element === current && change.origin !== 'edit') return;

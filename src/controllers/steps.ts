@@ -95,7 +95,9 @@ export function steps(host: DeckHost): DeckController {
       const { read } = slide;
       const stays = slide === left && origin !== 'edit' && from !== null && shown?.read === read;
       if (stays) step(read, from.f, to.f);
-      else sync(read, host.options.noFragments ? read.steps.length : to.f);
+      else {
+        if (origin === 'edit') forgetPlain();
+        sync(read, host.options.noFragments ? read.steps.length : to.f);
       if (!stays) {
         morphs?.disconnect();
         morphs?.observe(slide.element, { subtree: true, attributes: true, attributeFilter: ['q-state'] });

@@ -50,12 +50,12 @@ export const deckStyles = css`
 .controls {
   position: absolute;
   z-index: 2;
-  inset-block-end: var(--q-controls-inset, max(8px, 1.6cqmin));
-  inset-inline-end: var(--q-controls-inset, max(8px, 1.6cqmin));
+  inset-block-end: var(--q-controls-inset, max(6px, 1.7cqmin));
+  inset-inline-end: var(--q-controls-inset, max(6px, 1.7cqmin));
   display: grid;
-  grid-template: ". up ." "left . right" ". down ." / 1fr 1fr 1fr;
+  grid-template: ". up ." "left down right" / 1fr 1fr 1fr;
   direction: ltr;
-  font-size: var(--q-controls-size, clamp(32px, 5cqmin, 48px));
+  font-size: var(--q-controls-size, clamp(28px, 4.6cqmin, 44px));
   color: var(--_chrome, var(--q-controls-color, currentColor));
 }
 .control {
@@ -68,13 +68,13 @@ export const deckStyles = css`
   border-radius: 50%;
   cursor: pointer;
   -webkit-tap-highlight-color: transparent;
-  transition: opacity .2s, scale .2s;
+  transition: opacity .2s, background-color .2s;
 }
 .control svg { inline-size: 60%; block-size: 60%; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
-.control[aria-disabled="true"] { opacity: .18; cursor: default; }
+.control[aria-disabled="true"] { opacity: .25; cursor: default; }
 .control[hidden] { display: none; }
-.control:not([aria-disabled="true"]):hover { scale: 1.15; }
-.control:focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); }
+.control:not([aria-disabled="true"]):hover { background: color-mix(in srgb, currentColor 14%, transparent); }
+.control:focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: -2px; }
 .control--left { grid-area: left; }
 .control--right { grid-area: right; }
 .control--up { grid-area: up; }
@@ -85,7 +85,8 @@ export const deckStyles = css`
   z-index: 1;
   inset: auto 0 0;
   block-size: var(--q-progress-height, 4px);
-  color: var(--_chrome, var(--q-progress-color, currentColor));
+  color: var(--q-progress-color, currentColor);
+  background: color-mix(in srgb, currentColor 16%, transparent);
 }
 .progress span {
   display: block;
@@ -98,8 +99,9 @@ export const deckStyles = css`
 .number {
   position: absolute;
   z-index: 1;
-  inset-block-end: var(--q-number-inset, max(10px, 1.8cqmin));
-  inset-inline-start: var(--q-number-inset, max(12px, 2.2cqmin));
+  inset-block-end: var(--q-number-inset, max(10px, 2.4cqmin));
+  inset-inline-start: var(--q-number-inset, max(10px, 2.4cqmin));
+  line-height: 1;
   font-size: var(--q-number-size, clamp(12px, 2.2cqmin, 20px));
   font-variant-numeric: tabular-nums;
   color: var(--_chrome, var(--q-number-color, currentColor));

@@ -166,6 +166,7 @@ export class Engine implements DeckHost {
     this.#features.wanted();
     if (!moved) {
       this.store.clear();
+      for (const controller of this.#controllers) controller.clear?.();
       this.drawing.request();
       return;
     }

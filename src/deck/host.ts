@@ -58,6 +58,8 @@ export interface DeckController {
   start?(): Target | 'wait' | null;
   /** The deck has moved, or what it shows was edited. Reads before it writes, and touches only the slides named. */
   change?(change: Change): void;
+  /** The deck has lost its last slide. */
+  clear?(): void;
   /** For features with a mode: switches it; without an argument to the other state. */
   toggle?(on?: boolean): void;
 }

@@ -1,5 +1,3 @@
-import { css } from './css.js';
-
 /**
  * The engine's rules for light DOM: which slides are shown, where they stand, how fragments appear. One sheet per document
  * or shadow root that has a deck, adopted with the first and dropped with the last; every rule is bound to `q-deck`.
@@ -12,7 +10,7 @@ export const VISIBLE = ':is(q-fragment:state(visible), [q-state~="visible"])';
 export const IN_DECK = 'q-deck:not(:state(no-fragments)) q-section';
 
 /** The default effect, `fade-in`; all others come with the first deck that uses one. */
-const fragments = css`
+const fragments = `
 :where(${IN_DECK}) ${FRAGMENTS} {
   --q-fragment-progress: 0;
   opacity: var(--q-fragment-progress);
@@ -28,7 +26,7 @@ const fragments = css`
 
 const SHOWN = ':is(:state(current), :state(leaving))';
 
-const slides = css`
+const slides = `
 q-deck q-section:not(${SHOWN}, :state(open)), q-deck :is(q-notes, aside.notes) { display: none !important; }
 q-deck q-section:state(open), :is(q-deck, q-section:state(open)) :not(q-section, q-deck):has(q-section):not(:has(q-deck)) {
   display: contents !important;

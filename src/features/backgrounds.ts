@@ -25,15 +25,19 @@ export function backgrounds(host: DeckHost): DeckController {
     else void old.animate({ opacity: [1, next ? 1 : 0] }, FADE).finished.then(() => { old.remove(); }, () => { old.remove(); });
   }
 
+  function clear(): void {
+    box.replaceChildren();
+    box.remove();
+    layer = null;
+    key = '';
+    for (const name of ['dark', 'light']) host.setState(name, false);
+  }
+
   return {
     connect(signal) {
-      signal.addEventListener('abort', () => {
-        box.replaceChildren();
-        box.remove();
-        layer = null;
-        key = '';
-      }, { once: true });
+      signal.addEventListener('abort', clear, { once: true });
     },
+    clear,
     change({ slide, left, origin }) {
       if (slide === left && origin !== 'edit') return;
       const { element } = slide;

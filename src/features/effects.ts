@@ -12,7 +12,7 @@ const P = 'var(--q-fragment-progress)';
 /** A compound that matches fragments of the given effects, however they spell them. */
 function effect(...names: string[]): string {
   const spelt = names.map((name) =>
-    ['effect', 'data-effect', 'q-fragment', 'data-q-fragment'].map((attribute) => `[${attribute}="${name}"]`).join(),
+    ['effect', 'data-effect', 'data-q-effect', 'q-fragment', 'data-q-fragment'].map((attribute) => `[${attribute}~="${name}" i]`).join(),
   );
   return `${FRAGMENTS}:is(${spelt.join()})`;
 }

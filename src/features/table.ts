@@ -18,6 +18,10 @@ export const features: FeatureTable = {
     wanted: ({ element }) => element.querySelector(CODE) !== null,
     load: async () => (await import('./code.js')).code,
   },
+  'command-clicks': {
+    wanted: () => !('command' in HTMLButtonElement.prototype),
+    load: async () => (await import('./command-clicks.js')).commandClicks,
+  },
   effects: {
     wanted: ({ element }) => element.querySelector(EFFECT) !== null,
     load: async () => (await import('./effects.js')).effects,
@@ -26,6 +30,7 @@ export const features: FeatureTable = {
   help: { load: async () => (await import('./help.js')).help },
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
   print: { wanted: () => true, load: async () => (await import('./print.js')).print },
+  swipes: { wanted: ({ options }) => !options.noTouch, load: async () => (await import('./swipes.js')).swipes },
   transition: { wanted: ({ slide }) => slide !== null, load: async () => (await import('./transition.js')).transition },
   wheel: { wanted: ({ options }) => options.wheel, load: async () => (await import('./wheel.js')).wheel },
 };

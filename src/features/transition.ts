@@ -1,7 +1,7 @@
 /** The movement from one slide to the next, by the Web Animations API: nothing lands in the slides' own styles. */
 import { stacksAround } from '../controllers/slides.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
-import { optionAttribute, readOption } from '../elements/options.js';
+import { optionAttribute, readOptions } from '../elements/options.js';
 import { internalsOf, isDefined, setState } from '../elements/states.js';
 import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { SPEEDS, TRANSITIONS, framesIn, framesOut, parseTransition } from '../model/transition.js';
@@ -79,8 +79,8 @@ function parse(text: string, subject: Element, fallback: TransitionPair): Transi
 }
 
 function durationOf(section: HTMLElement, { options }: DeckHost): number {
-  const own = String(readOption(section, SECTION_OPTIONS, 'transition-speed'));
-  return SPEEDS[own || options.transitionSpeed] ?? 0;
+  const { transitionSpeed } = readOptions(section, SECTION_OPTIONS);
+  return SPEEDS[transitionSpeed || options.transitionSpeed];
 }
 
 function movementOf({ from, to }: Change, { element }: DeckHost): Movement {

@@ -19,33 +19,28 @@ export interface CodeRun {
   readonly role: string;
 }
 
-/** The roles that have a colour of their own. */
+/** The roles. All but `bold` and `italic` are meant to have a colour of their own. */
 export const CODE_ROLES =
-  'comment keyword string number constant function type tag attribute property variable operator punctuation regex meta heading inserted deleted'.split(
+  'comment keyword string number constant function type tag attribute property variable operator punctuation regex meta heading inserted deleted bold italic'.split(
     ' ',
   );
 
 /** Token names by role, where they are not the role's own name. `plain` ends the colour of what is around: it is code again. */
-const NAMES = `comment:doc-comment,multiline-comment,cdata,shebang,hashbang,blockquote
-keyword:atrule,statement,control-flow,module,instruction
-string:char,attr-value,template-string,triple-quoted-string,raw-string,string-literal,url,code
-number:hexcode,color,date,datetime,time,version,unit
-constant:boolean,null,nil,symbol,atom,environment
-function:function-name,method,macro,filter
-type:class-name,builtin,namespace,maybe-class-name,type-hint,return-type
-tag:selector,doctype-tag,section
+const NAMES = `comment:doc-comment,multiline-comment,cdata,hashbang
+keyword:atrule,statement,instruction
+string:char,attr-value,template-string,url,code
+number:hexcode,color,date,datetime,time,unit
+constant:boolean,null,nil,symbol,atom
+function:method,macro,filter
+type:class-name,builtin,namespace
+tag:selector,section
 attribute:attr-name
-property:key,literal-property,string-property,field
-variable:hvariable
-operator:arrow,spread,combinator
-punctuation:delimiter,attr-equals
-regex:language-regex,regex-source,regex-literal
-meta:annotation,decorator,preprocessor,directive,doctype,prolog,important,entity,coord,metadata
+property:key,field
+operator:arrow,combinator
+punctuation:delimiter
+regex:language-regex,regex-source
+meta:annotation,preprocessor,directive,doctype,prolog,important,entity,coord
 heading:title
-inserted:inserted-sign
-deleted:deleted-sign
-bold:strong
-italic:em
 plain:interpolation,expression,embedded-code,script,style,included-cdata`;
 
 let roles: Map<string, string> | undefined;
@@ -56,7 +51,7 @@ export function roleOf(type: string, alias: string | readonly string[] = []): st
     ...CODE_ROLES.map((role): [string, string] => [role, role]),
     ...NAMES.split('\n').flatMap((line) => {
       const [role = '', names = ''] = line.split(':');
-      return [role, ...names.split(',')].map((name): [string, string] => [name, role === 'plain' ? '' : role]);
+      return names.split(',').map((name): [string, string] => [name, role === 'plain' ? '' : role]);
     }),
   ]);
   // An alias is the common name of a rare type, so it tells more; but YAML's are those of CSS.

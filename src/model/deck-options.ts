@@ -1,7 +1,9 @@
 /** The attributes of `<q-deck>`, `<q-section>` and fragments: what each may hold, and what it is where nothing is said. */
 import type { OptionTable, OptionValues } from './options.js';
 import { NUMBER_FORMATS } from './slide-number.js';
-import { SPEEDS, TRANSITIONS } from './transition.js';
+
+/** How long transitions take, by name; `SPEEDS` has the times. */
+export const SPEED_NAMES = ['default', 'fast', 'slow'] as const;
 
 const flag = { type: 'boolean' } as const;
 const text = { type: 'string', default: '' } as const;
@@ -16,7 +18,7 @@ export const DECK_OPTIONS = {
   'min-scale': { type: 'number', default: 0.1, min: 0 },
   'max-scale': { type: 'number', default: 4, min: 0 },
   transition: { type: 'string', default: 'slide' },
-  'transition-speed': { type: 'choice', default: 'default', values: Object.keys(SPEEDS) },
+  'transition-speed': { type: 'choice', default: 'default', values: SPEED_NAMES },
   navigation: { type: 'choice', default: 'default', values: ['default', 'linear', 'grid'] },
   loop: flag,
   shuffle: flag,
@@ -54,7 +56,7 @@ export const SECTION_OPTIONS = {
   'background-interactive': flag,
   'background-transition': text,
   transition: text,
-  'transition-speed': { type: 'choice', default: '', values: Object.keys(SPEEDS) },
+  'transition-speed': { type: 'choice', default: '', values: SPEED_NAMES },
   'auto-animate': flag,
   'auto-animate-id': text,
   'auto-animate-restart': flag,
@@ -91,5 +93,3 @@ export const FRAGMENT_OPTIONS = {
 
 /** Values of `FRAGMENT_OPTIONS`. */
 export type FragmentOptions = OptionValues<typeof FRAGMENT_OPTIONS>;
-
-export { TRANSITIONS };

@@ -1,5 +1,7 @@
 /** How one slide gives way to the next: names, speeds and the frames of each movement, as data. */
 
+import type { SPEED_NAMES } from './deck-options.js';
+
 /** The transitions a deck or slide can ask for. */
 export const TRANSITIONS = ['slide', 'none', 'fade', 'convex', 'concave', 'zoom'] as const;
 
@@ -7,7 +9,7 @@ export const TRANSITIONS = ['slide', 'none', 'fade', 'convex', 'concave', 'zoom'
 export type TransitionName = (typeof TRANSITIONS)[number];
 
 /** Milliseconds by `transition-speed`. */
-export const SPEEDS: Readonly<Record<string, number>> = { default: 500, fast: 250, slow: 900 };
+export const SPEEDS: Readonly<Record<(typeof SPEED_NAMES)[number], number>> = { default: 500, fast: 250, slow: 900 };
 
 /** A slide's transitions, by whether it comes or goes. */
 export interface TransitionPair {

@@ -28,14 +28,11 @@ const text = css`
     background: var(--q-code-background, rgb(128 128 128 / 0.12));
     color: var(--q-code-color, inherit);
     font: var(--q-code-font-size, 0.75em) / var(--q-code-line-height, 1.5)
-      var(--q-code-font, ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace);
+      var(--q-code-font, ui-monospace, Menlo, Consolas, monospace);
     font-variant-ligatures: none;
     letter-spacing: normal;
-    text-shadow: none;
-    text-transform: none;
     tab-size: var(--q-code-tab-size, 4);
     print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
   }
   code {
     display: block;
@@ -109,25 +106,15 @@ const text = css`
     color: inherit;
   }
   .fragment {
-    transition:
-      opacity 0.3s,
-      visibility 0.3s,
-      background-color 0.3s;
+    transition: opacity 0.3s, visibility 0.3s;
   }
-  .fragment:not([q-state~='visible'], .stays),
-  .fragment[effect='fade-out'][q-state~='visible'],
-  .fragment:is([effect='fade-in-then-out'], [effect='current-visible']):not([q-state~='current']) {
+  .fragment:not([q-state~='visible']),
+  .fragment[effect*='-out']:not([q-state~='current']) {
     opacity: 0;
     visibility: hidden;
   }
-  .fragment[effect*='semi'][q-state~='visible']:not([effect*='then'][q-state~='current']) {
-    opacity: 0.5;
-  }
-  .fragment[effect^='highlight'][q-state~='visible']:not([effect*='current']:not([q-state~='current'])) {
+  .effect[q-state~='visible'] {
     background: var(--q-code-mark-background, rgb(255 200 0 / 0.25));
-  }
-  .fragment[effect='strike'][q-state~='visible'] {
-    text-decoration: line-through;
   }
   @media (prefers-reduced-motion: no-preference) {
     pre {

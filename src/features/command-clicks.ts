@@ -1,0 +1,22 @@
+/** Invoker commands for browsers without them (WebKit before 26.2): read from the click. Goes when all have them. */
+import { runCommand } from '../controllers/commands.js';
+import type { DeckController, DeckHost } from '../deck/host.js';
+
+/** Hears clicks on `<button commandfor command>` in the deck's tree. */
+export function commandClicks(host: DeckHost): DeckController {
+  function onClick(event: Event): void {
+    const [target] = event.composedPath();
+    const button = target instanceof Element ? target.closest('button[commandfor]') : null;
+    const root = host.element.getRootNode() as Document | ShadowRoot;
+    if (!button || event.defaultPrevented || button.matches(':disabled')) return;
+    if (root.getElementById(button.getAttribute('commandfor') ?? '') === host.element) {
+      runCommand(host, button.getAttribute('command'));
+    }
+  }
+
+  return {
+    connect(signal) {
+      host.element.getRootNode().addEventListener('click', onClick, { signal });
+    },
+  };
+}

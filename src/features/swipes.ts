@@ -1,0 +1,54 @@
+/** Swipes: one step a gesture. In an embedded deck what goes up or down is the page's, to scroll. */
+import type { DeckController, DeckHost } from '../deck/host.js';
+import { mirrored } from '../model/keys.js';
+
+/** How far a finger has to move, in CSS px. */
+const SWIPE = 40;
+
+/** Hears fingers. */
+export function swipes(host: DeckHost): DeckController {
+  let start: { id: number; x: number; y: number } | null = null;
+
+  function onDown(event: PointerEvent): void {
+    if (event.pointerType !== 'touch') return;
+    // A second finger is a pinch.
+    start = start || scrollsSideways(event) ? null : { id: event.pointerId, x: event.clientX, y: event.clientY };
+  }
+
+  function onMove(event: PointerEvent): void {
+    if (start?.id !== event.pointerId) return;
+    const x = event.clientX - start.x;
+    const y = event.clientY - start.y;
+    if (Math.max(Math.abs(x), Math.abs(y)) < SWIPE) return;
+    start = null;
+    const sideways = Math.abs(x) > Math.abs(y);
+    if (!sideways && !host.options.fullPage) return;
+    const action = sideways ? (x < 0 ? 'right' : 'left') : y < 0 ? 'down' : 'up';
+    host.request(mirrored(action, host.element.matches(':dir(rtl)')), 'touch');
+  }
+
+  function onEnd(event: PointerEvent): void {
+    if (start?.id === event.pointerId) start = null;
+  }
+
+  return {
+    connect(signal) {
+      const { element, options } = host;
+      if (options.noTouch) return;
+      element.addEventListener('pointerdown', onDown, { signal });
+      element.addEventListener('pointermove', onMove, { signal });
+      element.addEventListener('pointerup', onEnd, { signal });
+      element.addEventListener('pointercancel', onEnd, { signal });
+    },
+  };
+}
+
+/** Whether the finger is on something that scrolls sideways itself, or is dragged. */
+function scrollsSideways(event: PointerEvent): boolean {
+  return event.composedPath().some(
+    (each) =>
+      each instanceof Element &&
+      (each.matches('input, [draggable="true"], [data-prevent-swipe]') ||
+        (each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX))),
+  );
+}
