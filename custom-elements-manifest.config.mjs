@@ -10,6 +10,9 @@ const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpper
 const tagOf = (name) => name.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 const isElement = ({ kind, name }) => kind === 'class' && /^Q[A-Z]/.test(name);
 
+/** HTML has these on every element: they are in the manual only where a class comment has something to say. */
+const everywhere = new Set(['dir', 'hidden', 'id', 'lang', 'title']);
+
 const tables = await tablesOfOptions();
 
 /** What an attribute may hold, as a TypeScript type; from the table that the element itself reads. */
@@ -50,7 +53,11 @@ function elements() {
           const tagName = tagOf(element.name);
           element.customElement = true;
           element.tagName = tagName;
-          element.members = element.members?.filter(({ privacy, name }) => privacy !== 'private' && !name.startsWith('#'));
+          const isOurs = ({ name, description }) => description || !everywhere.has(name);
+          element.attributes = element.attributes?.filter(isOurs);
+          element.members = element.members?.filter(
+            (member) => isOurs(member) && member.privacy !== 'private' && !member.name.startsWith('#'),
+          );
           for (const attribute of element.attributes ?? []) {
             describeAttribute(attribute, tables.get(tagName)?.[attribute.name]);
             addProperty(element, attribute);

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
-import { tablesOfOptions } from './option-tables.mjs';
+import { importModel, tablesOfOptions } from './option-tables.mjs';
 
 /** The lists of an element in the manifest, each with what one entry is called. */
 const kinds = {
@@ -86,25 +86,44 @@ function sourceGaps(elements) {
 /** Design tokens: used but not listed in theme/tokens.css, listed without a comment, or listed but used nowhere. */
 export function tokenGaps({ tokens, used, documented }) {
   const listed = matches(tokens, /(--q-[\w-]+)\s*:/g);
+  const isUsed = (name) => used.some((other) => other === name || (other.endsWith('-') && name.startsWith(other)));
+  const isListed = (name) => listed.some((other) => other === name || (name.endsWith('-') && other.startsWith(name)));
   const bare = tokens
     .split('\n')
     .filter((line, i, lines) => /^\s*--q-[\w-]+\s*:/.test(line) && !/\*\//.test(line) && !/^(?!\s*--).*\*\/\s*$/.test(lines[i - 1] ?? ''))
     .map((line) => line.trim().split(':')[0]);
   return [
-    ...used.filter((name) => !listed.includes(name) && !documented.has(name)).map((name) => `${name} is used, but not in theme/tokens.css`),
-    ...listed.filter((name) => !used.includes(name)).map((name) => `${name} is in theme/tokens.css, but used nowhere`),
+    ...used.filter((name) => !isListed(name) && !documented.has(name)).map((name) => `${name} is used, but not in theme/tokens.css`),
+    ...listed.filter((name) => !isUsed(name)).map((name) => `${name} is in theme/tokens.css, but used nowhere`),
     ...bare.map((name) => `${name} has no comment in theme/tokens.css`),
   ];
 }
 
-function themeGaps(elements) {
+/** What the style modules come to when their parts are put together: names in them may be made of parts too. */
+async function composedStyles() {
+  const modules = await Promise.all(filesBelow('src', '.styles.ts').map(importModel));
+  return modules.flatMap((module) => Object.values(module).filter((value) => typeof value === 'string')).join('\n');
+}
+
+/** Names with a hole, `--q-${colour}`: each word in quotes in the same file may fill it. */
+function filledNames(files) {
+  const open = files.map((file) => readFileSync(file, 'utf8')).filter((text) => text.includes('--q-${'));
+  return open.flatMap((text) => matches(text, /'([a-z]+)'/g).map((word) => `--q-${word}`));
+}
+
+async function themeGaps(elements) {
   const file = 'theme/tokens.css';
   if (!existsSync(file)) return [`${file} is missing`];
   const styles = filesBelow('theme', '.css').filter((path) => path !== join(file));
-  const mentioned = matches(codeOf([...filesBelow('src', '.ts'), ...styles, file]), /var\(\s*(--q-[\w-]+)/g);
+  const text = `${codeOf([...filesBelow('src', '.ts'), ...styles, file])}\n${await composedStyles()}`;
+  // A name with a hole at its end stands for all names that begin so.
+  const mentioned = matches(text, /var\(\s*(--q-[a-z][\w-]*)/g);
   const registered = matches(codeOf(filesBelow('src', '.ts')), /['"`](--q-[\w-]+)['"`]/g);
+  const maybe = filledNames(filesBelow('src', '.ts'));
   const documented = new Set(elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)));
-  return tokenGaps({ tokens: readFileSync(file, 'utf8'), used: [...new Set([...mentioned, ...registered])], documented });
+  const tokens = readFileSync(file, 'utf8');
+  const filled = maybe.filter((name) => tokens.includes(`${name}:`));
+  return tokenGaps({ tokens, used: [...new Set([...mentioned, ...registered, ...filled])], documented });
 }
 
 if (argv[1] === import.meta.filename) {
@@ -117,7 +136,7 @@ if (argv[1] === import.meta.filename) {
     ...elements.flatMap(undocumented),
     ...elements.flatMap((element) => optionGaps(element, tables.get(element.tagName) ?? {})),
     ...sourceGaps(elements),
-    ...themeGaps(elements),
+    ...(await themeGaps(elements)),
   ];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) exit(1);
