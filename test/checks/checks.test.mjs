@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { optionGaps, tokenGaps, undocumented } from './docs.mjs';
 import { checkLayers } from './layers.mjs';
 import { keyTable, referenceOf } from './reference.mjs';
-import { closure, entriesOf } from './size.mjs';
+import { budgetOf, closure, entriesOf } from './size.mjs';
 
 /** Problems of a source tree given as `{ path: text }`. */
 function layersOf(tree) {
@@ -144,6 +144,12 @@ describe('size', () => {
     const chunks = new Map(list.map((item) => [item.fileName, item]));
     assert.deepEqual([...closure(chunks, ['q-deck.js'])], ['q-deck.js', 'chunks/lit.js']);
     assert.equal(closure(chunks, ['q-deck.js'], () => true).size, list.length);
+  });
+
+  it('finds a budget by name, then by pattern', () => {
+    const budgets = { 'theme/big.css': 9, 'theme/code-*.css': 1, 'theme/*.css': 2 };
+    const names = ['theme/big.css', 'theme/code-x.css', 'theme/white.css', 'q-deck.js'];
+    assert.deepEqual(names.map((name) => budgetOf(budgets, name)), [9, 1, 2, undefined]);
   });
 
   it('weighs the first slide, what code adds to it, and features', () => {

@@ -1,6 +1,7 @@
 /**
  * Weighs what a page loads, gzipped, against size-budgets.json, and fails above it. Needs `npm run build`.
- * An entry without a budget, or a budget without an entry, fails too: every byte has somebody who counts it.
+ * An entry without a budget, or a budget without an entry, fails too. A budget's name may hold a `*`; it is for each
+ * entry of such a name that has no budget of its own.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,6 +55,16 @@ export function entriesOf(chunkList, themes) {
   };
 }
 
+/** The budget of an entry: its own, else that of the first pattern that fits. */
+export function budgetOf(budgets, name) {
+  if (Object.hasOwn(budgets, name)) return budgets[name];
+  const fits = (pattern) => {
+    const [start, end] = pattern.split('*');
+    return end !== undefined && name.startsWith(start) && name.endsWith(end);
+  };
+  return budgets[Object.keys(budgets).find(fits)];
+}
+
 const weigh = (file) => gzipSync(readFileSync(join('dist', file)), { level: 9 }).length;
 
 if (argv[1] === import.meta.filename) {
@@ -64,10 +75,10 @@ if (argv[1] === import.meta.filename) {
   const budgets = JSON.parse(readFileSync(budgetFile, 'utf8'));
   const themes = readdirSync('dist/theme').filter((name) => name.endsWith('.css')).sort();
   const entries = entriesOf(JSON.parse(readFileSync('.tmp/chunks.json', 'utf8')), themes);
-  const problems = Object.keys(budgets).filter((name) => !entries[name]).map((name) => `There is a budget for ${name}, but no such entry.`);
+  const problems = Object.keys(budgets).filter((name) => !name.includes('*') && !entries[name]).map((name) => `There is a budget for ${name}, but no such entry.`);
   const rows = Object.entries(entries).map(([name, files]) => {
     const bytes = files.map(weigh).reduce((sum, size) => sum + size, 0);
-    const budget = budgets[name];
+    const budget = budgetOf(budgets, name);
     if (budget === undefined) problems.push(`${name} has no budget in size-budgets.json: it weighs ${bytes}.`);
     else if (bytes > budget) problems.push(`${name} is ${bytes - budget} bytes above its budget.`);
     if (bytes === 0) problems.push(`${name} has no file: the check looks in the wrong place.`);
