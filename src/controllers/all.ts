@@ -1,6 +1,7 @@
 /** The behaviours of every deck, in the order in which they hear of a change. */
 import type { ControllerFactory } from '../deck/host.js';
 import { commands } from './commands.js';
+import { focus } from './focus.js';
 import { history } from './history.js';
 import { keyboard } from './keyboard.js';
 import { links } from './links.js';
@@ -10,5 +11,5 @@ import { steps } from './steps.js';
 
 /** What is shown comes first, what is told of it after. */
 export const controllers: readonly ControllerFactory[] = [
-  steps, slides, history, keyboard, pointer, links, commands,
+  steps, slides, focus, history, keyboard, pointer, links, commands,
 ];

@@ -3,7 +3,7 @@ import { FragmentEvent } from '../deck/events.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import type { SlideSteps } from '../deck/read-steps.js';
 import { setState } from '../elements/states.js';
-import { CODE } from '../elements/tags.js';
+import { CODE, FRAGMENT } from '../elements/tags.js';
 
 /** How a fragment stands. */
 interface FragmentState {
@@ -33,14 +33,16 @@ export function steps(host: DeckHost): DeckController {
   }
 
   function markPlain(element: Element, text: string): void {
+    if (text) marked.add(element);
+    else marked.delete(element);
     if (element.getAttribute('q-state') === (text || null)) return;
-    if (text) {
-      element.setAttribute('q-state', text);
-      marked.add(element);
-    } else {
-      element.removeAttribute('q-state');
-      marked.delete(element);
-    }
+    if (text) element.setAttribute('q-state', text);
+    else element.removeAttribute('q-state');
+  }
+
+  /** What is no fragment of the deck any more gives its mark back. */
+  function unmarkOthers(): void {
+    for (const element of marked) if (!element.matches(FRAGMENT) || !host.element.contains(element)) markPlain(element, '');
   }
 
   /** Brings everything on a slide to where it stands at a step. */
@@ -93,16 +95,16 @@ export function steps(host: DeckHost): DeckController {
     },
     change({ slide, left, from, to, origin }: Change) {
       const { read } = slide;
+      const f = host.options.noFragments ? read.steps.length : to.f;
       const stays = slide === left && origin !== 'edit' && from !== null && shown?.read === read;
       if (stays) step(read, from.f, to.f);
       else {
-        if (origin === 'edit') forgetPlain();
-        sync(read, host.options.noFragments ? read.steps.length : to.f);
-      if (!stays) {
+        if (origin === 'edit') unmarkOthers();
+        sync(read, f);
         morphs?.disconnect();
         morphs?.observe(slide.element, { subtree: true, attributes: true, attributeFilter: ['q-state'] });
       }
-      shown = { read, f: to.f };
+      shown = { read, f };
       morphs?.takeRecords();
     },
   };

@@ -1,28 +1,73 @@
 /** What a deck draws itself: the stage that the slides stand on, and the chrome around it. */
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
-import { controlsView } from '../chrome/controls.js';
+import { Controls } from '../chrome/controls.js';
 import { LABELS } from '../chrome/labels.js';
-import { progressView } from '../chrome/progress.js';
-import { slideNumberView } from '../chrome/slide-number.js';
+import { make, update } from '../chrome/make.js';
+import { Progress } from '../chrome/progress.js';
 import type { Routes } from '../model/navigate.js';
 import { formatSlideNumber } from '../model/slide-number.js';
 import type { DeckHost } from './host.js';
 
-/** The deck's shadow DOM. Without slides there is the slot alone, so that whatever the deck holds can be read. */
-export function deckView(host: DeckHost, routes: Routes, progress: number): TemplateResult {
-  const { element, options, position, outline, paused } = host;
-  const { fullPage, noControls, noProgress, slideNumber } = options;
-  const inStack = (outline.columns[position?.h ?? 0]?.length ?? 0) > 1;
-  return html`
-    ${noControls || !position ? nothing : controlsView(routes, inStack, element.matches(':dir(rtl)'))}
-    <div
-      class="viewport" part="viewport" role="group" aria-label=${LABELS.deck}
-      tabindex=${fullPage || !position ? -1 : 0} ?inert=${paused}
-    >
-      <div class="stage" part="stage"><slot></slot></div>
-    </div>
-    ${noProgress || !position ? nothing : progressView(progress)}
-    ${position ? slideNumberView(formatSlideNumber(slideNumber, outline, position)) : nothing}
-    ${paused ? html`<div class="pause" part="pause"></div>` : nothing}`;
+/** The shadow DOM of one deck. Each part of the chrome is made when it is first wanted. */
+export class DeckView {
+  readonly root: ShadowRoot;
+  readonly #viewport = make(
+    'div', { class: 'viewport', part: 'viewport', role: 'group', 'aria-label': LABELS.deck },
+    make('div', { class: 'stage', part: 'stage' }, make('slot')),
+  );
+  #controls: Controls | null = null;
+  #progress: Progress | null = null;
+  #number: HTMLElement | null = null;
+  #pause: HTMLElement | null = null;
+  #due: Promise<void> | null = null;
+
+  constructor(
+    element: HTMLElement,
+    private readonly draw: () => void,
+  ) {
+    this.root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    this.root.replaceChildren(this.#viewport);
+  }
+
+  /** Resolves when everything asked for so far is drawn. */
+  get complete(): Promise<void> {
+    return this.#due ?? Promise.resolve();
+  }
+
+  /** Draws once the current task has changed all it wants to. */
+  request(): void {
+    this.#due ??= Promise.resolve().then(() => {
+      this.#due = null;
+      this.draw();
+    });
+  }
+
+  /** Brings everything to where the deck is. Without slides there is no chrome. */
+  update({ element, options, position, outline, paused }: DeckHost, routes: Routes, progress: number): void {
+    const { fullPage, noControls, noProgress, slideNumber } = options;
+    const text = position ? formatSlideNumber(slideNumber, outline, position) : '';
+    update(this.#viewport, { tabindex: fullPage || !position ? -1 : 0, inert: paused });
+
+    const controls = position && !noControls ? (this.#controls ??= new Controls()) : null;
+    controls?.update(routes, (outline.columns[position?.h ?? 0]?.length ?? 0) > 1, element.matches(':dir(rtl)'));
+    this.#show(this.#controls?.element, controls !== null);
+
+    const bar = position && !noProgress ? (this.#progress ??= new Progress()) : null;
+    bar?.update(progress);
+    this.#show(this.#progress?.element, bar !== null);
+
+    if (text) this.#number ??= make('div', { class: 'number', part: 'slide-number', 'aria-hidden': 'true' });
+    if (this.#number && this.#number.textContent !== text) this.#number.textContent = text;
+    this.#show(this.#number, text !== '');
+
+    if (paused) this.#pause ??= make('div', { class: 'pause', part: 'pause' });
+    this.#show(this.#pause, paused);
+  }
+
+  /** The arrows come before the slides in the tab order, as the carousel pattern has it; the rest is not focusable. */
+  #show(part: HTMLElement | null | undefined, on: boolean): void {
+    if (!part || part.isConnected === on) return;
+    if (!on) part.remove();
+    else if (part === this.#controls?.element) this.root.prepend(part);
+    else this.root.append(part);
+  }
 }
