@@ -7,14 +7,13 @@ import { routesFrom } from '../model/navigate.js';
 import type { Intent, Routes } from '../model/navigate.js';
 import { progressAt } from '../model/outline.js';
 import type { Position, Target } from '../model/outline.js';
-import { Drawing } from './drawing.js';
 import { Engine } from './engine.js';
 import { inDocumentOrder, slideAround } from './find-slide.js';
 import type { ControllerFactory, FeatureTable } from './host.js';
 import { joinTree } from './join-tree.js';
 import { readState } from './state.js';
 import type { DeckState } from './state.js';
-import { deckView } from './view.js';
+import { DeckView } from './view.js';
 
 /** How a move may be made. */
 export interface MoveOptions {
@@ -91,14 +90,14 @@ export class QDeck extends HTMLElement {
   static readonly observedAttributes = [...optionAttributes(DECK_OPTIONS), 'dir'];
 
   readonly #engine: Engine;
-  readonly #drawing = new Drawing(this, () => deckView(this.#engine, this.routes, this.progress));
+  readonly #view = new DeckView(this, () => { this.#view.update(this.#engine, this.routes, this.progress); });
   #connection: AbortController | null = null;
   #keyBindings = KEYS;
 
   constructor() {
     super();
     const { controllers, features } = this.constructor as typeof QDeck;
-    this.#engine = new Engine(this, this.#drawing, controllers, features);
+    this.#engine = new Engine(this, this.#view, controllers, features);
   }
 
   /** Keys by name, each with what it asks for. Assign a changed copy: `deck.keyBindings = {...deck.keyBindings, x: 'next'}`. */
@@ -155,7 +154,7 @@ export class QDeck extends HTMLElement {
 
   /** Resolves when the deck has drawn what it last changed. */
   get updateComplete(): Promise<void> {
-    return this.#drawing.complete;
+    return this.#view.complete;
   }
 
   connectedCallback(): void {
@@ -285,7 +284,7 @@ export class QDeck extends HTMLElement {
   #connect(): void {
     this.#connection?.abort();
     this.#connection = new AbortController();
-    joinTree(this.#engine, this.#drawing, this.#connection.signal);
+    joinTree(this.#engine, this.#view, this.#connection.signal);
   }
 }
 

@@ -8,7 +8,6 @@ import { INTENTS, navigate } from '../model/navigate.js';
 import type { Intent, Rules } from '../model/navigate.js';
 import { buildOutline, nearest, samePosition } from '../model/outline.js';
 import type { Outline, Position, Target } from '../model/outline.js';
-import type { Drawing } from './drawing.js';
 import { AfterChangeEvent, BeforeChangeEvent, ChangeEvent, OutlineChangeEvent, ReadyEvent, ToggleEvent } from './events.js';
 import type { Origin } from './events.js';
 import { FeatureLoader } from './feature-loader.js';
@@ -21,6 +20,7 @@ import { shuffled } from './shuffle.js';
 import { slideOf } from './slide.js';
 import type { DeckSlide } from './slide.js';
 import { DeckStore } from './store.js';
+import type { DeckView } from './view.js';
 
 /** What the engine needs of its element. */
 export interface EngineElement extends HTMLElement {
@@ -40,7 +40,7 @@ export class Engine implements DeckHost {
 
   constructor(
     readonly element: EngineElement,
-    private readonly drawing: Drawing,
+    private readonly view: DeckView,
     controllers: readonly ControllerFactory[],
     features: FeatureTable,
   ) {
@@ -49,7 +49,7 @@ export class Engine implements DeckHost {
   }
 
   get shadow(): ShadowRoot {
-    return this.drawing.root;
+    return this.view.root;
   }
 
   get options(): DeckOptions {
@@ -119,7 +119,7 @@ export class Engine implements DeckHost {
   pause(on = !this.paused): boolean {
     if (on === this.paused) return false;
     this.setState('paused', on);
-    this.drawing.request();
+    this.view.request();
     this.element.dispatchEvent(new ToggleEvent('q-pause', on));
     return true;
   }
@@ -148,7 +148,7 @@ export class Engine implements DeckHost {
   }
 
   requestUpdate(): void {
-    this.drawing.request();
+    this.view.request();
   }
 
   /** Takes on what was edited; where the current slide goes, the nearest one takes its place. */
@@ -167,7 +167,7 @@ export class Engine implements DeckHost {
     if (!moved) {
       this.store.clear();
       for (const controller of this.#controllers) controller.clear?.();
-      this.drawing.request();
+      this.view.request();
       return;
     }
     if (structure || (slide && sections.has(slide.element))) {
@@ -207,7 +207,7 @@ export class Engine implements DeckHost {
     if (!to) return;
     this.#started = true;
     this.#commit(to, 'start');
-    void this.drawing.complete.then(() => this.element.dispatchEvent(new ReadyEvent()));
+    void this.view.complete.then(() => this.element.dispatchEvent(new ReadyEvent()));
   }
 
   /** Asks the page whether a move may be made, and makes it. */
@@ -229,7 +229,7 @@ export class Engine implements DeckHost {
     if (!slide) return;
     const change = { from, to, slide, left, origin, waits: [] };
     for (const controller of this.#controllers) controller.change?.(change);
-    this.drawing.request();
+    this.view.request();
     if (slide !== left) this.#announceEnd(slide, change.waits);
     if (samePosition(from, to) && slide === left) return;
     this.element.dispatchEvent(new ChangeEvent(slide.element, previousSlide?.element ?? null, to, origin));

@@ -3,16 +3,16 @@ import { LABELS } from '../chrome/labels.js';
 import { internalsOf } from '../elements/states.js';
 import { boxRule } from './box.js';
 import { deckStyles } from './deck.styles.js';
-import type { Drawing } from './drawing.js';
 import type { Engine } from './engine.js';
 import { observeLightDom } from './light-observer.js';
 import { lendSheet, registerProgress } from './light-sheet.js';
 import { lightStyles } from './light.styles.js';
+import type { DeckView } from './view.js';
 
 /** Makes a connected deck go, until the signal aborts. */
-export function joinTree(engine: Engine, drawing: Drawing, signal: AbortSignal): void {
+export function joinTree(engine: Engine, view: DeckView, signal: AbortSignal): void {
   const { element: deck, options } = engine;
-  lendSheet(drawing.root, deckStyles + boxRule(options), signal);
+  lendSheet(view.root, deckStyles + boxRule(options), signal);
   const internals = internalsOf(deck);
   internals.role = 'region';
   internals.ariaRoleDescription = LABELS.carousel;
@@ -22,7 +22,6 @@ export function joinTree(engine: Engine, drawing: Drawing, signal: AbortSignal):
   registerProgress();
   lendSheet(deck.getRootNode() as Document | ShadowRoot, lightStyles, signal);
   observeLightDom(deck, (edit) => { engine.refresh(edit); }, signal);
-  drawing.draw();
   engine.connect(signal);
   const { ownerDocument } = deck;
   if (ownerDocument.readyState !== 'loading') return;

@@ -51,9 +51,10 @@ q-deck q-section${SHOWN} {
   contain: layout style;
 }
 q-deck q-section:state(leaving) { pointer-events: none; user-select: none; }
-:where(q-deck) q-section:is([align="top"], [data-align="top"]) { align-content: start; }
-:where(q-deck) q-section:is([stretch], [data-stretch]):not([stretch="false"]) { padding: 0; }
-:where(q-deck) q-section:is([scrollable], [data-scrollable]):not([scrollable="false"]) { overflow-y: auto; }
+:where(q-deck) q-section${whereIs('align', 'center')} { align-content: safe center; }
+:where(q-deck) q-section${whereIs('align', 'top')} { align-content: start; }
+:where(q-deck) q-section${whereOn('stretch')} { padding: 0; }
+:where(q-deck) q-section${whereOn('scrollable')} { overflow-y: auto; }
 q-section:state(dark) { color: var(--q-text-on-dark, #fff); }
 q-section:state(light) { color: var(--q-text-on-light, #111); }
 `;

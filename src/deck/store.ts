@@ -1,4 +1,5 @@
 /** What a deck knows about itself: outline, position, where one has been. No DOM; one commit changes it. */
+import { landing } from '../model/navigate.js';
 import type { Slide, Outline, Position } from '../model/outline.js';
 import { buildOutline, indexOf, nearest, positionOf, slideAt } from '../model/outline.js';
 
@@ -46,18 +47,28 @@ export class DeckStore<S extends Slide> {
 
   /**
    * Takes on a new outline.
-   * @returns Where the current slide is now: it is known by identity; if it went, the nearest that stayed takes its place.
+   * @returns Where the current slide is now: it is known by identity; if it went, what stands in its place. That is told
+   * by the slides around it, so one that was put in for it is found; where none of them stayed, the place alone counts.
    */
   replace(outline: Outline<S>): Position | null {
     const { position, slide, outline: old } = this;
-    const before = position ? indexOf(old, position) : 0;
     this.outline = outline;
     this.#indices = null;
-    if (!position || !slide) return nearest(outline, { h: 0 });
+    if (!position || !slide) return landing(outline, 0);
     const same = this.positionOf(slide);
     if (same) return nearest(outline, { ...same, f: position.f });
-    const after = old.slides.slice(before + 1).find((each) => this.positionOf(each));
-    const kept = after ?? old.slides.slice(0, before).findLast((each) => this.positionOf(each));
-    return (kept && this.positionOf(kept)) ?? nearest(outline, { h: position.h });
+    const place = indexOf(old, position);
+    const before = this.#indexOfFirst(old.slides.slice(0, place).reverse());
+    if (before !== null) return landing(outline, Math.min(before + 1, outline.slides.length - 1));
+    const after = this.#indexOfFirst(old.slides.slice(place + 1));
+    if (after !== null) return landing(outline, Math.max(after - 1, 0));
+    return nearest(outline, position);
+  }
+
+  /** Where the first of some slides that is still there is now, as an index. */
+  #indexOfFirst(slides: readonly S[]): number | null {
+    const kept = slides.find((each) => this.positionOf(each));
+    const at = kept ? this.positionOf(kept) : null;
+    return at && indexOf(this.outline, at);
   }
 }
