@@ -1,0 +1,165 @@
+/** The things that are measured, each on a fresh page. */
+import { KEYS_PER_SLIDE, placeOf } from './deck-page.mjs';
+import { Meter, medians } from './metrics.mjs';
+
+const SLIDES_WALKED = 10;
+const JUMPS = 4;
+const SIZES = [[1024, 768], [1440, 900], [800, 600], [1280, 720]];
+/** reveal.js writes the URL once a second at most: so long one waits to have the last write counted. */
+const URL_WRITES = 1100;
+
+/** What a key starts is over by then: some frames, and work that was put off until idle. The wait itself costs the page nothing. */
+const FRAMES = 80;
+
+const wait = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+
+/** A new page with a meter, on a blank page of the same origin, so that what follows stays in its process. */
+async function open(browser, origin) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 720 });
+  page.on('pageerror', (error) => { throw error; });
+  await page.goto(`${origin}/blank`);
+  await wait(FRAMES);
+  return { page, meter: await Meter.of(page) };
+}
+
+/** Where the deck is: column and row. */
+const whereIs = (page) => page.evaluate(() => {
+  const { h, v } = document.querySelector('q-deck')?.position ?? globalThis.Reveal.getIndices();
+  return { h, v: v ?? 0 };
+});
+
+const goTo = (page, place) => page.evaluate(({ h, v }) => {
+  const deck = document.querySelector('q-deck');
+  if (deck) deck.goTo({ h, v });
+  else globalThis.Reveal.slide(h, v);
+}, place);
+
+async function mustBeAt(page, place) {
+  const at = await whereIs(page);
+  if (at.h !== place.h || at.v !== place.v) {
+    throw new Error(`The deck should be at ${JSON.stringify(place)} and is at ${JSON.stringify(at)}.`);
+  }
+}
+
+async function walk(page, from, slides) {
+  for (let i = 0; i < slides * KEYS_PER_SLIDE; i += 1) {
+    await page.keyboard.press('Space');
+    await wait(FRAMES);
+  }
+  await wait(URL_WRITES);
+  await mustBeAt(page, placeOf(from + slides));
+}
+
+async function jump(meter, page, index) {
+  const work = await meter.around(async () => {
+    await goTo(page, placeOf(index));
+    await wait(URL_WRITES);
+  });
+  await mustBeAt(page, placeOf(index));
+  return work;
+}
+
+/**
+ * Starts a talk and, on the same page, walks, jumps and resizes.
+ * @param {boolean} whole Whether to jump and resize, too.
+ * @returns Work in ms for one of each: `start` until ready and drawn, `quiet` until nothing more comes.
+ */
+export async function measureDeck(browser, origin, path, count, whole) {
+  const { page, meter } = await open(browser, origin);
+  try {
+    const results = {};
+    let first;
+    const rest = await meter.around(async () => {
+      first = await meter.around(async () => {
+        await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
+        await page.evaluate('ready.then(drawn)');
+      });
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      await wait(FRAMES);
+    });
+    results.start = first;
+    results.quiet = rest;
+
+    const middle = Math.floor(count / 20) * 10 + 3;
+    await goTo(page, placeOf(middle));
+    await wait(FRAMES);
+    await walk(page, middle, 1);
+    results.step = await meter.around(() => walk(page, middle + 1, SLIDES_WALKED), SLIDES_WALKED * KEYS_PER_SLIDE);
+
+    if (whole) {
+      const jumps = [];
+      for (let i = 0; i < JUMPS; i += 1) {
+        jumps.push(await jump(meter, page, Math.floor(count * (i % 2 === 0 ? 0.1 : 0.9)) + i));
+      }
+      results.jump = medians(jumps);
+      results.resize = await meter.around(async () => {
+        for (const [width, height] of SIZES) {
+          await meter.resize(width, height);
+          await wait(FRAMES);
+        }
+      }, SIZES.length);
+    }
+    return results;
+  } finally {
+    await page.close();
+  }
+}
+
+/** What measuring a step costs where there is no deck. */
+export async function measureFloor(browser, origin) {
+  const { page, meter } = await open(browser, origin);
+  try {
+    const keys = 30;
+    return await meter.around(async () => {
+      for (let i = 0; i < keys; i += 1) {
+        await page.keyboard.press('Space');
+        await wait(FRAMES);
+      }
+      await wait(URL_WRITES);
+    }, keys);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Mounts a deck, moves in it and takes it away, again and again. */
+const mountAndUnmount = (page, times) => page.evaluate(async (count) => {
+  const template = document.querySelector('template');
+  for (let i = 0; i < count; i += 1) {
+    const element = template.content.cloneNode(true).firstElementChild;
+    let deck = element;
+    if (element.localName === 'q-deck') {
+      const ready = new Promise((resolve) => { element.addEventListener('q-ready', resolve, { once: true }); });
+      document.body.append(element);
+      await ready;
+    } else {
+      document.body.append(element);
+      deck = new globalThis.Reveal(element, { embedded: true, transition: 'none', backgroundTransition: 'none', controlsTutorial: false });
+      await deck.initialize();
+    }
+    for (let step = 0; step < 8; step += 1) deck.next();
+    await globalThis.drawn();
+    deck.destroy?.();
+    element.remove();
+  }
+  await globalThis.drawn();
+}, times);
+
+/** Nodes and listeners that are left after some mounts and unmounts; a first few are not counted, as they load what stays. */
+export async function measureLeaks(browser, origin, path, times) {
+  const { page, meter } = await open(browser, origin);
+  try {
+    await page.goto(origin + path);
+    await page.waitForNetworkIdle();
+    await mountAndUnmount(page, 3);
+    await wait(URL_WRITES);
+    const before = await meter.alive();
+    await mountAndUnmount(page, times);
+    await wait(URL_WRITES);
+    const after = await meter.alive();
+    return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
+  } finally {
+    await page.close();
+  }
+}
