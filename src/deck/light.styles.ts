@@ -1,3 +1,5 @@
+import { whereIs, whereOn } from './css.js';
+
 /**
  * The engine's rules for light DOM: which slides are shown, where they stand, how fragments appear. One sheet per document
  * or shadow root that has a deck, adopted with the first and dropped with the last; every rule is bound to `q-deck`.

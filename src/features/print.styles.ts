@@ -1,3 +1,5 @@
+import { whereIs, whereOn } from '../deck/css.js';
+
 /**
  * The rules for paper, for light DOM. Each size of slide is a named page of its own: an unnamed `@page` would resize the paper of
  * the page around the deck.
@@ -29,8 +31,9 @@ export function printStyles(width: number, height: number): string {
     align-content: safe center;
     padding: var(--q-slide-padding, 40px 64px);
   }
-  q-deck q-section:is([align="top"], [data-align="top"]) { align-content: start; }
-  q-deck q-section:is([stretch], [data-stretch]):not([stretch="false"]) { padding: 0; }
+  q-deck q-section${whereIs('align', 'center')} { align-content: safe center; }
+  q-deck q-section${whereIs('align', 'top')} { align-content: start; }
+  q-deck q-section${whereOn('stretch')} { padding: 0; }
   q-deck :is(q-notes, aside.notes) { display: none !important; }
   q-section:state(dark) { color: var(--q-text-on-dark, #fff); }
   q-section:state(light) { color: var(--q-text-on-light, #111); }
