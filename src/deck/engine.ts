@@ -4,7 +4,7 @@ import { setState } from '../elements/states.js';
 import { DECK_OPTIONS } from '../model/deck-options.js';
 import type { DeckOptions } from '../model/deck-options.js';
 import type { Action, KeyBindings } from '../model/keys.js';
-import { INTENTS, navigate } from '../model/navigate.js';
+import { INTENTS, landing, navigate } from '../model/navigate.js';
 import type { Intent, Rules } from '../model/navigate.js';
 import { buildOutline, nearest, samePosition } from '../model/outline.js';
 import type { Outline, Position, Target } from '../model/outline.js';
@@ -197,13 +197,13 @@ export class Engine implements DeckHost {
 
   /** Shows the first slide, as soon as it is known which. */
   #start(): void {
-    let target: Target = { h: 0 };
+    let target: Target | null = null;
     for (const controller of this.#controllers) {
       const asked = controller.start?.();
       if (asked === 'wait') return;
       if (asked) target = asked;
     }
-    const to = nearest(this.outline, target);
+    const to = target ? nearest(this.outline, target) : landing(this.outline, 0);
     if (!to) return;
     this.#started = true;
     this.#commit(to, 'start');

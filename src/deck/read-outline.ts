@@ -10,8 +10,10 @@ interface Node {
   readonly element: HTMLElement;
   /** Its vertical slides. */
   readonly nested: Node[];
-  /** Sections that a swallowed end tag put inside it: the slides after it. */
-  readonly following: Node[];
+  /** The list that it is in itself. */
+  readonly siblings: Node[];
+  /** Its end tag was swallowed: what stands in it from here on comes after it. */
+  over: boolean;
 }
 
 /** What was read: the slides' elements by column, and the sections that are stacks. */
@@ -28,30 +30,25 @@ export function readOutline(deck: Element): OutlineElements {
     const around = element.parentElement?.closest(`${SECTION}, ${DECK}`) ?? null;
     const parent = around && nodes.get(around);
     if (!parent && around !== deck) continue; // a slide of a deck inside a slide
-    const node: Node = { element, nested: [], following: [] };
-    nodes.set(element, node);
-    if (!parent) top.push(node);
-    else if (isSwallowed(element, parent.element)) parent.following.push(node);
-    else parent.nested.push(node);
-  }
-
-  const columns: HTMLElement[][] = [];
-  const stacks = new Set<HTMLElement>();
-  for (const node of top) addColumns(node, columns, stacks);
-  return { columns, stacks };
-}
-
-function addColumns(node: Node, columns: HTMLElement[][], stacks: Set<HTMLElement>): void {
-  const column: HTMLElement[] = [];
-  addSlides(node, column, stacks, 0);
-  columns.push(column);
-  for (const next of node.following) {
-    if (__DEV__) {
-      warn('nested', next.element, `The slide ${name(next.element)} stands inside a paragraph, list or quote of the slide ` +
+    const follows = parent ? isSwallowed(element, parent.element) : false;
+    if (follows && __DEV__) {
+      warn('nested', element, `The slide ${name(element)} stands inside a paragraph, list or quote of the slide ` +
         'before it. It counts as the next slide; close the text before it with an end tag of its own.');
     }
-    addColumns(next, columns, stacks);
+    if (parent && follows) parent.over = true;
+    const siblings = !parent ? top : parent.over ? parent.siblings : parent.nested;
+    const node: Node = { element, nested: [], siblings, over: false };
+    nodes.set(element, node);
+    siblings.push(node);
   }
+
+  const stacks = new Set<HTMLElement>();
+  const columns = top.map((node) => {
+    const column: HTMLElement[] = [];
+    addSlides(node, column, stacks, 0);
+    return column;
+  });
+  return { columns, stacks };
 }
 
 /** Puts a section's own slide and its vertical slides into a column; deeper nesting is flattened. */
@@ -65,7 +62,6 @@ function addSlides(node: Node, column: HTMLElement[], stacks: Set<HTMLElement>, 
         'A stack has one level of slides; it is shown as one of them. Move it up to its stack.');
     }
     addSlides(child, column, stacks, depth + 1);
-    for (const next of child.following) addSlides(next, column, stacks, depth + 1);
   }
 }
 
@@ -75,18 +71,24 @@ function isSwallowed(element: Element, section: Element): boolean {
   return around !== null && around !== undefined && around !== section && section.contains(around);
 }
 
-const EMBEDDED = `img:not(.emoji), video, audio, canvas, svg, math, iframe, object, embed, input, button, select, textarea, hr, ${CODE}`;
-const NOT_CONTENT = `${SECTION}, ${NOTES}, script, style, link, template, meta, br`;
+const EMBEDDED = 'img:not(.emoji), video, audio, canvas, svg, math, iframe, object, embed, input, button, select, textarea, hr, ' +
+  `progress, meter, ${CODE}, ${DECK}`;
+const NOT_CONTENT = `${SECTION}, ${NOTES}, script, noscript, style, link, template, meta, br`;
 
 /** Whether an element holds anything to see, apart from the sections in it. Empty paragraphs and the like are nothing. */
 export function hasContent(element: Element): boolean {
   for (const node of element.childNodes) {
     if (node instanceof Element) {
       if (node.matches(NOT_CONTENT)) continue;
-      if (node.matches(EMBEDDED) || hasContent(node)) return true;
+      if (node.matches(EMBEDDED) || isForeign(node) || hasContent(node)) return true;
     } else if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
   }
   return false;
+}
+
+/** A custom element of the page may draw itself. */
+function isForeign({ localName }: Element): boolean {
+  return localName.includes('-') && !localName.startsWith('q-');
 }
 
 /** Development only: says what an author may not have meant. */

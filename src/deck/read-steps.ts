@@ -29,7 +29,7 @@ export function readSteps(section: Element): SlideSteps {
   };
 
   for (const element of section.querySelectorAll(`${FRAGMENT}, ${CODE}`)) {
-    if (element.closest(`${SECTION}, ${DECK}`) !== section || element.closest(NOTES)) continue;
+    if (element.closest(`${SECTION}, ${DECK}, ${NOTES}`) !== section) continue;
     const isFragment = element.matches(FRAGMENT) && !isEmptyFragment(element);
     const index = parseIndex(optionAttribute(element, 'index'));
     if (isFragment) {
@@ -50,7 +50,7 @@ export function readSteps(section: Element): SlideSteps {
   return { items, steps: orderSteps(plan) };
 }
 
-/** A `<q-fragment>` with nothing in it, as paragraph filters leave behind, takes no step. */
+/** A `<q-fragment>` with nothing in it but the paragraphs and breaks that filters leave behind takes no step. */
 function isEmptyFragment(element: Element): boolean {
-  return element.localName === 'q-fragment' && element.childElementCount === 0 && !element.textContent.trim();
+  return element.localName === 'q-fragment' && !element.textContent.trim() && !element.querySelector(':not(p, br)');
 }

@@ -7,13 +7,18 @@ import type { Position, Target } from './outline.js';
 /** A place that a path names: numbers, or the id of a slide or of something on it. */
 export type Address = Target | { readonly name: string; readonly f?: number };
 
-/** Reads a deck's own path (`/2/1/0`, `2/1`, `/name/0`); null where it says nothing that can be read. */
+/**
+ * Reads a deck's own path (`/2/1/0`, `2/1`, `/name/0`); null where it says nothing. What is no path of ours is a name as
+ * a whole: an id may have slashes in it.
+ */
 export function parsePath(path: string): Address | null {
-  const parts = path.replace(/^\//, '').split('/');
+  const whole = path.replace(/^\//, '');
+  const parts = whole.split('/');
   while (parts.length > 1 && parts.at(-1) === '') parts.pop();
   const [head = '', ...rest] = parts;
   const numbers = rest.map(wholeNumber);
-  if (head === '' || numbers.includes(null)) return null;
+  if (head === '') return null;
+  if (numbers.includes(null)) return { name: decode(whole) };
   const [second, third] = numbers as number[];
   const h = wholeNumber(head);
   if (h === null) return withStep({ name: decode(head) }, second);
@@ -22,12 +27,13 @@ export function parsePath(path: string): Address | null {
 
 /**
  * Writes a position as a path without leading slash; `v` and `f` are left out where they say nothing.
- * @param id The slide's name, where it is the only one with it; it is used unless it looks like a number.
+ * @param id The slide's name, where it is the only one with it; it is used unless it looks like a number or cannot be encoded.
  * @param inStack Whether the column has more than one slide.
  */
 export function formatPath(at: Position, id: string, inStack: boolean): string {
   const step = at.f >= 0 ? `/${String(at.f)}` : '';
-  if (id && wholeNumber(id) === null) return encodeURIComponent(id) + step;
+  const name = wholeNumber(id) === null ? encode(id) : '';
+  if (name) return name + step;
   const needsRow = step !== '' || (inStack && at.v > 0);
   return String(at.h) + (needsRow ? `/${String(at.v)}` : '') + step;
 }
@@ -38,28 +44,45 @@ export function formatPath(at: Position, id: string, inStack: boolean): string {
  * @param key The id of an embedded deck, or null for the deck that is the page.
  */
 export function findPath(hash: string, key: string | null): string | null {
-  const piece = pieces(hash).find((text) => ownsPiece(text, key));
+  const parts = pieces(hash);
+  const piece = parts[ownPiece(parts, key)];
   if (piece === undefined) return null;
   return key === null ? piece : piece.slice(piece.indexOf('=') + 1);
 }
 
-/** The hash with one deck's path put in; all other pieces stay as they were. Returns it with `#`. */
+/**
+ * The hash with one deck's path put in; all other pieces stay as they were. Returns it with `#`; the hash itself where
+ * the deck's id cannot be encoded.
+ */
 export function replacePath(hash: string, key: string | null, path: string): string {
   const parts = pieces(hash);
-  const own = parts.findIndex((text) => ownsPiece(text, key));
-  const text = key === null ? `/${path}` : `${encodeURIComponent(key)}=${path}`;
+  const own = ownPiece(parts, key);
+  const name = encode(key ?? '');
+  if (key !== null && name === '') return hash;
+  const text = key === null ? `/${path}` : `${name}=${path}`;
   if (own >= 0) parts[own] = text;
   else if (key === null) parts.unshift(text);
   else parts.push(text);
   return `#${parts.join('&')}`;
 }
 
-/** Percent-decodes text; broken sequences leave it as it is. */
+/** Percent-decodes text; broken sequences stay as they are, as browsers have it for `#name`. */
 export function decode(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+}
+
+/** Percent-encodes text; empty where it has half a surrogate pair, which no URL can hold. */
+function encode(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return encodeURIComponent(text);
   } catch {
-    return text;
+    return '';
   }
 }
 
@@ -68,11 +91,16 @@ function pieces(hash: string): string[] {
   return text === '' ? [] : text.split('&');
 }
 
-/** The page's own piece begins with a slash; a bare `#name` is read as one too. */
-function ownsPiece(piece: string, key: string | null): boolean {
-  if (key === null) return piece.startsWith('/') || !piece.includes('=');
-  const end = piece.indexOf('=');
-  return end > 0 && !piece.startsWith('/') && decode(piece.slice(0, end)) === key;
+/** Index of a deck's piece, or -1. The page's own begins with a slash; where none does, a bare `#name` is read as one. */
+function ownPiece(parts: readonly string[], key: string | null): number {
+  if (key === null) {
+    const path = parts.findIndex((piece) => piece.startsWith('/'));
+    return path < 0 ? parts.findIndex((piece) => !piece.includes('=')) : path;
+  }
+  return parts.findIndex((piece) => {
+    const end = piece.indexOf('=');
+    return end > 0 && !piece.startsWith('/') && decode(piece.slice(0, end)) === key;
+  });
 }
 
 function wholeNumber(text: string): number | null {

@@ -11,12 +11,12 @@ export function parseColors(text: string): Color[] {
   const colors: Color[] = [];
   for (const [, name = '', inner = ''] of text.matchAll(/(rgba?|color|(?:ok)?l(?:ab|ch))\(([^()]*)\)/g)) {
     const [values = '', slashed] = inner.replace(/^[a-z][\w-]* /, '').split('/');
-    const [a = 0, b = 0, c = 0, comma] = values.split(/[\s,]+/).filter(Boolean).map(Number.parseFloat);
+    const [a = 0, b = 0, c = 0, comma] = values.split(/[\s,]+/).filter(Boolean).map((value) => Number.parseFloat(value) || 0);
     const alpha = slashed === undefined ? (comma ?? 1) : Number.parseFloat(slashed);
     if (!(alpha >= 0.5)) continue;
     if (name.startsWith('rgb')) colors.push([a / 255, b / 255, c / 255]);
     else if (name === 'color') colors.push([a, b, c]);
-    else colors.push(gray(name.startsWith('ok') ? a : a / 100));
+    else colors.push(gray(name.startsWith('ok') ? a ** 3 : ((a + 16) / 116) ** 3));
   }
   return colors;
 }
@@ -32,7 +32,8 @@ function luminance(color: Color): number {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-/** A perceptual lightness of 0 to 1 as the sRGB grey that looks about as light. */
-function gray(lightness: number): Color {
-  return [lightness, lightness, lightness];
+/** The sRGB grey of a luminance of 0 to 1. */
+function gray(light: number): Color {
+  const value = Math.max(0, 1.055 * light ** (1 / 2.4) - 0.055);
+  return [value, value, value];
 }

@@ -32,6 +32,15 @@ export function navigate(outline: Outline, from: Position, intent: Intent, rules
   return samePosition(to, from) ? null : to;
 }
 
+/**
+ * The slide with an index, for one who did not ask for it by name: where it is skipped, the nearest that is not, ahead
+ * before behind. Null for an empty outline.
+ */
+export function landing(outline: Outline, index: number): Position | null {
+  const found = seek(outline, index, 1) ?? seek(outline, index, -1);
+  return found ?? (outline.slides.length > 0 ? positionOf(outline, index) : null);
+}
+
 /** The directions in which there is somewhere to go, steps included. */
 export type Routes = Readonly<Record<'prev' | 'next' | 'left' | 'right' | 'up' | 'down', boolean>>;
 

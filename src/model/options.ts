@@ -67,7 +67,7 @@ export function parseOption(name: string, spec: OptionSpec, text: string | null)
 function parseBoolean(name: string, text: string | null): ParsedOption {
   const word = text?.trim().toLowerCase();
   if (word === undefined || word === 'false') return { value: false };
-  if (word === '' || word === 'true' || word === name) return { value: true };
+  if (word === '' || word === 'true' || word.replace(/^data-(q-)?/, '') === name) return { value: true };
   return { value: false, expected: __DEV__ ? `"", "true", "false" or "${name}"` : '' };
 }
 
@@ -82,6 +82,7 @@ function boundsText(min: number, max: number): string {
  */
 export function optionText(spec: OptionSpec, value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  if (spec.type === 'boolean') return value === false || value === 'false' ? null : '';
+  if (spec.type === 'boolean' && typeof value !== 'string') return value === false || value === 0 ? null : '';
+  if (spec.type === 'boolean' && value === 'false') return null;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }

@@ -21,29 +21,27 @@ export interface StepPart {
   readonly part: number;
 }
 
-/** An explicit number from an attribute; what is no finite number counts as none. */
+/** An explicit number from an attribute; what is no number that one could count on from counts as none. */
 export function parseIndex(text: string | null): number | null {
   if (text === null || text.trim() === '') return null;
   const value = Number(text);
-  return Number.isFinite(value) ? value : null;
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 
 /** Sorts items into steps. Linear, but for sorting the explicit numbers. */
 export function orderSteps(items: readonly StepItem[]): StepPart[][] {
   const numbered = new Map<number, StepPart[]>();
   const unnumbered: StepPart[][] = [];
-  /** The step that each part of each item is in. */
-  const places: StepPart[][][] = [];
+  /** The last step of the items so far. */
+  let before: StepPart[] | undefined;
 
   items.forEach((item, i) => {
-    const joined = item.with ? places[i - 1]?.at(-1) : undefined;
-    const own: StepPart[][] = [];
+    const joined = item.with ? before : undefined;
     for (let part = 0; part < item.count; part += 1) {
       const step = part === 0 && joined ? joined : newStep(item.index, part, numbered, unnumbered);
       step.push({ item: i, part });
-      own.push(step);
+      before = step;
     }
-    places.push(own);
   });
 
   const explicit = [...numbered].sort(([a], [b]) => a - b).map(([, step]) => step);
@@ -77,7 +75,7 @@ function liftParents(items: readonly StepItem[], steps: StepPart[][]): StepPart[
     if (own === undefined || theirs === undefined || theirs <= own) continue;
     const at = steps[theirs];
     const moved = at?.findIndex(({ item, part }) => item === parent && part === 0) ?? -1;
-    if (at && moved >= 0) steps[own]?.push(...at.splice(moved, 1));
+    if (at && moved >= 0) steps[own]?.unshift(...at.splice(moved, 1));
     first.set(parent, own);
   }
   return steps;
