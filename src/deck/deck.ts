@@ -167,7 +167,7 @@ export class QDeck extends HTMLElement {
     this.#connection = null;
   }
 
-  /** A move by `moveBefore`: nothing is lost, but the deck may have come into another tree. */
+  // A move by `moveBefore`: nothing is lost, but the deck may have come into another tree.
   connectedMoveCallback(): void {
     this.#connect();
   }
