@@ -3,7 +3,8 @@
  *
  * - `prismjs/components/prism-core.js` becomes a module whose default export makes a new Prism: the tokenizer only,
  *   without global, without DOM, without messages, without the parts that write HTML.
- * - `prismjs/components/prism-NAME.js` becomes a module whose default export installs the language into a given Prism.
+ * - `prismjs/components/prism-NAME.js` becomes a module whose default export installs the language, and before it what
+ *   it needs, into the Prism whose `use` it is given to.
  * - `__PRISM_COMMON__` and `__PRISM_MORE__` in our own sources become tables of languages with an `import()` each.
  *
  * For rollup as it is, for the dev server and the test runner by `fromRollup` of `@web/dev-server-rollup`.
@@ -12,11 +13,19 @@
 import { createRequire } from 'node:module';
 import { parseAst } from 'rollup/parseAst';
 
-/** Languages in the first table, which is the only one in a single-file build. */
+/** Prism's own list: what each language needs, and its other names. */
+const { meta: _meta, ...PRISM } = createRequire(import.meta.url)('prismjs/components.json').languages;
+const ALL = Object.keys(PRISM);
+
+/** Languages in the first table, which comes with the element: each name in it weighs on every page with code. */
 const COMMON = (
-  'markup css clike javascript typescript jsx tsx json yaml bash shell-session python django twig markup-templating ' +
-  'sql java c cpp csharp go rust php ruby kotlin swift docker nginx ini toml diff markdown graphql http makefile ' +
-  'regex scss less powershell git hcl groovy'
+  'markup css clike javascript typescript json yaml bash shell-session python django twig markup-templating regex sql'
+).split(' ');
+
+/** What a single-file build carries besides. */
+const SINGLE = (
+  'jsx tsx java c cpp csharp go rust php ruby kotlin swift docker nginx ini toml diff markdown graphql http ' +
+  'makefile scss css-extras less powershell git hcl'
 ).split(' ');
 
 /** Other names that people know a language by. */
@@ -35,7 +44,7 @@ const EMBEDDED = {
   less: ['css-extras'],
 };
 
-/** Languages that install themselves into another, so that they come after it where it is what was asked for. */
+/** Languages that install themselves into another, so that they come after it. */
 const ADDED = { markup: ['css', 'javascript'] };
 
 const CORE = /\/prismjs\/components\/prism-core\.js$/;
@@ -44,7 +53,7 @@ const TABLE = /__PRISM_(COMMON|MORE)__/g;
 
 /**
  * The plugin. Put it before plugins for CommonJS.
- * @param {{ languages?: 'all' | 'common' }} [options] `common`: a single-file build carries a few dozen languages, not 300.
+ * @param {{ languages?: 'all' | 'common' }} [options] `common`: a single-file build carries some forty languages, not 300.
  * @returns {import('rollup').Plugin}
  */
 export function prism({ languages = 'all' } = {}) {
@@ -53,9 +62,11 @@ export function prism({ languages = 'all' } = {}) {
     transform(code, id) {
       const path = id.replaceAll('\\', '/').replace(/[?#].*$/, '');
       if (CORE.test(path)) return { code: coreModule(code), map: null };
-      if (LANGUAGE.test(path)) return { code: languageModule(code), map: null };
+      const [, name] = LANGUAGE.exec(path) ?? [];
+      if (name) return { code: languageModule(name, code), map: null };
       if (!/\/elements\/code\/languages-\w+\.[jt]s$/.test(path)) return null;
-      const table = (_, kind) => (kind === 'MORE' && languages === 'common' ? '["", {}]' : tableOf(kind));
+      const isMore = (name) => (languages === 'common' ? SINGLE : ALL).includes(name) && !COMMON.includes(name);
+      const table = (_, kind) => tableOf(ALL.filter((name) => (kind === 'MORE' ? isMore(name) : COMMON.includes(name))));
       return { code: code.replace(TABLE, table), map: null };
     },
   };
@@ -70,30 +81,33 @@ export function languageChunk(chunk) {
   return name && name !== 'core' ? `lang-${name}` : undefined;
 }
 
-/** A table of languages as source text: `["id=alias,alias<needed before>added after …", { id: () => import(…), … }]`. */
-function tableOf(kind) {
-  const { languages } = createRequire(import.meta.url)('prismjs/components.json');
-  const ids = Object.keys(languages).filter((id) => id !== 'meta' && COMMON.includes(id) === (kind === 'COMMON'));
-  const list = (sign, ...values) => {
-    const names = values.flat().filter(Boolean);
-    return names.length > 0 ? sign + names.join(',') : '';
-  };
-  const words = ids.map((id) => {
-    const { alias, require: needed } = languages[id];
-    return id + list('=', alias, ALIASES[id]) + list('<', needed, EMBEDDED[id]) + list('>', ADDED[id]);
-  });
-  const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import('prismjs/components/prism-${id}.js')`);
-  return `[${JSON.stringify(words.join(' '))}, {${loaders.join(',')}}]`;
+/** A table of languages as source text: `{ yaml: () => import(…), yml: 'yaml', … }`. */
+function tableOf(ids) {
+  const entries = ids.flatMap((id) => [
+    `${JSON.stringify(id)}: () => import('prismjs/components/prism-${id}.js')`,
+    ...listed(PRISM[id].alias, ALIASES[id]).map((alias) => `${JSON.stringify(alias)}: ${JSON.stringify(id)}`),
+  ]);
+  return `{ ${entries.join(', ')} }`;
 }
 
 /** A language as a function of the Prism to install it in. What it would do to written HTML is left out: none is written. */
-function languageModule(code) {
+function languageModule(name, code) {
   const cuts = [];
   visit(parseAst(code), (node) => {
     if (node.type === 'ExpressionStatement' && source(code, node).startsWith("Prism.hooks.add('wrap'")) cuts.push(node);
   });
-  return `export default function (Prism) {\n${cut(code, cuts)}\n}\n`;
+  const before = listed(PRISM[name].require, EMBEDDED[name]);
+  const after = listed(ADDED[name]);
+  const all = [...before, ...after];
+  const imports = all.map((id, i) => `import add${i} from 'prismjs/components/prism-${id}.js';\n`);
+  const calls = all.map((_id, i) => `Prism.use(add${i});\n`);
+  return (
+    `${imports.join('')}export default function (Prism) {\n` +
+    `${calls.slice(0, before.length).join('')}${cut(code, cuts)}\n${calls.slice(before.length).join('')}}\n`
+  );
 }
+
+const listed = (...values) => values.flat().filter(Boolean);
 
 /** What of Prism's core goes, by the path of the property. */
 const UNUSED = (
@@ -101,6 +115,9 @@ const UNUSED = (
   'util.encode util.getLanguage util.setLanguage util.currentScript util.isActive ' +
   'languages.plain languages.plaintext languages.text languages.txt'
 ).split(' ');
+
+/** Installs a language once, though several others may need it. */
+const USE = 'var used = new Set(); _.use = function (add) { if (!used.has(add)) { used.add(add); add(_); } };\n';
 
 /** Prism's core as a function that makes a Prism. */
 function coreModule(code) {
@@ -122,7 +139,7 @@ function coreModule(code) {
   if (unused.size > 0 || /_self\.|document|innerHTML/.test(core.replace(/\/\*[^]*?\*\//g, ''))) {
     throw new Error(`prismjs has changed: check rollup-plugin-prism.mjs (${[...unused].join(', ')})`);
   }
-  return `export default function () {\nreturn (${core}return _;\n})();\n}\n`;
+  return `export default function () {\nreturn (${core}${USE}return _;\n})();\n}\n`;
 }
 
 /** Drops unused properties of an object literal, and of those inside it. */

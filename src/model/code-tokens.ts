@@ -19,41 +19,26 @@ export interface CodeRun {
   readonly role: string;
 }
 
+/** Roles, each with the token names that have it besides its own. */
+const NAMES =
+  'comment,doc-comment,cdata keyword,atrule,instruction string,char,attr-value,url,code number,hexcode ' +
+  'constant,boolean,null,symbol function,method,macro,filter type,class-name,builtin,namespace tag,selector,section ' +
+  'attribute,attr-name property,key variable operator,arrow punctuation,delimiter regex,language-regex ' +
+  'meta,annotation,doctype,prolog,important,entity,coord heading,title inserted deleted bold italic';
+
+const groups = NAMES.split(' ').map((group) => group.split(','));
+
 /** The roles. All but `bold` and `italic` are meant to have a colour of their own. */
-export const CODE_ROLES =
-  'comment keyword string number constant function type tag attribute property variable operator punctuation regex meta heading inserted deleted bold italic'.split(
-    ' ',
-  );
+export const CODE_ROLES = groups.map(([role = '']) => role);
 
-/** Token names by role, where they are not the role's own name. `plain` ends the colour of what is around: it is code again. */
-const NAMES = `comment:doc-comment,multiline-comment,cdata,hashbang
-keyword:atrule,statement,instruction
-string:char,attr-value,template-string,url,code
-number:hexcode,color,date,datetime,time,unit
-constant:boolean,null,nil,symbol,atom
-function:method,macro,filter
-type:class-name,builtin,namespace
-tag:selector,section
-attribute:attr-name
-property:key,field
-operator:arrow,combinator
-punctuation:delimiter
-regex:language-regex,regex-source
-meta:annotation,preprocessor,directive,doctype,prolog,important,entity,coord
-heading:title
-plain:interpolation,expression,embedded-code,script,style,included-cdata`;
-
-let roles: Map<string, string> | undefined;
+/** Roles by token name. An interpolation in a string is code again. */
+const roles = new Map([
+  ['interpolation', ''],
+  ...groups.flatMap(([role = '', ...names]) => [role, ...names].map((name): [string, string] => [name, role])),
+]);
 
 /** The role of a token by its name and aliases; undefined where it has none, so that what is around it goes on. */
 export function roleOf(type: string, alias: string | readonly string[] = []): string | undefined {
-  roles ??= new Map([
-    ...CODE_ROLES.map((role): [string, string] => [role, role]),
-    ...NAMES.split('\n').flatMap((line) => {
-      const [role = '', names = ''] = line.split(':');
-      return names.split(',').map((name): [string, string] => [name, role === 'plain' ? '' : role]);
-    }),
-  ]);
   // An alias is the common name of a rare type, so it tells more; but YAML's are those of CSS.
   const names = /^(key|boolean|null)$/.test(type) ? [type] : [...(typeof alias === 'string' ? [alias] : alias), type];
   for (const name of names) {

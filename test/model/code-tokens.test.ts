@@ -20,6 +20,7 @@ describe('roleOf', () => {
     ['html', 'language-html', ''],
     ['language-css', undefined, ''],
     ['regex-source', 'language-regex', 'regex'],
+    ['punctuation', 'delimiter', 'punctuation'],
     ['whatever', undefined, undefined],
     ['constructor', undefined, undefined],
   ];
@@ -48,7 +49,7 @@ describe('flattenTokens', () => {
     const tokens: CodeTokens = [
       'a ',
       {
-        type: 'template-string',
+        type: 'attr-value',
         content: ['`x', { type: 'interpolation', content: [{ type: 'punctuation', content: '${' }, 'y'] }, { type: 'odd', content: 'z' }],
       },
     ];

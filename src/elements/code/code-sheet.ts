@@ -13,7 +13,6 @@ const text = css`
     min-width: 0;
     direction: ltr;
     text-align: start;
-    unicode-bidi: isolate;
   }
   :host([hidden]) {
     display: none;
@@ -29,7 +28,6 @@ const text = css`
     color: var(--q-code-color, inherit);
     font: var(--q-code-font-size, 0.75em) / var(--q-code-line-height, 1.5)
       var(--q-code-font, ui-monospace, Menlo, Consolas, monospace);
-    font-variant-ligatures: none;
     letter-spacing: normal;
     tab-size: var(--q-code-tab-size, 4);
     print-color-adjust: exact;
@@ -39,7 +37,6 @@ const text = css`
     width: max-content;
     min-width: 100%;
     padding-block: var(--q-code-padding-block, 0.7em);
-    box-sizing: border-box;
     font: inherit;
     counter-reset: line var(--_start);
   }
@@ -51,9 +48,6 @@ const text = css`
     padding-inline: var(--q-code-padding-inline, 1em);
     vertical-align: top;
     counter-increment: line;
-    transition:
-      opacity 0.25s,
-      background-color 0.25s;
   }
   .dim .line {
     opacity: var(--q-code-dim-opacity, 0.45);
@@ -71,7 +65,6 @@ const text = css`
     color: var(--q-code-line-number, inherit);
     text-align: end;
     text-indent: 0;
-    content: counter(line);
     content: counter(line) / '';
   }
   .wrap code {
@@ -105,26 +98,23 @@ const text = css`
   a {
     color: inherit;
   }
-  .fragment {
-    transition: opacity 0.3s, visibility 0.3s;
+  @media screen {
+    .deck :is(.enter:not([q-state*='v']), .once:not([q-state*='c'], :has([q-state*='c'])), .leave[q-state*='v']) {
+      opacity: 0;
+      visibility: hidden;
+    }
   }
-  .fragment:not([q-state~='visible']),
-  .fragment[effect*='-out']:not([q-state~='current']) {
-    opacity: 0;
-    visibility: hidden;
-  }
-  .effect[q-state~='visible'] {
+  .stay[q-state*='v'] {
     background: var(--q-code-mark-background, rgb(255 200 0 / 0.25));
   }
   @media (prefers-reduced-motion: no-preference) {
     pre {
       scroll-behavior: smooth;
     }
-  }
-  @media (prefers-reduced-motion) {
     .line,
     .fragment {
-      transition: none;
+      transition: 0.3s;
+      transition-property: opacity, visibility, background-color;
     }
   }
   @media (forced-colors: active) {

@@ -1,5 +1,6 @@
 /** Reads the author's source out of the light DOM of a `<q-code>`, without touching it. */
 import { CodeTextBuilder, tidyCode } from '../../model/code-text.js';
+import { FRAGMENT } from '../tags.js';
 import type { CodeMark } from '../../model/code-layout.js';
 
 /** An element of the author's inside the code, and the part of the text that it is around. */
@@ -17,13 +18,13 @@ export interface CodeSource {
 }
 
 /** Markup that means something in code; anything else inside it is looked through. */
-const KEPT = /^(a|abbr|b|bdi|bdo|cite|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)$/;
+const KEPT = /^(a|b|i|u|s|em|strong|mark|del|ins|small|su[bp]|span|kbd|var|abbr)$/;
 /** What holds no code, in a block without `<pre>`. */
 const SKIPPED = 'script,style,template,link,q-notes';
 
 /** Whether an element inside code is a fragment. */
 export function isFragment(element: Element): boolean {
-  return element.localName === 'q-fragment' || element.hasAttribute('q-fragment');
+  return element.matches(FRAGMENT);
 }
 
 /** What holds the source of a code block: the first carrier that survived the CMS, else the block itself. */

@@ -20,6 +20,8 @@ export interface CodeLook {
   /** Number of the first line. */
   readonly start: number;
   readonly wrap: boolean;
+  /** Whether a deck shows and hides the fragments in it. */
+  readonly deck: boolean;
   /** What a scrolling block is called. */
   readonly label: string;
 }
@@ -73,6 +75,7 @@ export class CodeView {
     this.#label = look.label;
     classList.toggle('numbers', look.lineNumbers);
     classList.toggle('wrap', look.wrap);
+    classList.toggle('deck', look.deck);
     const last = look.start + this.#painted.lines.length - 1;
     style.setProperty('--_start', String(look.start - 1));
     style.setProperty('--_gutter', `${String(Math.max(2, String(last).length) + 1.5)}ch`);

@@ -1,5 +1,6 @@
 /** Makes the nodes of painted code. */
 import type { CodePiece } from '../../model/code-layout.js';
+import { optionAttribute } from '../options.js';
 import { isFragment } from './code-source.js';
 import type { SourceMark } from './code-source.js';
 
@@ -10,8 +11,12 @@ export interface PaintedLines {
   readonly fragments: Map<Element, HTMLElement[]>;
 }
 
-/** Effects that leave a fragment in sight before its step. */
-const STAYS = /^(highlight|semi-fade-out|fade-out|strike|grow|shrink|custom)/;
+/** How a fragment in code comes and goes, by its effect: the finer ones would tear lines apart. */
+function wayOf(effect: string): string {
+  if (effect === 'fade-out') return 'leave';
+  if (/^(fade-in-then-out|current)/.test(effect)) return 'once';
+  return /^(highlight|semi|strike|grow|shrink|custom)/.test(effect) ? 'stay' : 'enter';
+}
 
 /** Paints lines of code: each an element, with a line end between them. */
 export function paintLines(layout: readonly CodePiece<SourceMark>[][], owner: Document): PaintedLines {
@@ -52,16 +57,14 @@ export function paintLines(layout: readonly CodePiece<SourceMark>[][], owner: Do
 /** A copy of one element of the author's, without what is inside and without its id, which stays the source's alone. */
 function copyMark(element: Element, owner: Document): HTMLElement {
   const { localName } = element;
-  const fragment = isFragment(element);
   // Copies of custom elements would run their code a second time.
   const plain = localName.includes('-') || element.hasAttribute('is');
   const copy = plain ? span(owner, '') : (element.cloneNode(false) as HTMLElement);
   copy.removeAttribute('id');
   copy.setAttribute('part', `${localName} ${element.getAttribute('class') ?? ''}`);
-  if (fragment) {
-    const effect = element.getAttribute('q-fragment') || element.getAttribute('effect') || '';
-    copy.className = STAYS.test(effect) ? 'fragment stays' : 'fragment';
-    copy.setAttribute('effect', effect);
+  if (isFragment(element)) {
+    const effect = optionAttribute(element, 'q-fragment') || optionAttribute(element, 'effect') || '';
+    copy.className = `fragment ${wayOf(effect)}`;
     copy.removeAttribute('q-state');
   }
   return copy;

@@ -1,14 +1,12 @@
 /** What `rollup-plugin-prism.mjs` makes of Prism's files, and the tables that it writes into ours. */
 
-/** `["id=alias,alias<needed before>added after …", { id: () => import(…), … }]`; each import's default installs the language. */
-type PrismTable = readonly [
-  names: string,
-  imports: Readonly<Record<string, () => Promise<{ readonly default: (prism: object) => void }>>>,
-];
+/** Languages: a module whose default installs one, with all that it needs; or another name of one. */
+type PrismTable = Readonly<Record<string, string | (() => Promise<{ readonly default: PrismLanguage }>)>>;
+type PrismLanguage = (prism: object) => void;
 
 /** Common languages. */
 declare const __PRISM_COMMON__: PrismTable;
-/** All others; none in a single-file build. */
+/** All others; some in a single-file build. */
 declare const __PRISM_MORE__: PrismTable;
 
 declare module 'prismjs/components/prism-core.js' {
@@ -21,10 +19,15 @@ declare module 'prismjs/components/prism-core.js' {
     tokens: unknown;
   }
 
-  /** Makes a Prism that knows no language yet and shares nothing with any other. */
-  export default function createPrism(): {
+  /** A tokenizer and its languages. */
+  export interface Prism {
     readonly languages: Record<string, object>;
     readonly hooks: { run(name: 'before-tokenize' | 'after-tokenize', run: PrismRun): void };
+    /** Installs a language, with what it needs, where it is not there yet. */
+    use(language: PrismLanguage): void;
     tokenize(code: string, grammar: object): unknown;
-  };
+  }
+
+  /** Makes a Prism that knows no language yet and shares nothing with any other. */
+  export default function createPrism(): Prism;
 }

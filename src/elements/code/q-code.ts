@@ -5,7 +5,7 @@ import { flattenTokens } from '../../model/code-tokens.js';
 import type { CodeRun } from '../../model/code-tokens.js';
 import { quote, warn } from '../../model/warn.js';
 import { adoptProperties, installOptions, optionAttributes, readOptions } from '../options.js';
-import { findCarrier, readSource } from './code-source.js';
+import { readSource } from './code-source.js';
 import type { CodeSource } from './code-source.js';
 import { CodeView } from './code-view.js';
 import type { FragmentState } from './code-view.js';
@@ -102,15 +102,20 @@ export class QCode extends HTMLElement {
     return this.#settled();
   }
 
+  /** Paints the code now, where it is not painted yet: for print, or ahead of its slide. */
+  paint(): void {
+    this.#wanted = true;
+    if (!this.#view) this.#paint();
+  }
+
   /**
    * Shows the code at one of its highlight steps; paints it where it is not painted yet. For the deck.
    * @param step Zero-based; 0 is how the slide starts. One past the last shows the last.
    */
   showStep(step: number): void {
     this.#stage = step;
-    this.#wanted = true;
     if (this.#view) this.#light();
-    else this.#paint();
+    else this.paint();
   }
 
   /**
@@ -152,18 +157,19 @@ export class QCode extends HTMLElement {
       if (source.text === '') return;
       this.#view = new CodeView(this.attachShadow({ mode: 'open' }));
     }
-    const language = this.#language(options.language);
+    const language = languageOf(options.language, source.carrier);
     const { lineNumbers, wrap } = options;
     const label = language === '' ? QCode.labels.code : `${QCode.labels.code}, ${language}`;
-    this.#view.paint(source, this.#colour(source.text, language), { lineNumbers, wrap, label, start: startOf(options) });
+    const look = { lineNumbers, wrap, label, deck: this.#slide, start: startOf(options) };
+    this.#view.paint(source, this.#colour(source.text, language), look);
     this.#view.connect();
     for (const fragment of this.#view.fragments) {
-      const state = this.#states.get(fragment) ?? { visible: !this.#slide, current: false };
-      this.#view.mirror(fragment, state);
+      const state = this.#states.get(fragment);
+      if (state) this.#view.mirror(fragment, state);
     }
     this.#light();
     this.#offerCopy(options.copy, source.text);
-    if (__DEV__) this.#checkBare(source);
+    if (__DEV__ && source.carrier === this) checkBare(this, source);
   }
 
   #light(): void {
@@ -177,14 +183,6 @@ export class QCode extends HTMLElement {
     this.#view?.light(stages[step] ?? [], startOf(options));
   }
 
-  /** The attribute's language, else the one that Markdown tools write on the code in a class. */
-  #language(option: string): string {
-    const classes = [findCarrier(this), this.querySelector('pre > code')].map((element) => element?.getAttribute('class'));
-    const name = option.trim() || (/\blang(?:uage)?-([^\s"]+)/.exec(classes.join(' '))?.[1] ?? '');
-    const lower = name.toLowerCase();
-    return PLAIN.test(lower) ? '' : lower;
-  }
-
   /** The colours of a text: none until its language has come, and then it is painted again. */
   #colour(text: string, language: string): readonly CodeRun[] {
     const tokenizer = language === '' ? undefined : readyTokenizer(language);
@@ -192,7 +190,7 @@ export class QCode extends HTMLElement {
       if (tokenizer) return flattenTokens(tokenizer(text), text);
       if (language !== '') this.#done = this.#load(language);
     } catch (error) {
-      if (__DEV__) warn('code-language', this, `<q-code language=${quote(language)}> is shown plain: ${String(error)}.`);
+      if (__DEV__) warnLanguage(this, language, error);
     }
     return [{ end: text.length, role: '' }];
   }
@@ -202,8 +200,7 @@ export class QCode extends HTMLElement {
       await loadTokenizer(language);
       if (this.isConnected) this.#paint();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      if (__DEV__) warn('code-language', this, `<q-code language=${quote(language)}> is shown plain: ${reason}.`);
+      if (__DEV__) warnLanguage(this, language, error);
     }
   }
 
@@ -227,18 +224,29 @@ export class QCode extends HTMLElement {
       load().catch(() => undefined);
     }
   }
+}
 
-  /** A CMS that takes the line ends out of bare text leaves code that means something else. */
-  #checkBare({ carrier, text }: CodeSource): void {
-    if (!__DEV__ || carrier !== this || text.includes('\n') || !/(;|\{|\b\w+:)\s*\S.*(;|\}|\w:\s)/.test(text)) return;
-    const cure = 'Put it into <pre>: line ends and quotes in bare text get lost in many a CMS.';
-    warn('code-bare', this, `<q-code> has several statements on one line: ${quote(text)}. ${cure}`);
-  }
+/** The attribute's language, else the one that Markdown tools write into a class. */
+function languageOf(option: string, carrier: Element): string {
+  const name = (option.trim() || (/\blang(?:uage)?-([\w+-]+)/.exec(`${carrier.className} ${carrier.firstElementChild?.className ?? ''}`)?.[1] ?? '')).toLowerCase();
+  return PLAIN.test(name) ? '' : name;
 }
 
 /** Number of the first line. */
 function startOf({ start }: { readonly start: number }): number {
   return Math.trunc(start);
+}
+
+function warnLanguage(code: QCode, language: string, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  warn('code-language', code, `<q-code language=${quote(language)}> is shown plain: ${reason}.`);
+}
+
+/** A CMS that takes the line ends out of bare text leaves code that means something else. */
+function checkBare(code: QCode, { text }: CodeSource): void {
+  if (text.includes('\n') || !/(;|\{|\b\w+:)\s*\S.*(;|\}|\w:\s)/.test(text)) return;
+  const cure = 'Put it into <pre>: line ends and quotes in bare text get lost in many a CMS.';
+  warn('code-bare', code, `<q-code> has several statements on one line: ${quote(text)}. ${cure}`);
 }
 
 declare global {

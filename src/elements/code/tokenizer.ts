@@ -3,6 +3,7 @@
  * languages change one another, so in a shared one a block's colours would depend on the blocks before it.
  */
 import createPrism from 'prismjs/components/prism-core.js';
+import type { Prism } from 'prismjs/components/prism-core.js';
 import { nearestName } from '../../model/code-nearest.js';
 import type { CodeTokens } from '../../model/code-tokens.js';
 import { commonLanguages } from './languages-common.js';
@@ -10,15 +11,6 @@ import { commonLanguages } from './languages-common.js';
 /** Cuts a text into tokens. */
 export type Tokenizer = (text: string) => CodeTokens;
 
-interface Language {
-  readonly id: string;
-  /** What has to be installed before it, and what installs itself into it. */
-  readonly needed: readonly string[];
-  readonly added: readonly string[];
-  readonly load: PrismTable[1][string];
-}
-
-const languages = new Map<string, Language>();
 const loading = new Map<string, Promise<Tokenizer>>();
 const ready = new Map<string, Tokenizer>();
 
@@ -47,16 +39,11 @@ export function loadTokenizer(name: string): Promise<Tokenizer> {
 }
 
 async function makeTokenizer(name: string): Promise<Tokenizer> {
-  const [template = '', base] = name.split('+').reverse();
-  const wanted = new Set<Language>();
-  const { id, added } = await collect(template, wanted);
-  for (const other of base === undefined ? added : [base]) await collect(other, wanted);
-
   const prism = createPrism();
-  for (const module of await Promise.all([...wanted].map(({ load }) => load()))) module.default(prism);
+  const [template = '', base] = name.split('+').reverse();
+  const id = await install(prism, template);
   // Template languages tokenize what is around their own as markup.
-  const outside = base !== undefined && prism.languages[languages.get(base)?.id ?? ''];
-  if (outside) prism.languages.markup = outside;
+  if (base !== undefined) prism.languages.markup = prism.languages[await install(prism, base)] ?? {};
 
   return (code) => {
     const run = { code, language: id, grammar: prism.languages[id] ?? {}, tokens: code as unknown };
@@ -67,30 +54,19 @@ async function makeTokenizer(name: string): Promise<Tokenizer> {
   };
 }
 
-/** Adds a language to a set, after those that it needs. */
-async function collect(name: string, into: Set<Language>): Promise<Language> {
-  const language = await findLanguage(name);
-  for (const needed of language.needed) await collect(needed, into);
-  return into.add(language), language;
+/** Installs a language by any of its names, and gives its own. */
+async function install(prism: Prism, name: string): Promise<string> {
+  let table = commonLanguages;
+  if (!Object.hasOwn(table, name)) table = (await import('./languages-more.js')).moreLanguages;
+  const entry = Object.hasOwn(table, name) ? table[name] : undefined;
+  const id = typeof entry === 'string' ? entry : name;
+  const load = table[id];
+  if (entry === undefined || typeof load !== 'function') throw new Error(__DEV__ ? unknown(name, table) : name);
+  prism.use((await load()).default);
+  return id;
 }
 
-async function findLanguage(name: string): Promise<Language> {
-  if (languages.size === 0) addLanguages(commonLanguages);
-  if (!languages.has(name)) addLanguages((await import('./languages-more.js')).moreLanguages);
-  const found = languages.get(name);
-  if (found) return found;
-  if (!__DEV__) throw new Error(name);
-  const near = nearestName(name, languages.keys());
-  throw new Error(`there is no such language${near === undefined ? '' : `; did you mean "${near}"?`}`);
-}
-
-function addLanguages([text, imports]: PrismTable): void {
-  for (const word of text.split(' ')) {
-    const [, id = '', alias, needed, added] = /^([^=<>]*)=?([^<>]*)<?([^>]*)>?(.*)$/.exec(word) ?? [];
-    const list = (names = ''): string[] => names.split(',').filter(Boolean);
-    const load = imports[id];
-    if (!load) continue;
-    const language = { id, needed: list(needed), added: list(added), load };
-    for (const name of [id, ...list(alias)]) languages.set(name, language);
-  }
+function unknown(name: string, table: PrismTable): string {
+  const near = nearestName(name, [...Object.keys(commonLanguages), ...Object.keys(table)]);
+  return `there is no such language${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
