@@ -14,6 +14,7 @@ export const deckStyles = css`
   display: block;
   position: relative;
   isolation: isolate;
+  contain: layout;
   box-sizing: border-box;
   inline-size: 100%;
   aspect-ratio: var(--_width) / var(--_height);
@@ -23,7 +24,14 @@ export const deckStyles = css`
   color: var(--q-text, #1a1f26);
   background: var(--q-background, #fff);
 }
-:host(:state(full-page)) { position: fixed; inset: 0; inline-size: auto; aspect-ratio: auto; z-index: var(--q-full-page-layer, 0); }
+:host(:state(full-page)) {
+  position: fixed !important;
+  inset: 0 !important;
+  margin: 0 !important;
+  inline-size: auto;
+  aspect-ratio: auto;
+  z-index: var(--q-full-page-layer, 0);
+}
 :host(:fullscreen) { aspect-ratio: auto; }
 :host(:state(empty)) { container-type: normal; aspect-ratio: auto; position: relative; overflow: visible; }
 :host(:state(empty)) :is(.viewport, .stage) { position: static; display: block; inline-size: auto; block-size: auto; transform: none; }
@@ -120,7 +128,7 @@ export const deckStyles = css`
   .control[aria-disabled="true"] { color: GrayText; opacity: 1; }
 }
 @media print {
-  :host { position: static !important; container-type: normal; aspect-ratio: auto; overflow: visible; }
+  :host, :host(:state(full-page)) { position: static !important; contain: none; container-type: normal; aspect-ratio: auto; overflow: visible; }
   .viewport, .stage { display: block; position: static; inline-size: auto; block-size: auto; transform: none; overflow: visible; }
   .controls, .progress, .number, .backgrounds, .announcer { display: none; }
 }
