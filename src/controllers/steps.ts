@@ -76,7 +76,7 @@ export function steps(host: DeckHost): DeckController {
         } else if (changed) (element as SteppedCode).showStep?.(forward ? part + 1 : part);
       }
     }
-    if (elements.length > 0) host.element.dispatchEvent(new FragmentEvent(elements, forward));
+    if (elements.length > 0) host.emit(new FragmentEvent(elements, forward));
   }
 
   return {

@@ -105,8 +105,8 @@ export class QDeck extends HTMLElement {
     return this.#keyBindings;
   }
 
-  set keyBindings(bindings: KeyBindings) {
-    this.#keyBindings = bindings;
+  set keyBindings(bindings: KeyBindings | null) {
+    this.#keyBindings = bindings ?? KEYS;
   }
 
   /** Where the deck is: column, slide of the column, last step shown (-1: none). Null while it has no slides. */
@@ -224,13 +224,12 @@ export class QDeck extends HTMLElement {
    */
   goTo(target: Target | string | Element): boolean {
     const engine = this.#engine;
-    if (typeof target === 'object' && !(target instanceof Element)) {
-      const state = readState(target, this);
-      return state !== null && engine.moveTo(state, 'api');
-    }
-    const slide = typeof target === 'string' ? engine.findSlide(target) : slideAround(target, engine.outline);
-    const start = slide && engine.positionOf(slide);
-    return start !== null && engine.moveTo(start, 'api');
+    let place: Target | null;
+    if (typeof target === 'string' || target instanceof Element) {
+      const slide = typeof target === 'string' ? engine.findSlide(target) : slideAround(target, engine.outline);
+      place = slide && engine.positionOf(slide);
+    } else place = readState(target, this)?.target ?? null;
+    return place !== null && engine.moveTo(place, 'api');
   }
 
   /** Shows the grid of all slides, or leaves it. */
@@ -270,10 +269,9 @@ export class QDeck extends HTMLElement {
 
   /** Takes on a state of `getState()`; what it cannot read it leaves. */
   setState(state: unknown): boolean {
-    const read = readState(state, this);
-    if (!read) return false;
-    const moved = this.#engine.moveTo(read, 'api');
-    return (read.paused !== undefined && this.togglePause(read.paused)) || moved;
+    const { target, paused } = readState(state, this) ?? {};
+    const moved = target !== undefined && this.#engine.moveTo(target, 'api');
+    return (paused !== undefined && this.togglePause(paused)) || moved;
   }
 
   #move(intent: Intent, { skipFragments = false }: MoveOptions = {}): boolean {

@@ -10,6 +10,7 @@ import { buildOutline, nearest, samePosition } from '../model/outline.js';
 import type { Outline, Position, Target } from '../model/outline.js';
 import { AfterChangeEvent, BeforeChangeEvent, ChangeEvent, OutlineChangeEvent, ReadyEvent, ToggleEvent } from './events.js';
 import type { Origin } from './events.js';
+import { EventQueue } from './event-queue.js';
 import { FeatureLoader } from './feature-loader.js';
 import { findSlide } from './find-slide.js';
 import type { ControllerFactory, DeckController, DeckHost, FeatureTable } from './host.js';
@@ -31,6 +32,7 @@ export interface EngineElement extends HTMLElement {
 export class Engine implements DeckHost {
   readonly store = new DeckStore<DeckSlide>();
   readonly #features: FeatureLoader;
+  readonly #events: EventQueue;
   readonly #controllers: DeckController[];
   #options: DeckOptions | null = null;
   #signal: AbortSignal | null = null;
@@ -44,6 +46,7 @@ export class Engine implements DeckHost {
     controllers: readonly ControllerFactory[],
     features: FeatureTable,
   ) {
+    this.#events = new EventQueue(element);
     this.#controllers = controllers.map((create) => create(this));
     this.#features = new FeatureLoader(this, features, (controller) => { this.#add(controller); });
   }
@@ -91,7 +94,8 @@ export class Engine implements DeckHost {
   connect(signal: AbortSignal): void {
     this.#signal = signal;
     for (const controller of this.#controllers) controller.connect?.(signal);
-    this.refresh({ structure: true, sections: new Set() });
+    // All slides are read anew: some may have been edited while nobody looked.
+    this.refresh({ structure: true, sections: new Set(this.outline.slides.map(({ element }) => element)) });
   }
 
   request(action: Action, origin: Origin): boolean {
@@ -120,7 +124,7 @@ export class Engine implements DeckHost {
     if (on === this.paused) return false;
     this.setState('paused', on);
     this.view.request();
-    this.element.dispatchEvent(new ToggleEvent('q-pause', on));
+    this.emit(new ToggleEvent('q-pause', on));
     return true;
   }
 
@@ -151,6 +155,10 @@ export class Engine implements DeckHost {
     this.view.request();
   }
 
+  emit(event: Event): void {
+    this.#events.emit(event);
+  }
+
   /** Takes on what was edited; where the current slide goes, the nearest one takes its place. */
   refresh({ structure, sections }: Edit): void {
     const { slide, position } = this;
@@ -168,16 +176,14 @@ export class Engine implements DeckHost {
       this.store.clear();
       for (const controller of this.#controllers) controller.clear?.();
       this.view.request();
-      return;
-    }
-    if (structure || (slide && sections.has(slide.element))) {
+    } else if (structure || (slide && sections.has(slide.element))) {
       const stays = slide !== null && slide.element === this.outline.columns[moved.h]?.[moved.v]?.element;
       const f = stays && shown && position ? Math.min(keptStep(shown, position.f, slide.read), slide.steps - 1) : moved.f;
       this.#show({ ...moved, f }, 'edit');
     }
     const after = this.outline.slides;
     if (after !== before && (after.length !== before.length || after.some((each, i) => each !== before[i]))) {
-      this.element.dispatchEvent(new OutlineChangeEvent());
+      this.emit(new OutlineChangeEvent());
     }
   }
 
@@ -204,19 +210,16 @@ export class Engine implements DeckHost {
       if (asked) target = asked;
     }
     const to = target ? nearest(this.outline, target) : landing(this.outline, 0);
-    if (!to) return;
-    this.#started = true;
-    this.#commit(to, 'start');
-    void this.view.complete.then(() => this.element.dispatchEvent(new ReadyEvent()));
+    if (to) this.#show(to, 'start');
   }
 
   /** Asks the page whether a move may be made, and makes it. */
   #commit(to: Position, origin: Origin): boolean {
     const from = this.position;
-    const event = new BeforeChangeEvent(from, to);
-    this.element.dispatchEvent(event);
-    // A listener that moved the deck itself has had its way.
-    if (event.defaultPrevented || this.position !== from) return false;
+    const event = from && new BeforeChangeEvent(from, to);
+    if (event) this.element.dispatchEvent(event);
+    // A listener that moved or removed the deck has had its way.
+    if (event?.defaultPrevented || this.position !== from || this.#signal?.aborted) return false;
     this.#show(to, origin);
     return true;
   }
@@ -228,17 +231,22 @@ export class Engine implements DeckHost {
     const { slide, previousSlide } = this.store;
     if (!slide) return;
     const change = { from, to, slide, left, origin, waits: [] };
-    for (const controller of this.#controllers) controller.change?.(change);
-    this.view.request();
-    if (slide !== left) this.#announceEnd(slide, change.waits);
-    if (samePosition(from, to) && slide === left) return;
-    this.element.dispatchEvent(new ChangeEvent(slide.element, previousSlide?.element ?? null, to, origin));
+    this.#events.hold(() => {
+      for (const controller of this.#controllers) controller.change?.(change);
+      this.view.request();
+      if (slide !== left) this.#announceEnd(slide, change.waits);
+      if (samePosition(from, to) && slide === left) return;
+      this.emit(new ChangeEvent(slide.element, previousSlide?.element ?? null, to, origin));
+    });
+    if (this.#started) return;
+    this.#started = true;
+    void this.view.complete.then(() => { this.emit(new ReadyEvent()); });
   }
 
   /** Tells when the change to a slide is over; of changes that overtook each other, only the last has an end. */
   #announceEnd(slide: DeckSlide, waits: readonly Promise<unknown>[]): void {
     void Promise.all(waits).then(() => {
-      if (this.#lastWaits === waits) this.element.dispatchEvent(new AfterChangeEvent(slide.element));
+      if (this.#lastWaits === waits) this.emit(new AfterChangeEvent(slide.element));
     });
     this.#lastWaits = waits;
   }

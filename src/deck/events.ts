@@ -16,8 +16,8 @@ export class ReadyEvent extends Event {
 /** `q-before-change`: the deck is about to move; `preventDefault()` keeps it where it is. */
 export class BeforeChangeEvent extends Event {
   constructor(
-    /** Where it is; null before the first slide. */
-    readonly from: Position | null,
+    /** Where it is. */
+    readonly from: Position,
     /** Where it would go. */
     readonly to: Position,
   ) {

@@ -43,6 +43,8 @@ export interface DeckHost {
   feature(name: string): Promise<DeckController | null>;
   /** Sets a word of the deck's `:state(…)`. */
   setState(name: string, on: boolean): void;
+  /** Dispatches an event on the deck, once all controllers have heard of the change under way. */
+  emit(event: Event): void;
   /** Draws the deck's own shadow DOM again. */
   requestUpdate(): void;
 }

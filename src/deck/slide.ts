@@ -7,6 +7,8 @@ import type { SlideSteps } from './read-steps.js';
 
 /** Made once per section and kept while the section lives, so that a slide is known by identity. */
 export class DeckSlide implements Slide {
+  /** Its deck shows everything at once (`no-fragments`). */
+  stepless = false;
   #read: SlideSteps | null = null;
 
   constructor(
@@ -27,7 +29,7 @@ export class DeckSlide implements Slide {
   }
 
   get steps(): number {
-    return this.read.steps.length;
+    return this.stepless ? 0 : this.read.steps.length;
   }
 
   /** Its fragments and code, in order; read from the DOM when first asked for. */
@@ -41,19 +43,12 @@ export class DeckSlide implements Slide {
   }
 }
 
-/** A slide of a deck that shows everything at once (`no-fragments`). */
-export class StepslessSlide extends DeckSlide {
-  override get steps(): number {
-    return 0;
-  }
-}
-
 const known = new WeakMap<Element, DeckSlide>();
 
 /** The one `DeckSlide` of a section. */
 export function slideOf(element: HTMLElement, withSteps: boolean): DeckSlide {
-  let slide = known.get(element);
-  const Kind = withSteps ? DeckSlide : StepslessSlide;
-  if (slide?.constructor !== Kind) known.set(element, (slide = new Kind(element)));
+  const slide = known.get(element) ?? new DeckSlide(element);
+  known.set(element, slide);
+  slide.stepless = !withSteps;
   return slide;
 }

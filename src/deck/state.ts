@@ -7,28 +7,28 @@ export interface DeckState extends Position {
   readonly paused: boolean;
 }
 
-/** What could be read of a state: a target, and modes where they are said. */
-export type ReadState = Target & { readonly paused?: boolean };
+/** What could be read of a state: a place and modes, where they are said. */
+export interface ReadState {
+  readonly target?: Target;
+  readonly paused?: boolean;
+}
 
 /**
- * Reads a state or a position. Null, with a warning in development, where it has no column to go to.
+ * Reads a state or a position. Null, with a warning in development, where it says nothing that can be read.
  * @param deck The element that a warning is about.
  */
 export function readState(state: unknown, deck: Element): ReadState | null {
-  const { h, v, f, paused } = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
-  const column = number(h);
-  if (column === undefined || [v, f].some((value) => value !== undefined && number(value) === undefined)) {
-    if (__DEV__) {
-      const given = Object.entries({ h, v, f }).map(([key, value]) => `${key}: ${String(value)}`).join(', ');
-      warn('state', deck, `${quote(given)} is no place in a deck; it stays where it is. Give numbers, as in { h: 2, v: 0, f: -1 }.`);
-    }
-    return null;
+  const { h, v = 0, f = -1, paused } = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
+  const mode = typeof paused === 'boolean' ? { paused } : null;
+  if (isNumber(h) && isNumber(v) && isNumber(f)) return { target: { h, v, f }, ...mode };
+  if (h === undefined && mode) return mode;
+  if (__DEV__) {
+    const given = Object.entries({ h, v, f }).map(([key, value]) => `${key}: ${typeof value === 'string' ? value : typeof value}`);
+    warn('state', deck, `${quote(given.join(', '))} is no place in a deck; it stays where it is. Give numbers, as in { h: 2, v: 0, f: -1 }.`);
   }
-  return {
-    h: column, v: number(v) ?? 0, f: number(f) ?? -1, ...(typeof paused === 'boolean' ? { paused } : {}),
-  };
+  return null;
 }
 
-function number(value: unknown): number | undefined {
-  return typeof value === 'number' && !Number.isNaN(value) ? value : undefined;
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(value);
 }
