@@ -48,6 +48,8 @@ ${moved('right', `calc((1 - ${P}) * -2.5rem) 0`)}
 ${draw(['fade-out'], `opacity: calc(1 - ${P});`)}
 ${draw(['semi-fade-out'], `opacity: calc(1 - .5 * ${P});`)}
 :where(${IN_DECK}) ${effect('fade-in-then-semi-out')}${VISIBLE}:not(${HOLDING}) { opacity: .5; }
+${draw(['grow', 'shrink'], 'transform-origin: 0;')}
+:where(${IN_DECK}) ${effect('grow', 'shrink')}:dir(rtl) { transform-origin: 100%; }
 ${draw(['grow'], `scale: calc(1 + .3 * ${P});`)}
 ${draw(['shrink'], `scale: calc(1 - .3 * ${P});`)}
 ${draw(['strike'], `text-decoration: line-through color-mix(in srgb, currentColor calc(${P} * 100%), transparent);`)}
