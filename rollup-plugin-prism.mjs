@@ -18,13 +18,11 @@ const { meta: _meta, ...PRISM } = createRequire(import.meta.url)('prismjs/compon
 const ALL = Object.keys(PRISM);
 
 /** Languages in the first table, which comes with the element: each name in it weighs on every page with code. */
-const COMMON = (
-  'markup css clike javascript typescript json yaml bash shell-session python django twig markup-templating regex sql'
-).split(' ');
+const COMMON = 'markup css javascript typescript json yaml bash shell-session python django twig'.split(' ');
 
 /** What a single-file build carries besides. */
 const SINGLE = (
-  'jsx tsx java c cpp csharp go rust php ruby kotlin swift docker nginx ini toml diff markdown graphql http ' +
+  'sql jsx tsx java c cpp csharp go rust php ruby kotlin swift docker nginx ini toml diff markdown graphql http ' +
   'makefile scss css-extras less powershell git hcl'
 ).split(' ');
 

@@ -91,7 +91,6 @@ const text = css`
     font-weight: bold;
   }
   mark {
-    border-radius: 0.15em;
     background: var(--q-code-mark-background, rgb(255 200 0 / 0.25));
     color: inherit;
   }

@@ -59,9 +59,10 @@ export function readSource(host: Element, trim: boolean): CodeSource {
       builder.closeParagraph();
     } else if (carrier === host && element.matches(SKIPPED)) return;
     else if (KEPT.test(name) || name.includes('-') || isFragment(element)) {
-      const place = marks.push({ element, start: builder.text.length, end: 0 }) - 1;
+      const mark = { element, start: builder.text.length, end: 0 };
+      marks.push(mark);
       read(element);
-      marks[place] = { element, start: marks[place]?.start ?? 0, end: builder.text.length };
+      mark.end = builder.text.length;
     } else read(element);
   };
 

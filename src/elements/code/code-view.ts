@@ -28,19 +28,17 @@ export interface CodeLook {
 
 /** Draws one block; knows neither attributes nor the light DOM. */
 export class CodeView {
-  readonly #root: ShadowRoot;
   readonly #pre: HTMLPreElement;
   readonly #code: HTMLElement;
   readonly #resizes = new ResizeObserver(() => {
     this.#measure();
   });
-  #painted: PaintedLines = { nodes: [], lines: [], fragments: new Map() };
+  #painted: Pick<PaintedLines, 'lines' | 'fragments'> = { lines: [], fragments: [] };
   #lit: HTMLElement[] = [];
   #label = '';
 
-  constructor(root: ShadowRoot) {
+  constructor(readonly root: ShadowRoot) {
     const { ownerDocument } = root;
-    this.#root = root;
     this.#pre = ownerDocument.createElement('pre');
     this.#code = ownerDocument.createElement('code');
     this.#pre.part.value = 'pre';
@@ -53,7 +51,7 @@ export class CodeView {
 
   /** Style sheets belong to a document: to be called again in another one. */
   adoptStyles(): void {
-    adoptCodeSheet(this.#root);
+    adoptCodeSheet(this.root);
   }
 
   /** Starts to follow the block's size. `disconnect` ends it. */
@@ -69,8 +67,9 @@ export class CodeView {
   /** Draws a source anew. */
   paint({ text, marks }: CodeSource, runs: readonly CodeRun[], look: CodeLook): void {
     const { style, classList } = this.#pre;
-    this.#painted = paintLines(layoutCode(text, runs, marks), this.#pre.ownerDocument);
-    this.#code.replaceChildren(...this.#painted.nodes);
+    const painted = paintLines(layoutCode(text, runs, marks), this.#pre.ownerDocument);
+    this.#painted = painted;
+    this.#code.replaceChildren(painted.nodes);
     this.#lit = [];
     this.#label = look.label;
     classList.toggle('numbers', look.lineNumbers);
@@ -91,16 +90,14 @@ export class CodeView {
     this.#reveal();
   }
 
-  /** Shows a fragment's copies as the deck shows the fragment. */
-  mirror(source: Element, { visible, current }: FragmentState): void {
-    for (const copy of this.#painted.fragments.get(source) ?? []) {
-      copy.setAttribute('q-state', `${visible ? 'visible' : ''} ${current ? 'current' : ''}`.trim());
+  /** Shows fragments as the deck does: those with a known state, or one of them alone. */
+  mirror(states: WeakMap<Element, FragmentState>, only?: Element): void {
+    for (const [source, copy] of this.#painted.fragments) {
+      const state = states.get(source);
+      if (state && source === (only ?? source)) {
+        copy.setAttribute('q-state', `${state.visible ? 'visible' : ''} ${state.current ? 'current' : ''}`.trim());
+      }
     }
-  }
-
-  /** The fragments inside the code. */
-  get fragments(): Iterable<Element> {
-    return this.#painted.fragments.keys();
   }
 
   /** A block that scrolls can be reached and scrolled by key, and says what it is; any other is no stop on the way. */

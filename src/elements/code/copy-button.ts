@@ -39,8 +39,20 @@ export interface CopyLabels {
   readonly copied: string;
 }
 
+const buttons = new WeakMap<ShadowRoot, CopyButton>();
+
+/**
+ * Gives a block a copy button, once, and tells it what to copy.
+ * @param text Undefined hides the button.
+ */
+export function offerCopy(root: ShadowRoot, text: string | undefined, labels: CopyLabels): void {
+  const button = buttons.get(root) ?? new CopyButton(root, labels);
+  buttons.set(root, button);
+  button.update(text);
+}
+
 /** A real button in a block's shadow root, and a polite word when it has done its work. */
-export class CopyButton {
+class CopyButton {
   readonly #button: HTMLButtonElement;
   readonly #status: HTMLElement;
   #text = '';

@@ -4,11 +4,11 @@ import { optionAttribute } from '../options.js';
 import { isFragment } from './code-source.js';
 import type { SourceMark } from './code-source.js';
 
-/** Painted code: its nodes, its lines in order, and the copies of each fragment that the author put inside. */
+/** Painted code: its nodes, its lines in order, and each copy of a fragment of the author's with its source. */
 export interface PaintedLines {
-  readonly nodes: Node[];
+  readonly nodes: DocumentFragment;
   readonly lines: HTMLElement[];
-  readonly fragments: Map<Element, HTMLElement[]>;
+  readonly fragments: [source: Element, copy: HTMLElement][];
 }
 
 /** How a fragment in code comes and goes, by its effect: the finer ones would tear lines apart. */
@@ -20,9 +20,9 @@ function wayOf(effect: string): string {
 
 /** Paints lines of code: each an element, with a line end between them. */
 export function paintLines(layout: readonly CodePiece<SourceMark>[][], owner: Document): PaintedLines {
-  const nodes: Node[] = [];
+  const nodes = owner.createDocumentFragment();
   const lines: HTMLElement[] = [];
-  const fragments = new Map<Element, HTMLElement[]>();
+  const fragments: PaintedLines['fragments'] = [];
   for (const pieces of layout) {
     const line = span(owner, 'line');
     line.setAttribute('part', 'line');
@@ -35,7 +35,7 @@ export function paintLines(layout: readonly CodePiece<SourceMark>[][], owner: Do
       parents.length = depth + 1;
       for (const { element } of marks.slice(depth)) {
         const copy = copyMark(element, owner);
-        if (isFragment(element)) fragments.set(element, [...(fragments.get(element) ?? []), copy]);
+        if (isFragment(element)) fragments.push([element, copy]);
         parents.at(-1)?.append(copy);
         parents.push(copy);
       }
@@ -48,8 +48,8 @@ export function paintLines(layout: readonly CodePiece<SourceMark>[][], owner: Do
         parent.append(token);
       }
     }
-    if (lines.push(line) > 1) nodes.push(owner.createTextNode('\n'));
-    nodes.push(line);
+    if (lines.push(line) > 1) nodes.append('\n');
+    nodes.append(line);
   }
   return { nodes, lines, fragments };
 }

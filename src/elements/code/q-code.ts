@@ -68,7 +68,7 @@ export class QCode extends HTMLElement {
   #wanted = false;
   #queued = false;
   #done: Promise<void> = Promise.resolve();
-  #copyButton: { update(text: string | undefined): void } | undefined;
+  #copyAsked = false;
   readonly #states = new WeakMap<Element, FragmentState>();
   readonly #changes = new MutationObserver(() => {
     this.#paint();
@@ -124,7 +124,7 @@ export class QCode extends HTMLElement {
    */
   mirror(source: Element, state: FragmentState): void {
     this.#states.set(source, state);
-    this.#view?.mirror(source, state);
+    this.#view?.mirror(this.#states, source);
   }
 
   async #settled(): Promise<void> {
@@ -163,12 +163,9 @@ export class QCode extends HTMLElement {
     const look = { lineNumbers, wrap, label, deck: this.#slide, start: startOf(options) };
     this.#view.paint(source, this.#colour(source.text, language), look);
     this.#view.connect();
-    for (const fragment of this.#view.fragments) {
-      const state = this.#states.get(fragment);
-      if (state) this.#view.mirror(fragment, state);
-    }
+    this.#view.mirror(this.#states);
     this.#light();
-    this.#offerCopy(options.copy, source.text);
+    void this.#offerCopy(this.#view.root, options.copy ? source.text : undefined);
     if (__DEV__ && source.carrier === this) checkBare(this, source);
   }
 
@@ -212,16 +209,14 @@ export class QCode extends HTMLElement {
     if ('content' in carrier) this.#changes.observe((carrier as HTMLTemplateElement).content, all);
   }
 
-  #offerCopy(wanted: boolean, text: string): void {
-    const root = this.shadowRoot;
-    if (this.#copyButton || !wanted || !root) this.#copyButton?.update(wanted ? text : undefined);
-    else {
-      const load = async (): Promise<void> => {
-        const { CopyButton } = await import('./copy-button.js');
-        this.#copyButton ??= new CopyButton(root, QCode.labels);
-        this.#copyButton.update(text);
-      };
-      load().catch(() => undefined);
+  /** Sets, adds or takes away the copy button. */
+  async #offerCopy(root: ShadowRoot, text: string | undefined): Promise<void> {
+    if (text === undefined && !this.#copyAsked) return;
+    this.#copyAsked = true;
+    try {
+      (await import('./copy-button.js')).offerCopy(root, text, QCode.labels);
+    } catch {
+      // Without the button one can still select.
     }
   }
 }

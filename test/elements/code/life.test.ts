@@ -122,6 +122,13 @@ describe('q-code, live', () => {
     assert.equal(other.defaultView?.getComputedStyle(linesOf(code)[0] as Element).display, 'inline-block');
   });
 
+  it('paints a very long text', async () => {
+    const code = await codeFixture('<q-code><pre></pre></q-code>');
+    find(code, 'pre').textContent = 'a\n'.repeat(70_000);
+    await until(() => code.shadowRoot && linesOf(code).length === 70_000, 'all lines', 8000);
+    code.remove();
+  });
+
   it('takes the last of many languages', async () => {
     const code = await codeFixture('<q-code><pre># a: 1</pre></q-code>');
     for (const language of ['markdown', 'css', 'c', 'yaml']) {
