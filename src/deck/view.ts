@@ -10,9 +10,9 @@ import type { DeckHost } from './host.js';
 /** The shadow DOM of one deck. Each part of the chrome is made when it is first wanted. */
 export class DeckView {
   readonly root: ShadowRoot;
+  readonly #stage = make('div', { class: 'stage', part: 'stage' }, make('slot'));
   readonly #viewport = make(
-    'div', { class: 'viewport', part: 'viewport', role: 'group', 'aria-label': LABELS.deck },
-    make('div', { class: 'stage', part: 'stage' }, make('slot')),
+    'div', { class: 'viewport', part: 'viewport', role: 'group', 'aria-label': LABELS.deck }, this.#stage,
   );
   #controls: Controls | null = null;
   #progress: Progress | null = null;
@@ -45,7 +45,9 @@ export class DeckView {
   update({ element, options, position, outline, paused }: DeckHost, routes: Routes, progress: number): void {
     const { fullPage, noControls, noProgress, slideNumber } = options;
     const text = position ? formatSlideNumber(slideNumber, outline, position) : '';
-    update(this.#viewport, { tabindex: fullPage || !position ? -1 : 0, inert: paused });
+    update(this.#viewport, { tabindex: fullPage || !position ? -1 : 0 });
+    // Not the viewport: it would lose the focus, and with it the key that ends the pause.
+    update(this.#stage, { inert: paused });
 
     const controls = position && !noControls ? (this.#controls ??= new Controls()) : null;
     controls?.update(routes, (outline.columns[position?.h ?? 0]?.length ?? 0) > 1, element.matches(':dir(rtl)'));

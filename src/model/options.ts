@@ -82,7 +82,7 @@ function boundsText(min: number, max: number): string {
  */
 export function optionText(spec: OptionSpec, value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  if (spec.type === 'boolean' && typeof value !== 'string') return value === false || value === 0 ? null : '';
+  if (spec.type === 'boolean' && typeof value !== 'string') return value === false || value === 0 || Number.isNaN(value) ? null : '';
   if (spec.type === 'boolean' && value === 'false') return null;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }

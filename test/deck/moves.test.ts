@@ -3,6 +3,7 @@ import '../../src/index.js';
 import type { QDeck } from '../../src/index.js';
 import { find } from '../helpers/fixture.js';
 import { deckOf } from '../helpers/shown.js';
+import { at } from '../helpers/where.js';
 
 const TALK = `
   <q-section id="a"><p q-fragment>1</p><p q-fragment>2</p></q-section>
@@ -11,11 +12,6 @@ const TALK = `
     <q-section id="s2"><p q-fragment>1</p></q-section>
   </q-section>
   <q-section id="b"><p id="on-b">B</p></q-section>`;
-
-/** Where a deck is, as `id/step`. */
-function at(deck: QDeck): string {
-  return `${deck.currentSlide?.id ?? ''}/${String(deck.position?.f)}`;
-}
 
 type Move = 'next' | 'prev' | 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
 
