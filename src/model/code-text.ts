@@ -7,24 +7,26 @@
 export class CodeTextBuilder {
   text = '';
   #afterBreak = false;
+  /** The line was begun by markup, not by the text itself. */
+  #begun = true;
 
   /** A text node. Filters that write `<br>` leave the line end after it: the two are one. */
   addText(text: string): void {
     const unified = text.replace(/\r\n?/g, '\n');
     if (unified === '') return;
     this.text += this.#afterBreak && unified.startsWith('\n') ? unified.slice(1) : unified;
-    this.#afterBreak = false;
+    this.#afterBreak = this.#begun = false;
   }
 
   /** A `<br>`. */
   addBreak(): void {
     this.text += '\n';
-    this.#afterBreak = true;
+    this.#afterBreak = this.#begun = true;
   }
 
-  /** The start of a `<p>`: it begins a line. */
+  /** The start of a `<p>`: it begins a line, and in running text it is what Markdown made of a blank one. */
   openParagraph(): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    if (!this.#begun && !this.text.endsWith('\n\n')) this.text += '\n';
     this.#afterBreak = false;
   }
 
@@ -32,6 +34,7 @@ export class CodeTextBuilder {
   closeParagraph(): void {
     this.text += '\n';
     this.#afterBreak = false;
+    this.#begun = true;
   }
 }
 
@@ -78,7 +81,7 @@ export function tidyCode(raw: string, trim: boolean): TidyCode {
 
   const text = kept.join('\n');
   const at = (offset: number): number => {
-    const i = lastNotAfter(starts, offset);
+    const i = starts.findLastIndex((start) => start <= offset);
     if (i < 0) return 0;
     return (places[i] ?? 0) + Math.min(offset - (starts[i] ?? 0), kept[i]?.length ?? 0);
   };
@@ -92,16 +95,4 @@ function commonIndent(lines: readonly string[]): number {
     while (!line.startsWith(common)) common = common.slice(0, -1);
   }
   return common.length;
-}
-
-/** Index of the last of ascending numbers that is not after a value; -1 where all are. */
-function lastNotAfter(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -100,5 +100,7 @@ describe('CodeTextBuilder', () => {
     assert.equal(built((b) => { paragraph(b, 'a'); paragraph(b, 'b'); }), 'a\nb\n');
     assert.equal(built((b) => { paragraph(b, 'a'); b.addText('\n'); paragraph(b, 'b'); }), 'a\n\nb\n', 'a blank line made them');
     assert.equal(built((b) => { b.addText('a'); paragraph(b, 'b'); b.addText('c'); }), 'a\nb\nc');
+    assert.equal(built((b) => { b.addText('a\n'); paragraph(b, 'b\n'); }), 'a\n\nb\n\n', 'Markdown took a blank line in <pre> for one');
+    assert.equal(built((b) => { b.addText('a'); b.addBreak(); paragraph(b, 'b'); }), 'a\nb\n');
   });
 });
