@@ -39,7 +39,8 @@ function isEditable(element: Element): boolean {
 /** A region that was made focusable to be scrolled, such as a long line of code, gets the arrows it can use. */
 function scrolls(element: Element, key: string): boolean {
   if (!element.hasAttribute('tabindex') || !element.matches(':focus')) return false;
+  const { overflowX, overflowY } = getComputedStyle(element);
   return key === 'ArrowLeft' || key === 'ArrowRight'
-    ? element.scrollWidth > element.clientWidth + 1
-    : element.scrollHeight > element.clientHeight + 1;
+    ? /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1
+    : /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
 }

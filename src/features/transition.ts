@@ -29,7 +29,7 @@ export function transition(host: DeckHost): DeckController {
     ];
     end = () => {
       end = null;
-      leave(left, element, false);
+      leave(left, host.slide?.element ?? element, false);
       for (const animation of animations) animation.cancel();
     };
     const own = end;
