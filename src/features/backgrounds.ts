@@ -14,10 +14,10 @@ export function backgrounds(host: DeckHost): DeckController {
   let key = '';
   let layer: HTMLElement | null = null;
 
-  function cross(next: HTMLElement | null): void {
+  function cross(next: HTMLElement | null, atOnce: boolean): void {
     const old = layer;
     layer = next;
-    const still = host.options.transition === 'none' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = atOnce || host.options.transition === 'none' || matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (next && !still) next.animate({ opacity: [0, 1] }, FADE);
     if (!old) return;
     if (still) old.remove();
@@ -49,7 +49,7 @@ export function backgrounds(host: DeckHost): DeckController {
           if (!box.isConnected) host.shadow.append(box);
           box.append(next);
         }
-        cross(next);
+        cross(next, origin === 'start' || origin === 'edit');
       }
       const scheme = layer ? schemeOf(layer) : null;
       for (const name of ['dark', 'light']) {
