@@ -58,14 +58,15 @@ export const deckStyles = css`
 .controls {
   position: absolute;
   z-index: 2;
-  inset-block-end: var(--q-controls-inset, max(6px, 1.7cqmin));
-  inset-inline-end: var(--q-controls-inset, max(6px, 1.7cqmin));
+  bottom: var(--q-controls-inset, max(6px, 1.7cqmin));
+  right: var(--q-controls-inset, max(6px, 1.7cqmin));
   display: grid;
   grid-template: ". up ." "left down right" / 1fr 1fr 1fr;
   direction: ltr;
   font-size: var(--q-controls-size, clamp(28px, 4.6cqmin, 44px));
   color: var(--_chrome, var(--q-controls-color, currentColor));
 }
+:host(:dir(rtl)) .controls { right: auto; left: var(--q-controls-inset, max(6px, 1.7cqmin)); }
 .control {
   all: unset;
   box-sizing: border-box;

@@ -10,11 +10,11 @@ export function helpStyles(): CSSStyleSheet {
   max-block-size: calc(100% - 2rem);
   box-sizing: border-box;
   padding: 24px 28px;
-  border: 0;
+  border: 1px solid var(--q-line, #0000);
   border-radius: 12px;
   font: 16px / 1.5 var(--q-font, system-ui, sans-serif);
-  color: #1a1f26;
-  background: #fff;
+  color: var(--q-text, #1a1f26);
+  background: var(--q-background, #fff);
   box-shadow: 0 12px 48px rgb(0 0 0 / .35);
 }
 .help::backdrop { background: rgb(0 0 0 / .5); }
@@ -23,10 +23,11 @@ export function helpStyles(): CSSStyleSheet {
 .help div { display: flex; justify-content: space-between; gap: 12px; padding-block: 4px; break-inside: avoid; }
 .help dd { margin: 0; order: -1; }
 .help dt { white-space: nowrap; }
-.help kbd { padding: 1px 7px; border: 1px solid #b6bec9; border-radius: 5px; font: 600 13px/1.4 ui-monospace, monospace; background: #f4f6f8; }
+.help kbd { padding: 1px 7px; border: 1px solid var(--q-line, #b6bec9); border-radius: 5px; font: 600 13px/1.4 var(--q-code-font, ui-monospace, monospace); background: var(--q-surface, #f4f6f8); }
 .help form { margin-block-start: 16px; text-align: end; }
-.help button { padding: 6px 18px; border: 1px solid #5b6675; border-radius: 6px; font: inherit; color: inherit; background: #fff; cursor: pointer; }
-.help button:hover { background: #eef1f4; }
+.help button { padding: 6px 18px; border: 1px solid; border-radius: 6px; font: inherit; color: inherit; background: none; cursor: pointer; }
+.help button:hover { background: var(--q-surface, #eef1f4); }
+.help button:focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: 2px; }
 `);
   return sheet;
 }

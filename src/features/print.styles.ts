@@ -28,6 +28,8 @@ export function printStyles(width: number, height: number): string {
     block-size: ${String(height)}px !important;
     overflow: clip;
     break-inside: avoid;
+  }
+  q-deck :where(q-section:not(:state(stack))) {
     align-content: safe center;
     padding: var(--q-slide-padding, 40px 64px);
   }
