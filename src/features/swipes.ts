@@ -12,7 +12,8 @@ export function swipes(host: DeckHost): DeckController {
   function onDown(event: PointerEvent): void {
     if (event.pointerType !== 'touch') return;
     // A second finger is a pinch.
-    start = start || scrollsSideways(event) ? null : { id: event.pointerId, x: event.clientX, y: event.clientY };
+    const swipes = event.isPrimary && !scrollsSideways(event, host.element);
+    start = swipes ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null;
   }
 
   function onMove(event: PointerEvent): void {
@@ -43,9 +44,10 @@ export function swipes(host: DeckHost): DeckController {
   };
 }
 
-/** Whether the finger is on something that scrolls sideways itself, or is dragged. */
-function scrollsSideways(event: PointerEvent): boolean {
-  return event.composedPath().some(
+/** Whether the finger is on something in the deck that scrolls sideways itself, or is dragged. */
+function scrollsSideways(event: PointerEvent, deck: Element): boolean {
+  const path = event.composedPath();
+  return path.slice(0, path.indexOf(deck)).some(
     (each) =>
       each instanceof Element &&
       (each.matches('input, [draggable="true"], [data-prevent-swipe]') ||

@@ -28,7 +28,8 @@ export const KEYS: KeyBindings = {
 
 /** What of a keyboard event decides its name. */
 export interface KeyStroke {
-  readonly key: string;
+  /** Absent where a browser fills in a form: such events have no key. */
+  readonly key?: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -38,13 +39,13 @@ export interface KeyStroke {
 /**
  * The name of a key stroke in a table of bindings: letters in lower case (Caps Lock says nothing), `Space`, and
  * `Shift+` before letters and named keys. Other characters stand for themselves, since Shift may be needed to type them.
- * Null with Ctrl, Meta or Alt: those belong to the browser.
+ * Null with Ctrl, Meta or Alt: those belong to the browser. Null without a key.
  */
-export function keyName(stroke: KeyStroke): string | null {
-  if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null;
-  const name = stroke.key === ' ' ? 'Space' : stroke.key.length === 1 ? stroke.key.toLowerCase() : stroke.key;
+export function keyName({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyStroke): string | null {
+  if (!key || ctrlKey || metaKey || altKey) return null;
+  const name = key === ' ' ? 'Space' : key.length === 1 ? key.toLowerCase() : key;
   const isSign = name.length === 1 && name === name.toUpperCase();
-  return stroke.shiftKey && !isSign ? `Shift+${name}` : name;
+  return shiftKey && !isSign ? `Shift+${name}` : name;
 }
 
 const MIRRORED: Readonly<Partial<Record<Action, Action>>> = {

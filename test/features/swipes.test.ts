@@ -1,0 +1,128 @@
+import { assert } from 'chai';
+import '../../src/index.js';
+import '../../src/features/swipes.js';
+import type { ChangeEvent, QDeck } from '../../src/index.js';
+import { find, fixture, nextFrame, oneEvent } from '../helpers/fixture.js';
+import { swipe } from '../helpers/pointer.js';
+import { deckOf } from '../helpers/shown.js';
+import { at, shadowOf } from '../helpers/where.js';
+
+const TALK = `
+  <q-section id="a"><p id="wide" style="overflow-x: auto; width: 200px"><span style="display: inline-block; width: 900px">wide</span></p><b>A</b></q-section>
+  <q-section id="s"><q-section id="s1">S1</q-section><q-section id="s2">S2</q-section></q-section>
+  <q-section id="b">B</q-section>`;
+
+/** A deck whose module for swipes has joined. */
+async function swipeable(attributes: string, slides = TALK): Promise<QDeck> {
+  const deck = await deckOf(slides, `transition="none" history="none" ${attributes}`);
+  for (let i = 0; i < 3; i += 1) await nextFrame();
+  return deck;
+}
+
+/** Draws a finger by script, where more than one or a broken-off one is needed. */
+function finger(target: Element, id = 1): (type: string, x: number, y?: number) => void {
+  return (type, clientX, clientY = 300) => {
+    target.dispatchEvent(new PointerEvent(`pointer${type}`, {
+      bubbles: true, composed: true, cancelable: true, pointerType: 'touch', pointerId: id, isPrimary: id === 1, clientX, clientY,
+    }));
+  };
+}
+
+describe('swipes', () => {
+  const ways: [way: string, by: { x: number; y: number }, from: string, to: string, attributes: string][] = [
+    ['left', { x: -150, y: 0 }, 's1', 'b', ''],
+    ['right', { x: 150, y: 10 }, 's1', 'a', ''],
+    ['a long way left', { x: -600, y: 0 }, 'a', 's1', ''],
+    ['slanting', { x: -120, y: 60 }, 's1', 'b', 'full-page'],
+    ['up, on a page of its own', { x: 0, y: -150 }, 's1', 's2', 'full-page'],
+    ['down, on a page of its own', { x: 0, y: 150 }, 's2', 's1', 'full-page'],
+    ['left, right to left', { x: -150, y: 0 }, 's1', 'a', 'dir="rtl"'],
+    ['right, right to left', { x: 150, y: 0 }, 's1', 'b', 'dir="rtl"'],
+    ['left, with no-touch', { x: -150, y: 0 }, 's1', 's1', 'no-touch'],
+    ['only a little', { x: -20, y: 0 }, 's1', 's1', ''],
+  ];
+  for (const [way, by, from, to, attributes] of ways) {
+    it(`${way}: from ${from} to ${to}`, async () => {
+      const deck = await swipeable(attributes);
+      deck.goTo(from);
+      await swipe(deck, by);
+      assert.equal(at(deck), `${to}/-1`);
+    });
+  }
+
+  it('takes one step a gesture, fragments first', async () => {
+    const deck = await swipeable('', '<q-section id="a"><i q-fragment>1</i><i q-fragment>2</i></q-section><q-section id="b">B</q-section>');
+    const change = oneEvent<ChangeEvent>(deck, 'q-change');
+    await swipe(deck, { x: -500, y: 0 }, 20);
+    assert.equal(at(deck), 'a/0');
+    assert.equal((await change).origin, 'touch');
+    await swipe(deck, { x: -500, y: 0 });
+    assert.equal(at(deck), 'a/1');
+  });
+
+  it('leaves swipes up and down to the page around an embedded deck', async () => {
+    const deck = await swipeable('');
+    fixture('<div style="height: 3000px"></div>');
+    deck.goTo('s1');
+    for (const y of [-150, 150]) await swipe(deck, { x: 0, y });
+    assert.equal(at(deck), 's1/-1');
+    assert.include(getComputedStyle(find(shadowOf(deck), '.viewport')).touchAction, 'pan-y');
+    scrollTo(0, 0);
+  });
+
+  it('leaves sideways swipes to what scrolls sideways', async () => {
+    const deck = await swipeable('');
+    await swipe(find(deck, '#wide'), { x: -100, y: 0 });
+    assert.equal(at(deck), 'a/-1');
+    await swipe(find(deck, 'b'), { x: -100, y: 0 });
+    assert.equal(at(deck), 's1/-1');
+  });
+
+  it('works in a page that scrolls sideways around the deck', async () => {
+    const page = fixture(`<div style="overflow-x: auto; width: 600px"><div style="width: 1500px">
+      <q-deck transition="none" style="width: 500px">${TALK}</q-deck></div></div>`);
+    for (let i = 0; i < 3; i += 1) await nextFrame();
+    const deck = find<QDeck>(page, 'q-deck');
+    const touch = finger(find(deck, 'b'));
+    touch('down', 300);
+    touch('move', 100);
+    assert.equal(at(deck), 's1/-1');
+  });
+
+  it('takes two fingers for a pinch', async () => {
+    const deck = await swipeable('');
+    const one = finger(find(deck, 'b'), 1);
+    const two = finger(find(deck, 'b'), 2);
+    one('down', 300);
+    two('down', 500);
+    one('move', 100);
+    two('move', 700);
+    one('up', 100);
+    two('up', 700);
+    assert.equal(at(deck), 'a/-1');
+    one('down', 300);
+    one('move', 100);
+    assert.equal(at(deck), 's1/-1', 'the next finger swipes again');
+  });
+
+  it('forgets a gesture that the browser took over, and one whose end it never heard of', async () => {
+    const deck = await swipeable('');
+    const touch = finger(find(deck, 'b'));
+    touch('down', 300);
+    touch('cancel', 290);
+    touch('move', 100);
+    assert.equal(at(deck), 'a/-1');
+    touch('down', 300);
+    touch('down', 300);
+    touch('move', 100);
+    assert.equal(at(deck), 's1/-1');
+  });
+
+  it('is a finger, no mouse', async () => {
+    const deck = await swipeable('');
+    for (const [type, clientX] of [['pointerdown', 300], ['pointermove', 100], ['pointerup', 100]] as const) {
+      find(deck, 'b').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', isPrimary: true, clientX }));
+    }
+    assert.equal(at(deck), 'a/-1');
+  });
+});
