@@ -10,7 +10,7 @@ export type Color = readonly [red: number, green: number, blue: number];
 export function parseColors(text: string): Color[] {
   const colors: Color[] = [];
   for (const [, name = '', inner = ''] of text.matchAll(/(rgba?|color|(?:ok)?l(?:ab|ch))\(([^()]*)\)/g)) {
-    const [values = '', slashed] = inner.replace(/^[a-z][\w-]* /, '').split('/');
+    const [values = '', slashed] = (name === 'color' ? inner.replace(/^\S+/, '') : inner).split('/');
     const [a = 0, b = 0, c = 0, comma] = values.split(/[\s,]+/).filter(Boolean).map((value) => Number.parseFloat(value) || 0);
     const alpha = slashed === undefined ? (comma ?? 1) : Number.parseFloat(slashed);
     if (!(alpha >= 0.5)) continue;
