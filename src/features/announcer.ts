@@ -2,7 +2,12 @@
 import { LABELS } from '../chrome/labels.js';
 import { whenIdle } from '../controllers/idle.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
+import type { SlideSteps } from '../deck/read-steps.js';
+import { effectOf } from '../elements/effect.js';
+import { SHOWN_AT_FIRST } from '../model/deck-options.js';
 import { visibleText } from './visible-text.js';
+
+const SILENT_EFFECTS: readonly string[] = SHOWN_AT_FIRST;
 
 /** Speaks, politely. */
 export function announcer(host: DeckHost): DeckController {
@@ -15,6 +20,17 @@ export function announcer(host: DeckHost): DeckController {
     region.textContent = due.map(visibleText).filter(Boolean).join('. ');
     due = [];
   });
+
+  /** Notes the fragments that appear between two steps of a slide; what is gone before it was told is not told. */
+  function note({ items, steps }: SlideSteps, from: number, to: number): void {
+    const gone = steps.slice(to + 1, from + 1).flat();
+    due = due.filter((each) => !gone.some(({ item }) => items[item]?.element === each));
+    for (const { item } of steps.slice(from + 1, to + 1).flat()) {
+      const { kind, element } = items[item] ?? {};
+      if (!element || kind !== 'fragment' || SILENT_EFFECTS.includes(effectOf(element))) continue;
+      if (!due.some((each) => each.contains(element))) due.push(element);
+    }
+  }
 
   return {
     connect(signal) {
@@ -30,13 +46,7 @@ export function announcer(host: DeckHost): DeckController {
     change({ slide, left, from, to, origin }) {
       if (origin === 'start' || origin === 'edit') return;
       if (slide !== left) due = [slide.element];
-      else if (from && to.f > from.f) {
-        const { items, steps } = slide.read;
-        for (const { item } of steps.slice(from.f + 1, to.f + 1).flat()) {
-          const shown = items[item];
-          if (shown?.kind === 'fragment' && !due.some((each) => each.contains(shown.element))) due.push(shown.element);
-        }
-      }
+      else if (from) note(slide.read, from.f, to.f);
       if (due.length > 0) idle.schedule();
     },
   };

@@ -2,6 +2,7 @@
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { FRAGMENTS, IN_DECK, VISIBLE } from '../deck/light.styles.js';
+import { SHOWN_AT_FIRST } from '../model/deck-options.js';
 
 const CURRENT = ':is(q-fragment:state(current), [q-state~="current"])';
 /** Its step is the last that came, or that of a fragment inside it is: what is inside could not be seen without it. */
@@ -24,22 +25,25 @@ function draw(names: string[], declarations: string): string {
 
 const moved = (way: string, translate: string): string => draw([`fade-${way}`], `translate: ${translate};`);
 
-const SHOWN_AT_FIRST = effect(
-  'fade-out', 'semi-fade-out', 'grow', 'shrink', 'strike', 'custom',
-  ...COLORS.flatMap((color) => [`highlight-${color}`, `highlight-current-${color}`]),
-);
+const THERE_AT_FIRST = effect(...SHOWN_AT_FIRST);
 const ONLY_CURRENT = effect(
   'fade-in-then-out', 'current-visible', ...COLORS.map((color) => `highlight-current-${color}`),
 );
 
+/** All that say an effect. The property itself is animated for them, since it is more than opacity that they draw from it. */
+const ANY = `${FRAGMENTS}:is([effect], [data-effect], [q-fragment]:not([q-fragment=""]), [data-q-fragment]:not([data-q-fragment=""]))`;
+
 /** The sheet. */
 export const effectStyles = `@media screen {
+:where(${IN_DECK}) ${ANY}${ANY} {
+  transition: --q-fragment-progress var(--q-fragment-duration, 300ms) ease-out, visibility var(--q-fragment-duration, 300ms);
+}
 ${IN_DECK} ${ONLY_CURRENT}:not(${HOLDING}) { --q-fragment-progress: 0; }
 ${IN_DECK} ${ONLY_CURRENT}${HOLDING} { --q-fragment-progress: 1; }
-${IN_DECK} ${SHOWN_AT_FIRST} { visibility: inherit !important; }
+${IN_DECK} ${THERE_AT_FIRST} { visibility: inherit !important; }
 ${IN_DECK} ${effect('fade-in-then-out', 'current-visible')}:not(${HOLDING}),
 ${IN_DECK} ${effect('fade-out')}${VISIBLE} { visibility: hidden !important; }
-:where(${IN_DECK}) ${SHOWN_AT_FIRST} { opacity: 1; }
+:where(${IN_DECK}) ${THERE_AT_FIRST} { opacity: 1; }
 :where(${IN_DECK}) q-fragment${effect('fade-up', 'fade-down', 'fade-left', 'fade-right', 'grow', 'shrink')} { display: block; }
 ${moved('up', `0 calc((1 - ${P}) * 2.5rem)`)}
 ${moved('down', `0 calc((1 - ${P}) * -2.5rem)`)}
@@ -47,7 +51,10 @@ ${moved('left', `calc((1 - ${P}) * 2.5rem) 0`)}
 ${moved('right', `calc((1 - ${P}) * -2.5rem) 0`)}
 ${draw(['fade-out'], `opacity: calc(1 - ${P});`)}
 ${draw(['semi-fade-out'], `opacity: calc(1 - .5 * ${P});`)}
-:where(${IN_DECK}) ${effect('fade-in-then-semi-out')}${VISIBLE}:not(${HOLDING}) { opacity: .5; }
+:where(${IN_DECK}) ${effect('fade-in-then-semi-out')}${VISIBLE}:not(${HOLDING}) {
+  opacity: .5;
+  transition: opacity var(--q-fragment-duration, 300ms) ease-out;
+}
 ${draw(['grow', 'shrink'], 'transform-origin: 0;')}
 :where(${IN_DECK}) ${effect('grow', 'shrink')}:dir(rtl) { transform-origin: 100%; }
 ${draw(['grow'], `scale: calc(1 + .3 * ${P});`)}

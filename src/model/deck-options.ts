@@ -76,11 +76,16 @@ export const SECTION_OPTIONS = {
 /** Values of `SECTION_OPTIONS`. */
 export type SectionOptions = OptionValues<typeof SECTION_OPTIONS>;
 
+/** Effects of what is there before its step: nothing appears with it. */
+export const SHOWN_AT_FIRST = [
+  'fade-out', 'semi-fade-out', 'grow', 'shrink', 'strike', 'highlight-red', 'highlight-green', 'highlight-blue',
+  'highlight-current-red', 'highlight-current-green', 'highlight-current-blue', 'custom',
+] as const;
+
 /** The effects of fragments; each is drawn from `--q-fragment-progress`. */
 export const EFFECTS = [
-  'fade-in', 'fade-out', 'fade-up', 'fade-down', 'fade-left', 'fade-right', 'fade-in-then-out', 'current-visible',
-  'fade-in-then-semi-out', 'semi-fade-out', 'grow', 'shrink', 'strike', 'highlight-red', 'highlight-green',
-  'highlight-blue', 'highlight-current-red', 'highlight-current-green', 'highlight-current-blue', 'custom',
+  'fade-in', 'fade-up', 'fade-down', 'fade-left', 'fade-right', 'fade-in-then-out', 'current-visible', 'fade-in-then-semi-out',
+  ...SHOWN_AT_FIRST,
 ] as const;
 
 /** Options of `<q-fragment>`; plain elements say the effect as the value of their `q-fragment` attribute. */
