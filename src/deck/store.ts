@@ -62,7 +62,8 @@ export class DeckStore<S extends Slide> {
     if (before !== null) return landing(outline, Math.min(before + 1, outline.slides.length - 1));
     const after = this.#indexOfFirst(old.slides.slice(place + 1));
     if (after !== null) return landing(outline, Math.max(after - 1, 0));
-    return nearest(outline, position);
+    const there = nearest(outline, position);
+    return there && slideAt(outline, there)?.skip ? landing(outline, indexOf(outline, there)) : there;
   }
 
   /** Where the first of some slides that is still there is now, as an index. */
