@@ -6,12 +6,14 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 export function commandClicks(host: DeckHost): DeckController {
   function onClick(event: Event): void {
     const [target] = event.composedPath();
-    const button = target instanceof Element ? target.closest('button[commandfor]') : null;
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[commandfor]') : null;
     const root = host.element.getRootNode() as Document | ShadowRoot;
     if (!button || event.defaultPrevented || button.matches(':disabled')) return;
-    if (root.getElementById(button.getAttribute('commandfor') ?? '') === host.element) {
-      runCommand(host, button.getAttribute('command'));
-    }
+    if (root.getElementById(button.getAttribute('commandfor') ?? '') !== host.element) return;
+    // In a form only a plain button commands, and one without a type does nothing at all.
+    const type = button.getAttribute('type')?.toLowerCase();
+    if (!button.form || type === 'button') runCommand(host, button.getAttribute('command'));
+    else if (type === undefined) event.preventDefault();
   }
 
   return {
