@@ -2,9 +2,10 @@
 import { LABELS, fill } from '../chrome/labels.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import { slideTitle } from '../deck/slide-title.js';
-import { optionAttribute } from '../elements/options.js';
+import { optionAttribute, readOptions } from '../elements/options.js';
 import { internalsOf, isDefined, setState } from '../elements/states.js';
 import { DECK, SECTION } from '../elements/tags.js';
+import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { slideNumber } from '../model/slide-number.js';
 
 /** Shows slides. */
@@ -58,6 +59,7 @@ export function slides(host: DeckHost): DeckController {
     change(change) {
       const { element } = change.slide;
       if (element === current && change.origin !== 'edit') return;
+      if (__DEV__) readOptions(element, SECTION_OPTIONS);
       if (element !== current) show(element);
       openStacks(element);
       takeWords(element);

@@ -1,10 +1,12 @@
 /** Reads what of a slide takes steps: its fragments and its stepped code, in document order. */
+import { effectOf } from '../elements/effect.js';
 import { optionAttribute, readOption } from '../elements/options.js';
 import { CODE, DECK, FRAGMENT, NOTES, SECTION } from '../elements/tags.js';
 import { lineStepCount } from '../model/code-lines.js';
 import { FRAGMENT_OPTIONS } from '../model/deck-options.js';
 import { orderSteps, parseIndex } from '../model/steps.js';
 import type { StepItem, StepPart } from '../model/steps.js';
+import { quote, warn } from '../model/warn.js';
 
 /** Something that takes steps: a fragment, or the highlights of a `<q-code>`. */
 export interface Stepped {
@@ -32,6 +34,7 @@ export function readSteps(section: Element): SlideSteps {
     if (element.closest(`${SECTION}, ${DECK}, ${NOTES}`) !== section) continue;
     const isFragment = element.matches(FRAGMENT) && !isEmptyFragment(element);
     const index = parseIndex(optionAttribute(element, 'index'));
+    if (__DEV__) checkStep(element, index);
     if (isFragment) {
       places.set(element, items.length);
       items.push({ kind: 'fragment', element });
@@ -48,6 +51,15 @@ export function readSteps(section: Element): SlideSteps {
     }
   }
   return { items, steps: orderSteps(plan) };
+}
+
+/** Development only: reads what is else read by style sheets alone. */
+function checkStep(element: Element, index: number | null): void {
+  const text = optionAttribute(element, 'index') ?? '';
+  if (index === null && text.trim() !== '') {
+    warn('option', element, `<${element.localName} index=${quote(text)}> is no number: the fragment comes after all that have one. Use 1, 2, 3.`);
+  }
+  if (element.matches(FRAGMENT)) effectOf(element);
 }
 
 /** A `<q-fragment>` with nothing in it but the paragraphs and breaks that filters leave behind takes no step. */
