@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /**
  * The deck's box, the stage that scales to it, and the chrome. The scale is computed by CSS from the container's size
- * (`tan(atan2(a, b))` is the number a / b), so a resize runs no script.
+ * (a / b, or `tan(atan2(a, b))` where lengths cannot be divided), so a resize runs no script.
  */
 export const deckStyles = css`
 :host {
@@ -53,6 +53,10 @@ export const deckStyles = css`
   inline-size: calc(var(--_width) * 1px);
   block-size: calc(var(--_height) * 1px);
   transform: translate(-50%, -50%) scale(clamp(var(--_min), var(--_fit) * (1 - var(--_margin)), var(--_max)));
+}
+/* WebKit 26 takes the angle of atan2() for degrees where it has container units in it, but it can divide. */
+@supports (scale: calc(1px / 1px)) {
+  .stage { --_fit: min(100cqw / (var(--_width) * 1px), 100cqh / (var(--_height) * 1px)); }
 }
 
 .controls {
