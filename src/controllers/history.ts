@@ -7,11 +7,14 @@ import { warn } from '../model/warn.js';
 import { whenIdle } from './idle.js';
 import { resolveAddress } from './resolve-address.js';
 
+/** Writing the URL costs as much as a step: where nobody can go back to it, it follows the talk at this distance, in ms. */
+const REPLACE_GAP = 500;
+
 /** Reads and writes the URL. */
 export function history(host: DeckHost): DeckController {
   /** Paths to write, oldest first; only the last counts unless each is an entry. */
   let pending: string[] = [];
-  const idle = whenIdle(write);
+  const idle = whenIdle(write, () => (mode() === 'push' ? 0 : REPLACE_GAP));
 
   const mode = (): string => host.options.history || (host.options.fullPage ? 'replace' : 'none');
 

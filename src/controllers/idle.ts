@@ -1,19 +1,37 @@
 /** Work that can wait until the slide is on screen. */
 
-/** Returns a function that runs `work` once the browser is idle; calls in between are one. `flush` runs it now, if it is due. */
-export function whenIdle(work: () => void): { schedule(): void; flush(): void } {
+/** Work that has been put off. */
+export interface Deferred {
+  /** Asks for the work; what is asked for before it is done is one. */
+  schedule(): void;
+  /** Does it now, if it has been asked for. */
+  flush(): void;
+}
+
+/**
+ * Puts work off until the browser is idle.
+ * @param gap Gives how many ms there have to be between two runs, where they are costly.
+ */
+export function whenIdle(work: () => void, gap: () => number): Deferred {
   let due = false;
+  let last = -Infinity;
   const flush = (): void => {
     if (!due) return;
     due = false;
+    last = performance.now();
     work();
+  };
+  const idle = (): void => {
+    // WebKit has no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(flush, { timeout: 200 });
+    else setTimeout(flush, 30);
   };
   const schedule = (): void => {
     if (due) return;
     due = true;
-    // WebKit has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(flush, { timeout: 200 });
-    else setTimeout(flush, 30);
+    const wait = last + gap() - performance.now();
+    if (wait > 0) setTimeout(idle, wait);
+    else idle();
   };
   return { schedule, flush };
 }

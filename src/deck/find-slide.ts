@@ -10,7 +10,7 @@ import type { DeckSlide } from './slide.js';
 export function findSlide(deck: Element, outline: Outline<DeckSlide>, name: string): DeckSlide | null {
   if (name === '') return null;
   for (const id of [name, `user-content-${name}`]) {
-    const slide = outline.slides.find((each) => each.id === id);
+    const slide = slidesById(outline).get(id);
     if (slide) return slide;
     for (const element of deck.querySelectorAll('[id]')) {
       const around = element.id === id ? slideAround(element, outline) : null;
@@ -18,6 +18,15 @@ export function findSlide(deck: Element, outline: Outline<DeckSlide>, name: stri
     }
   }
   return null;
+}
+
+const byId = new WeakMap<Outline<DeckSlide>, Map<string, DeckSlide>>();
+
+/** Slides by id, the first of equal ones; made once for an outline, so that naming the current slide costs the same in any deck. */
+function slidesById(outline: Outline<DeckSlide>): Map<string, DeckSlide> {
+  let map = byId.get(outline);
+  if (!map) byId.set(outline, (map = new Map(outline.slides.toReversed().map((slide) => [slide.id, slide]))));
+  return map;
 }
 
 /** The slide that an element is on; for a stack without content of its own, the first slide in it. */

@@ -11,7 +11,7 @@ export interface Edit {
   readonly sections: ReadonlySet<Element>;
 }
 
-const STRUCTURAL = ['skip', 'uncounted'].flatMap((name) => optionAttributes({ [name]: { type: 'boolean' } }));
+const STRUCTURAL = ['id', ...optionAttributes({ skip: { type: 'boolean' }, uncounted: { type: 'boolean' } })];
 
 const ATTRIBUTES = [
   'id', 'q-fragment', 'data-q-fragment', 'lines', 'data-lines',
@@ -28,7 +28,7 @@ export function observeLightDom(deck: Element, callback: (edit: Edit) => void, s
       const element = target instanceof Element ? target : target.parentElement;
       const section = element?.closest(`${SECTION}, ${DECK}`);
       if (section && section !== deck) sections.add(section);
-      if (type === 'attributes') structure ||= STRUCTURAL.includes(attributeName ?? '');
+      if (type === 'attributes') structure ||= target === section && STRUCTURAL.includes(attributeName ?? '');
       else if (type === 'childList') structure ||= hasSection(addedNodes) || hasSection(removedNodes) || section === deck;
     }
     callback({ structure, sections });

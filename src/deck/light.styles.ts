@@ -11,15 +11,21 @@ export const FRAGMENTS = ':is(q-fragment, [q-fragment], [data-q-fragment])';
 export const VISIBLE = ':is(q-fragment:state(visible), [q-state~="visible"])';
 export const IN_DECK = 'q-deck:not(:state(no-fragments)) q-section';
 
-/** The default effect, `fade-in`; all others come with the first deck that uses one. */
+/**
+ * The default effect, `fade-in`; all others come with the first deck that uses one. The fade is of opacity itself, which browsers animate
+ * off the main thread; visibility flips at its start or end, since to animate it would cost a style pass per frame.
+ */
 const fragments = `
 :where(${IN_DECK}) ${FRAGMENTS} {
   --q-fragment-progress: 0;
   opacity: var(--q-fragment-progress);
-  transition: --q-fragment-progress var(--q-fragment-duration, 300ms) ease-out, visibility var(--q-fragment-duration, 300ms);
+  transition: opacity var(--q-fragment-duration, 300ms) ease-out;
 }
 :where(${IN_DECK}) ${FRAGMENTS}${VISIBLE} { --q-fragment-progress: 1; }
-:where(${IN_DECK}) ${FRAGMENTS}:not(${VISIBLE}) { visibility: hidden !important; }
+:where(${IN_DECK}) ${FRAGMENTS}:not(${VISIBLE}) {
+  visibility: hidden !important;
+  transition: opacity var(--q-fragment-duration, 300ms) ease-out, visibility 0s var(--q-fragment-duration, 300ms);
+}
 :where(${IN_DECK}) q-fragment:has(> :is(p, div, ul, ol, dl, pre, table, figure, blockquote, h1, h2, h3, h4, h5, h6, q-code)) { display: block; }
 @media (prefers-reduced-motion: reduce) {
   ${IN_DECK} ${FRAGMENTS} { transition: none !important; }

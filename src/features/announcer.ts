@@ -1,6 +1,5 @@
 /** Tells a screen reader what became visible, and only that: the text of a new slide, or of the fragments of a step. */
 import { LABELS } from '../chrome/labels.js';
-import { whenIdle } from '../controllers/idle.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import type { SlideSteps } from '../deck/read-steps.js';
 import { effectOf } from '../elements/effect.js';
@@ -16,10 +15,14 @@ export function announcer(host: DeckHost): DeckController {
   region.ariaLive = 'polite';
   /** What has become visible since the last announcement. */
   let due: Element[] = [];
-  const idle = whenIdle(() => {
+  let frame = 0;
+
+  /** In the frame that shows it: styles are computed anyway, and the words cost no frame of their own. */
+  function speak(): void {
+    frame = 0;
     region.textContent = due.map(visibleText).filter(Boolean).join('. ');
     due = [];
-  });
+  }
 
   /** Notes the fragments that appear between two steps of a slide; what is gone before it was told is not told. */
   function note({ items, steps }: SlideSteps, from: number, to: number): void {
@@ -39,6 +42,8 @@ export function announcer(host: DeckHost): DeckController {
         if (event.target === host.element) region.textContent = event.on ? LABELS.paused : LABELS.resumed;
       }, { signal });
       signal.addEventListener('abort', () => {
+        cancelAnimationFrame(frame);
+        frame = 0;
         due = [];
         region.remove();
       }, { once: true });
@@ -47,7 +52,7 @@ export function announcer(host: DeckHost): DeckController {
       if (origin === 'start' || origin === 'edit') return;
       if (slide !== left) due = [slide.element];
       else if (from) note(slide.read, from.f, to.f);
-      if (due.length > 0) idle.schedule();
+      if (due.length > 0) frame ||= requestAnimationFrame(speak);
     },
   };
 }
