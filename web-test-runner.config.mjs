@@ -27,7 +27,7 @@ export default {
   ],
   testFramework: { config: { timeout: '10000' } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 120_000,
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <head><title>Test</title></head>

@@ -5,8 +5,8 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { ensureBrowsers, findChromium, findFirefox, findWebKit } from './browsers.mjs';
 import { freePort, startWebKitDriver } from './webkit-driver.mjs';
 
-/** Window of every test page in CSS pixels: a common laptop's, so that layout tests agree across engines. */
-const viewport = { width: 1280, height: 800 };
+/** Size of every test page in CSS pixels: what the runner sets in Chromium and Firefox, and WebKit is made to have. */
+const viewport = { width: 800, height: 600 };
 
 /** Command line switches that keep a headless Chromium quiet and, where its sandbox cannot work, alive. */
 export const chromiumArgs = [
@@ -23,7 +23,7 @@ export const chromiumArgs = [
 
 function chromium() {
   const launcher = chromeLauncher({
-    launchOptions: { executablePath: findChromium(), args: chromiumArgs, defaultViewport: viewport },
+    launchOptions: { executablePath: findChromium(), args: chromiumArgs },
     concurrency: 2,
     // A window for each page: a tab behind another one has no focus and no animation frames.
     createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
@@ -34,11 +34,18 @@ function chromium() {
 
 function firefox() {
   const launcher = chromeLauncher({
-    launchOptions: { browser: 'firefox', executablePath: findFirefox(), defaultViewport: viewport },
+    launchOptions: { browser: 'firefox', executablePath: findFirefox() },
     concurrency: 1,
   });
   launcher.name = 'Firefox';
   return launcher;
+}
+
+/** Makes the window so large that the page in it has this size: a WebDriver knows windows only. */
+async function setViewport(driver, { width, height }) {
+  const outer = await driver.getWindowRect();
+  const inner = await driver.execute('return { width: innerWidth, height: innerHeight }');
+  await driver.setWindowRect(0, 0, outer.width + width - inner.width, outer.height + height - inner.height);
 }
 
 async function webkit() {
@@ -53,19 +60,28 @@ async function webkit() {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {
         binary: programs.browser,
-        args: ['--automation', `--geometry=${viewport.width}x${viewport.height + 100}`],
+        args: ['--automation'],
       },
       'wdio:enforceWebDriverClassic': true,
     },
   });
   launcher.concurrency = 1;
-  const { initialize, stop } = launcher;
+  const { initialize, startSession, stop } = launcher;
   let stopDriver;
+  let isSized = false;
   launcher.initialize = async (config) => {
     stopDriver ??= await startWebKitDriver(programs, port);
     // With one page at a time the launcher uses a window, not frames: frames have no pointer.
     await initialize.call(launcher, { ...config, concurrency: 1 });
     launcher.name = 'WebKit';
+  };
+  launcher.startSession = async (id, url) => {
+    if (!isSized) {
+      isSized = true;
+      await launcher.ensureManagerInitialized();
+      await setViewport(launcher.driver, viewport);
+    }
+    await startSession.call(launcher, id, url);
   };
   launcher.stop = async () => {
     await stop.call(launcher);
