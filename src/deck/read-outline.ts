@@ -33,7 +33,7 @@ export function readOutline(deck: Element): OutlineElements {
     const follows = parent ? isSwallowed(element, parent.element) : false;
     if (follows && __DEV__) {
       warn('nested', element, `The slide ${name(element)} stands inside a paragraph, list or quote of the slide ` +
-        'before it. It counts as the next slide; close the text before it with an end tag of its own.');
+        `${name(around)}. It counts as the next slide; close the text before it with an end tag of its own.`);
     }
     if (parent && follows) parent.over = true;
     const siblings = !parent ? top : parent.over ? parent.siblings : parent.nested;
@@ -67,8 +67,7 @@ function addSlides(node: Node, column: HTMLElement[], stacks: Set<HTMLElement>, 
 
 /** A section ends up in a paragraph, list item or quote only where the parser ignored an end tag. */
 function isSwallowed(element: Element, section: Element): boolean {
-  const around = element.parentElement?.closest(`p, li, blockquote, ${SECTION}`);
-  return around !== null && around !== undefined && around !== section && section.contains(around);
+  return element.parentElement?.closest(`p, li, blockquote, ${SECTION}`) !== section;
 }
 
 const EMBEDDED = 'img:not(.emoji), video, audio, canvas, svg, math, iframe, object, embed, input, button, select, textarea, hr, ' +
@@ -111,5 +110,5 @@ export function checkOutline(deck: Element, columns: readonly HTMLElement[][]): 
 /** How a message names a slide. */
 export function name(element: Element): string {
   const title = element.id || element.getAttribute('label') || element.querySelector('h1, h2, h3')?.textContent.trim();
-  return quote(title ?? element.textContent.trim());
+  return quote(title || element.textContent.trim());
 }
