@@ -2,6 +2,7 @@
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { keyName, mirrored } from '../model/keys.js';
 import { INTENTS } from '../model/navigate.js';
+import { scrollSlide } from './scroll-slide.js';
 import { takesKey } from './takes-key.js';
 
 /** Hears keys. */
@@ -14,9 +15,10 @@ export function keyboard(host: DeckHost): DeckController {
     const asked = mirrored(action, host.element.matches(':dir(rtl)'));
     const moves = (INTENTS as readonly string[]).includes(asked) || asked.endsWith('-slide');
     if (event.repeat && !moves) return;
-    const done = host.request(asked, 'key');
-    // At the end of the talk the page behind it must not scroll away; up and down are the page's where there is no stack.
     const vertical = asked === 'up' || asked === 'down';
+    const scrolled = vertical && !host.paused && host.slide !== null && scrollSlide(host.slide.element, asked === 'down');
+    const done = scrolled || host.request(asked, 'key');
+    // At the end of the talk the page behind it must not scroll away; up and down are the page's where there is no stack.
     if (done || (moves && (!vertical || host.options.fullPage))) event.preventDefault();
   }
 

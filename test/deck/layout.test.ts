@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import '../../src/index.js';
 import { find, fixture, until } from '../helpers/fixture.js';
+import { press } from '../helpers/keys.js';
 import { settled } from '../helpers/shown.js';
 import type { QDeck } from '../../src/index.js';
 
@@ -128,6 +129,20 @@ describe('the layout of a slide', () => {
   it('begins at the top where there is more than fits', async () => {
     const deck = await boxed('width: 1280px', 'margin="0"', '<q-section><div style="height: 2000px">Long</div></q-section>');
     assert.equal(boxIn(find(deck, 'div'), find(deck, 'q-section'))[1], 40);
+  });
+
+  it('scrolls by up and down before they move', async () => {
+    const deck = await boxed('width: 640px', '', `<q-section>
+      <q-section scrollable><div style="height: 800px">Long</div></q-section><q-section scrollable>Short</q-section><q-section>End</q-section></q-section>`);
+    const slide = find(deck, 'q-section q-section');
+    find(deck.shadowRoot ?? deck, '.viewport').focus();
+    await press('ArrowDown');
+    assert.equal(slide.scrollTop, 160);
+    assert.deepEqual(deck.position, { h: 0, v: 0, f: -1 });
+    await press('ArrowUp');
+    assert.equal(slide.scrollTop, 0);
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown');
+    assert.deepEqual(deck.position, { h: 0, v: 2, f: -1 });
   });
 
   it('scrolls where it may, and only there', async () => {
