@@ -1,6 +1,7 @@
 /** The deck's place in the URL: read at the start and on Back and Forward, written once the slide is on screen. */
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { findPath, formatPath, parsePath, replacePath } from '../model/address.js';
+import { landing } from '../model/navigate.js';
 import { nearest } from '../model/outline.js';
 import type { Position, Target } from '../model/outline.js';
 import { warn } from '../model/warn.js';
@@ -62,9 +63,9 @@ export function history(host: DeckHost): DeckController {
 
   function onNavigate(): void {
     pending = [];
-    const target = read();
+    const isStart = key() !== undefined && /^#?\/?$/.test(location.hash);
+    const target = read() ?? (isStart ? landing(host.outline, 0) : null);
     if (target) host.moveTo(target, 'url');
-    else if (target === undefined && key() !== undefined && /^#?\/?$/.test(location.hash)) host.moveTo({ h: 0 }, 'url');
   }
 
   return {
