@@ -34,7 +34,12 @@ function chromium() {
 
 function firefox() {
   const launcher = chromeLauncher({
-    launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      // As in headless Chromium: a page that scrolls is no narrower.
+      extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1, 'widget.gtk.overlay-scrollbars.enabled': true },
+    },
     concurrency: 1,
   });
   launcher.name = 'Firefox';

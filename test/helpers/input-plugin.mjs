@@ -28,8 +28,11 @@ async function swipe({ points }, { browser, id }) {
   if (browser.type === 'webdriver') return false;
   const [first, ...rest] = points;
   const touch = await browser.getPage(id).touchscreen.touchStart(first.x, first.y);
-  for (const { x, y } of rest) await touch.move(x, y);
-  await touch.end();
+  try {
+    for (const { x, y } of rest) await touch.move(x, y);
+  } finally {
+    await touch.end();
+  }
   return true;
 }
 

@@ -66,14 +66,16 @@ export async function wheel(element: Element, deltaY: number, deltaX = 0): Promi
  * Draws a finger over the screen, from the middle of an element. In WebKit the pointer events are made by script: its
  * driver has no touch, so `touch-action` is not tried there.
  * @param element Where the finger goes down.
- * @param by How far it goes in pixels.
+ * @param by How far it goes in pixels, at most to the edge of the window.
  * @param steps In how many moves.
  */
 export async function swipe(element: Element, by: Point, steps = 5): Promise<void> {
   const start = centreOf(element);
+  // A finger stays on the screen; Firefox takes no point beside it.
+  const within = (value: number, size: number): number => Math.min(Math.max(Math.round(value), 0), size - 1);
   const points = Array.from({ length: steps + 1 }, (_, i) => ({
-    x: Math.round(start.x + (by.x * i) / steps),
-    y: Math.round(start.y + (by.y * i) / steps),
+    x: within(start.x + (by.x * i) / steps, innerWidth),
+    y: within(start.y + (by.y * i) / steps, innerHeight),
   }));
   if (await command('q-swipe', { points })) return;
   // A finger's events go to where it went down, wherever it is.
