@@ -92,8 +92,10 @@ describe('readSteps', () => {
   for (const [title, cases] of Object.entries(tables)) {
     describe(title, () => {
       for (const [html, steps] of cases) {
-        it(`${html} has ${steps || 'none'}`, () => {
-          assert.equal(stepsOf(fixture(`<q-section>${html}</q-section>`)), steps);
+        it(`${html} has ${steps || 'none'}`, async () => {
+          await listen(() => {
+            assert.equal(stepsOf(fixture(`<q-section>${html}</q-section>`)), steps);
+          });
         });
       }
     });
