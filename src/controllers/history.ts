@@ -15,6 +15,8 @@ const REPLACE_GAP = 500;
 export function history(host: DeckHost): DeckController {
   /** Paths to write, oldest first; only the last counts unless each is an entry. */
   let pending: string[] = [];
+  /** The hash of the entry that the first entry of this deck followed: it says nothing of the deck, which was at its start. */
+  let bare = '';
   const idle = whenIdle(write, () => (mode() === 'push' ? 0 : REPLACE_GAP));
 
   const mode = (): string => host.options.history || (host.options.fullPage ? 'replace' : 'none');
@@ -37,19 +39,22 @@ export function history(host: DeckHost): DeckController {
 
   function pathOf(at: Position): string {
     const column = host.outline.columns[at.h] ?? [];
-    const id = column[at.v]?.id ?? '';
-    const named = id !== '' && host.findSlide(id) === column[at.v];
-    return formatPath(at, named ? id : '', column.length > 1);
+    const { element, id = '' } = column[at.v] ?? {};
+    const root = host.element.getRootNode() as Document | ShadowRoot;
+    // Of two equal names the first counts; asking the document costs the same in a deck of any size.
+    return formatPath(at, root.getElementById(id) === element ? id : '', column.length > 1);
   }
 
   function write(): void {
     const own = key();
     const paths = mode() === 'push' ? pending : pending.slice(-1);
     pending = [];
-    if (own === undefined) return;
+    // The URL of a page that has let the deck go is no longer the deck's.
+    if (own === undefined || !host.element.isConnected) return;
     for (const path of paths) {
       const hash = replacePath(location.hash, own, path);
       if (hash === location.hash) continue;
+      if (findPath(location.hash, own) === null) bare = location.hash;
       // Whole, since a relative URL would be resolved against the page's <base>.
       const url = location.href.replace(/#.*$/s, '') + hash;
       try {
@@ -63,7 +68,8 @@ export function history(host: DeckHost): DeckController {
 
   function onNavigate(): void {
     pending = [];
-    const isStart = key() !== undefined && /^#?\/?$/.test(location.hash);
+    const { hash } = location;
+    const isStart = key() === null ? ['', '#/', bare].includes(hash) : mode() === 'push' && hash === bare;
     const target = read() ?? (isStart ? landing(host.outline, 0) : null);
     if (target) host.moveTo(target, 'url');
   }
@@ -77,7 +83,6 @@ export function history(host: DeckHost): DeckController {
       window.addEventListener('popstate', onNavigate, { signal });
       window.addEventListener('hashchange', onNavigate, { signal });
       window.addEventListener('pagehide', () => { idle.flush(); }, { signal });
-      signal.addEventListener('abort', () => { pending = []; }, { once: true });
     },
     start() {
       const target = read();
