@@ -122,7 +122,7 @@ export const deckStyles = css`
 :host(:state(dark)) { --_chrome: var(--q-text-on-dark, #fff); }
 :host(:state(light)) { --_chrome: var(--q-text-on-light, #111); }
 .pause { position: absolute; inset: 0; z-index: 3; background: #000; }
-.announcer { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.announcer { contain: strict; position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @media (prefers-reduced-motion: reduce) {
   .control, .progress span { transition: none; }

@@ -15,11 +15,11 @@ export function announcer(host: DeckHost): DeckController {
   region.ariaLive = 'polite';
   /** What has become visible since the last announcement. */
   let due: Element[] = [];
-  let frame = 0;
+  let asked = false;
 
-  /** In the frame that shows it: styles are computed anyway, and the words cost no frame of their own. */
+  /** Before the frame that shows it, so that the words cost no frame of their own. */
   function speak(): void {
-    frame = 0;
+    asked = false;
     region.textContent = due.map(visibleText).filter(Boolean).join('. ');
     due = [];
   }
@@ -42,8 +42,6 @@ export function announcer(host: DeckHost): DeckController {
         if (event.target === host.element) region.textContent = event.on ? LABELS.paused : LABELS.resumed;
       }, { signal });
       signal.addEventListener('abort', () => {
-        cancelAnimationFrame(frame);
-        frame = 0;
         due = [];
         region.remove();
       }, { once: true });
@@ -52,7 +50,9 @@ export function announcer(host: DeckHost): DeckController {
       if (origin === 'start' || origin === 'edit') return;
       if (slide !== left) due = [slide.element];
       else if (from) note(slide.read, from.f, to.f);
-      if (due.length > 0) frame ||= requestAnimationFrame(speak);
+      if (due.length === 0 || asked) return;
+      asked = true;
+      queueMicrotask(speak);
     },
   };
 }

@@ -1,10 +1,5 @@
-let sheet: CSSStyleSheet | null = null;
-
-/** The help dialog's own sheet, made with the first dialog. */
-export function helpStyles(): CSSStyleSheet {
-  if (sheet) return sheet;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
+/** The help dialog's own sheet. */
+export const helpStyles = `
 .help {
   inline-size: min(46rem, 100% - 2rem);
   max-block-size: calc(100% - 2rem);
@@ -28,6 +23,4 @@ export function helpStyles(): CSSStyleSheet {
 .help button { padding: 6px 18px; border: 1px solid; border-radius: 6px; font: inherit; color: inherit; background: none; cursor: pointer; }
 .help button:hover { background: var(--q-surface, #eef1f4); }
 .help button:focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: 2px; }
-`);
-  return sheet;
-}
+`;

@@ -2,6 +2,7 @@
 import { html, render } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
+import { lendSheet } from '../deck/light-sheet.js';
 import type { Action, KeyBindings } from '../model/keys.js';
 import { helpStyles } from './help.styles.js';
 
@@ -30,7 +31,9 @@ export function help(host: DeckHost): DeckController {
   const dialog = document.createElement('dialog');
   dialog.className = 'help';
   dialog.part.add('help');
-  dialog.setAttribute('aria-label', 'Keys');
+  dialog.ariaLabel = 'Keys';
+  // The list itself takes the focus: a phone would scroll to the button at its end.
+  dialog.autofocus = true;
 
   const view = (): TemplateResult => html`
     <h2>Keys</h2>
@@ -40,7 +43,7 @@ export function help(host: DeckHost): DeckController {
 
   return {
     connect(signal) {
-      if (!host.shadow.adoptedStyleSheets.includes(helpStyles())) host.shadow.adoptedStyleSheets.push(helpStyles());
+      lendSheet(host.shadow, helpStyles, signal);
       host.shadow.append(dialog);
       // Keys are the dialog's while it is open; the one that opened it closes it too.
       dialog.addEventListener('keydown', (event) => {

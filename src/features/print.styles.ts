@@ -11,7 +11,7 @@ export function printStyles(width: number, height: number): string {
   return `
 @page ${page} { size: ${String(width)}px ${String(height)}px; margin: 0; }
 @media print {
-  :is(html, body):has(> q-deck:state(full-page), > body > q-deck:state(full-page)) { margin: 0 !important; padding: 0 !important; }
+  :has(q-deck:state(full-page)) { margin: 0 !important; padding: 0 !important; }
   q-deck q-section {
     display: block !important;
     position: relative !important;

@@ -1,5 +1,10 @@
-/** The text that an audience can see, without asking for layout of more than the element itself. */
-import { NOTES, SECTION } from '../elements/tags.js';
+/** The text that an audience can see. Known from what the engine itself shows and hides: no style or layout is asked for. */
+import { effectOf } from '../elements/effect.js';
+import { FRAGMENT, NOTES, SECTION } from '../elements/tags.js';
+import { SHOWN_AT_FIRST } from '../model/deck-options.js';
+
+/** Effects that hide their fragment again after its step. */
+const ONLY_CURRENT = ['fade-in-then-out', 'current-visible'];
 
 const SILENT = `${NOTES}, ${SECTION}, script, style, template, [aria-hidden="true"], [hidden]`;
 const BLOCK = 'address, article, blockquote, dd, div, dl, dt, figcaption, figure, h1, h2, h3, h4, h5, h6, li, ol, p, pre, q-code, section, table, td, th, tr, ul, br';
@@ -16,16 +21,23 @@ export function visibleText(element: Element): string {
 }
 
 function collect(element: Element, parts: string[]): void {
-  if (!element.checkVisibility({ visibilityProperty: true })) return;
   if (element instanceof HTMLImageElement) say(parts, ` ${element.alt} `);
   const block = element.matches(BLOCK);
   if (block) parts.push('');
   for (const node of element.childNodes) {
     if (node instanceof Element) {
-      if (!node.matches(SILENT)) collect(node, parts);
+      if (!node.matches(SILENT) && !isHiddenFragment(node)) collect(node, parts);
     } else if (node instanceof Text) say(parts, node.data);
   }
   if (block) parts.push('');
+}
+
+function isHiddenFragment(element: Element): boolean {
+  if (!element.matches(FRAGMENT)) return false;
+  const effect = effectOf(element);
+  const visible = element.matches('[q-state~="visible"], q-fragment:state(visible)');
+  if (ONLY_CURRENT.includes(effect)) return !element.matches('[q-state~="current"], q-fragment:state(current)');
+  return (SHOWN_AT_FIRST as readonly string[]).includes(effect) ? visible && effect === 'fade-out' : !visible;
 }
 
 /** Adds to the last part. */
