@@ -107,3 +107,28 @@ export function mountPage(name, count) {
 
 /** A page without a deck: what measuring costs by itself. */
 export const blankPage = () => page('', '<p>Nothing to see.</p>');
+
+/** The same slides, and a script that toggles one class a key and does nothing else: what no engine can be below. */
+export function barePage(count) {
+  const slides = Array.from({ length: count }, (_, index) => `<section>${engines['reveal.js'].slide(index)}</section>\n`).join('');
+  return page(`<style>
+section { display: none; position: absolute; width: 1280px; height: 720px; contain: strict; font: 32px/1.35 system-ui, sans-serif; }
+.fragment { visibility: hidden; }
+section.on { display: block; }
+.fragment.on { visibility: visible; }
+</style>`, `${slides}<script>
+const slides = document.querySelectorAll('section');
+let slide = 0;
+let step = 0;
+slides[0].classList.add('on');
+window.next = () => {
+  if (step < ${FRAGMENTS}) slides[slide].querySelectorAll('.fragment')[step++].classList.add('on');
+  else {
+    slides[slide].classList.remove('on');
+    slides[slide += 1].classList.add('on');
+    step = 0;
+  }
+};
+addEventListener('keydown', (event) => { event.preventDefault(); next(); });
+</script>`);
+}

@@ -15,9 +15,9 @@ import { parseArgs } from 'node:util';
 import { launch } from '../e2e/browser.mjs';
 import { serve } from '../e2e/static-server.mjs';
 import { bytes } from './bytes.mjs';
-import { ENGINES, blankPage, deckPage, mountPage } from './deck-page.mjs';
-import { calibrate, medians } from './metrics.mjs';
-import { comparison, noise, parts, rowsOf, summarize } from './report.mjs';
+import { ENGINES, barePage, blankPage, deckPage, mountPage } from './deck-page.mjs';
+import { calibrate } from './metrics.mjs';
+import { comparison, floorNote, noise, parts, rowsOf, summarize } from './report.mjs';
 import { measureDeck, measureFloor, measureLeaks } from './tasks.mjs';
 
 const SLIDES_MOUNTED = 30;
@@ -42,7 +42,7 @@ if (!(rounds >= 1) || counts.some((count) => !(count >= 100))) throw new Error('
 
 /** All pages by path. They are long, and made once. */
 function pagesOf() {
-  const pages = { '/blank': blankPage() };
+  const pages = { '/blank': blankPage(), '/bare': barePage(1000) };
   for (const name of ENGINES) {
     for (const count of counts) pages[`/${name}/talk/${count}`] = deckPage(name, count);
     pages[`/${name}/mount`] = mountPage(name, SLIDES_MOUNTED);
@@ -52,12 +52,12 @@ function pagesOf() {
 
 async function measure(browser, origin) {
   const results = Object.fromEntries(counts.map((count) => [count, Object.fromEntries(ENGINES.map((name) => [name, []]))]));
-  const floors = [];
+  const floors = { blank: [], bare: [] };
   const calibrations = [];
   for (let round = 0; round < rounds; round += 1) {
     console.error(`round ${round + 1} of ${rounds}`);
     calibrations.push(calibrate());
-    floors.push(await measureFloor(browser, origin));
+    for (const name of ['blank', 'bare']) floors[name].push(await measureFloor(browser, origin, `/${name}`, name === 'bare'));
     for (const count of counts) {
       // Who is first takes turns, too.
       for (const name of round % 2 === 0 ? ENGINES : ENGINES.toReversed()) {
@@ -67,7 +67,7 @@ async function measure(browser, origin) {
   }
   const left = { times: mounts };
   for (const name of ENGINES) left[name] = await measureLeaks(browser, origin, `/${name}/mount`, mounts);
-  return { results, floor: medians(floors), calibrations, left };
+  return { results, floors, calibrations, left };
 }
 
 if (!existsSync(join(options.dist, 'q-deck.js'))) {
@@ -77,8 +77,9 @@ if (!existsSync(join(options.dist, 'q-deck.js'))) {
 const browser = await launch(['--disable-features=BackForwardCache']);
 const server = await serve({ folders: { '/q-deck/': options.dist, '/reveal/': reveal }, pages: pagesOf() });
 try {
-  const { results, floor, calibrations, left } = await measure(browser, server.origin);
+  const { results, floors, calibrations, left } = await measure(browser, server.origin);
   const sizes = summarize(results);
+  const floor = summarize({ floor: floors }).floor;
   const size = bytes(options.dist, reveal);
   const rows = rowsOf({ sizes, floor, left, size });
   const version = JSON.parse(await readFile(join(reveal, '../package.json'), 'utf8')).version;
@@ -86,7 +87,7 @@ try {
   console.log(`q-deck and reveal.js ${version}, ${machine.browser}, ${machine.cores} × ${machine.cpu}, medians of ${rounds} rounds`);
   console.log('Processor time of the page\'s main thread: script, style, layout and paint.\n');
   console.log(`${comparison(rows)}\n\n${parts(sizes)}\n`);
-  console.log(`Pressing a key on an empty page costs ${floor.task.toFixed(2)} ms by itself; it is in each step above.`);
+  console.log(floorNote(floor));
   console.log(noise(calibrations, loadavg()));
   await mkdir(dirname(options.json), { recursive: true });
   const report = { machine, reveal: version, rounds, rows, floor, sizes, left, size, calibrations, results };

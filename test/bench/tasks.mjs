@@ -51,6 +51,19 @@ async function walk(page, from, slides) {
   await mustBeAt(page, placeOf(from + slides));
 }
 
+/** Steps in one task, a slide's worth at a time, and then a frame: the work without the input and without most of the frames. */
+async function burst(page, slides) {
+  await page.evaluate(async (keys, count) => {
+    const { next } = globalThis;
+    const deck = document.querySelector('q-deck') ?? globalThis.Reveal ?? { next };
+    for (let i = 0; i < count; i += 1) {
+      for (let key = 0; key < keys; key += 1) deck.next();
+      await globalThis.drawn();
+    }
+  }, KEYS_PER_SLIDE, slides);
+  await wait(URL_WRITES);
+}
+
 async function jump(meter, page, index) {
   const work = await meter.around(async () => {
     await goTo(page, placeOf(index));
@@ -85,7 +98,10 @@ export async function measureDeck(browser, origin, path, count, whole) {
     await goTo(page, placeOf(middle));
     await wait(FRAMES);
     await walk(page, middle, 1);
-    results.step = await meter.around(() => walk(page, middle + 1, SLIDES_WALKED), SLIDES_WALKED * KEYS_PER_SLIDE);
+    const keys = SLIDES_WALKED * KEYS_PER_SLIDE;
+    results.step = await meter.around(() => walk(page, middle + 1, SLIDES_WALKED), keys);
+    results.burst = await meter.around(() => burst(page, SLIDES_WALKED), keys);
+    await mustBeAt(page, placeOf(middle + 1 + 2 * SLIDES_WALKED));
 
     if (whole) {
       const jumps = [];
@@ -106,18 +122,24 @@ export async function measureDeck(browser, origin, path, count, whole) {
   }
 }
 
-/** What measuring a step costs where there is no deck. */
-export async function measureFloor(browser, origin) {
+/**
+ * What a step costs on a page without an engine.
+ * @param {string} path A page that hears keys, or none.
+ * @param {boolean} moves Whether it has `next()`.
+ */
+export async function measureFloor(browser, origin, path, moves) {
   const { page, meter } = await open(browser, origin);
   try {
-    const keys = 30;
-    return await meter.around(async () => {
+    await page.goto(origin + path);
+    await wait(URL_WRITES);
+    const keys = 5 * KEYS_PER_SLIDE;
+    const step = await meter.around(async () => {
       for (let i = 0; i < keys; i += 1) {
         await page.keyboard.press('Space');
         await wait(FRAMES);
       }
-      await wait(URL_WRITES);
     }, keys);
+    return moves ? { step, burst: await meter.around(() => burst(page, 5), keys) } : { step };
   } finally {
     await page.close();
   }
