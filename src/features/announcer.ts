@@ -19,6 +19,7 @@ export function announcer(host: DeckHost): DeckController {
 
   /** Before the frame that shows it, so that the words cost no frame of their own. */
   function speak(): void {
+    if (!asked) return;
     asked = false;
     region.textContent = due.map(visibleText).filter(Boolean).join('. ');
     due = [];
@@ -39,7 +40,10 @@ export function announcer(host: DeckHost): DeckController {
     connect(signal) {
       host.shadow.append(region);
       host.element.addEventListener('q-pause', (event) => {
-        if (event.target === host.element) region.textContent = event.on ? LABELS.paused : LABELS.resumed;
+        if (event.target !== host.element) return;
+        asked = false;
+        due = [];
+        region.textContent = event.on ? LABELS.paused : LABELS.resumed;
       }, { signal });
       signal.addEventListener('abort', () => {
         due = [];
@@ -50,7 +54,8 @@ export function announcer(host: DeckHost): DeckController {
       if (origin === 'start' || origin === 'edit') return;
       if (slide !== left) due = [slide.element];
       else if (from) note(slide.read, from.f, to.f);
-      if (due.length === 0 || asked) return;
+      // Where nothing came, too: what was told last may be gone.
+      if (asked) return;
       asked = true;
       queueMicrotask(speak);
     },

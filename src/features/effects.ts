@@ -59,7 +59,7 @@ ${draw(['grow', 'shrink'], 'transform-origin: 0;')}
 :where(${IN_DECK}) ${effect('grow', 'shrink')}:dir(rtl) { transform-origin: 100%; }
 ${draw(['grow'], `scale: calc(1 + .3 * ${P});`)}
 ${draw(['shrink'], `scale: calc(1 - .3 * ${P});`)}
-${draw(['strike'], `text-decoration: line-through color-mix(in srgb, currentColor calc(${P} * 100%), transparent);`)}
+${draw(['strike'], `text-decoration-line: line-through; text-decoration-color: color-mix(in srgb, currentColor calc(${P} * 100%), transparent);`)}
 ${COLORS.map((color) => draw(
   [`highlight-${color}`, `highlight-current-${color}`],
   `color: color-mix(in srgb, var(--q-${color}, ${color}) calc(${P} * 100%), currentColor);`,

@@ -57,10 +57,19 @@ describe('announcements', () => {
   it('say nothing of what goes', async () => {
     const deck = await deckOf('<q-section><p q-fragment>One</p><p q-fragment>Two</p></q-section><q-section>Z</q-section>');
     await hears(deck, 'One', () => deck.next());
-    deck.next();
-    deck.prev();
+    await hears(deck, '', () => { deck.next(); deck.prev(); });
+    await hears(deck, 'Two', () => deck.next());
+    await hears(deck, '', () => deck.prev());
     await hears(deck, 'Z', () => { deck.next(); deck.next(); });
   });
+
+  for (const effect of ['fade-up', 'current-visible', 'fade-in-then-semi-out']) {
+    it(`say what ${effect} shows`, async () => {
+      const deck = await deckOf(`<q-section><p q-fragment="${effect}">One</p><q-fragment effect="${effect}">Two</q-fragment></q-section>`);
+      await hears(deck, 'One', () => deck.next());
+      await hears(deck, 'Two', () => deck.next());
+    });
+  }
 
   const silent = ['fade-out', 'semi-fade-out', 'grow', 'strike', 'highlight-current-red'];
   for (const effect of silent) {
