@@ -18,7 +18,7 @@ import { keptStep } from './kept-step.js';
 import type { Edit } from './light-observer.js';
 import { checkOutline, readOutline } from './read-outline.js';
 import { shuffled } from './shuffle.js';
-import { slideOf } from './slide.js';
+import { forgetSlide, slideOf } from './slide.js';
 import type { DeckSlide } from './slide.js';
 import { DeckStore } from './store.js';
 import type { DeckView } from './view.js';
@@ -164,7 +164,7 @@ export class Engine implements DeckHost {
     const { slide, position } = this;
     const shown = slide?.read;
     const before = this.outline.slides;
-    for (const section of sections) slideOf(section as HTMLElement, !this.options.noFragments).forget();
+    for (const section of sections) forgetSlide(section);
     const moved = structure ? this.#readOutline() : position;
     if (!this.#started) {
       this.#start();

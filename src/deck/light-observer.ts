@@ -29,7 +29,12 @@ export function observeLightDom(deck: Element, callback: (edit: Edit) => void, s
       const section = element?.closest(`${SECTION}, ${DECK}`);
       if (section && section !== deck) sections.add(section);
       if (type === 'attributes') structure ||= target === section && STRUCTURAL.includes(attributeName ?? '');
-      else if (type === 'childList') structure ||= hasSection(addedNodes) || hasSection(removedNodes) || section === deck;
+      else if (type === 'childList') {
+        const inside = [...sectionsIn(addedNodes), ...sectionsIn(removedNodes)];
+        structure ||= section === deck || inside.length > 0;
+        // What comes back may have been edited elsewhere.
+        for (const each of inside) sections.add(each);
+      }
     }
     callback({ structure, sections });
   });
@@ -39,9 +44,10 @@ export function observeLightDom(deck: Element, callback: (edit: Edit) => void, s
   signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
 }
 
-function hasSection(nodes: NodeList): boolean {
-  for (const node of nodes) {
-    if (node instanceof Element && (node.matches(SECTION) || node.querySelector(SECTION))) return true;
-  }
-  return false;
+/** The sections among nodes and in them. */
+function sectionsIn(nodes: NodeList): Element[] {
+  return [...nodes].flatMap((node) => {
+    if (!(node instanceof Element)) return [];
+    return node.localName === SECTION ? [node, ...node.querySelectorAll(SECTION)] : [...node.querySelectorAll(SECTION)];
+  });
 }

@@ -52,3 +52,8 @@ export function slideOf(element: HTMLElement, withSteps: boolean): DeckSlide {
   slide.stepless = !withSteps;
   return slide;
 }
+
+/** A section was edited: what was read of it no longer holds. */
+export function forgetSlide(section: Element): void {
+  known.get(section)?.forget();
+}
