@@ -87,11 +87,13 @@ function subfolders(folder) {
 const cures = {
   chromium: {
     find: findChromium,
+    variable: 'CHROME_PATH',
     packages: ['chromium'],
     cure: 'Install Chrome or Chromium, or set CHROME_PATH to its program.',
   },
   firefox: {
     find: findFirefox,
+    variable: 'FIREFOX_PATH',
     packages: ['firefox-esr'],
     cure: 'Install Firefox, or set FIREFOX_PATH to its program.',
   },
@@ -132,6 +134,9 @@ export function ensureBrowsers(names) {
   }
   const missing = names.filter((name) => !cures[name].find());
   if (missing.length === 0) return;
+  for (const { variable } of missing.map((name) => cures[name])) {
+    if (variable && env[variable]) throw new Error(`${variable} is ${env[variable]}, which is no program. Correct or unset it.`);
+  }
   const apt = aptPrefix();
   const told = missing.map((name) => `No ${name} found. ${cures[name].cure}`).join('\n');
   if (!apt) throw new Error(told);
