@@ -37,9 +37,7 @@ function sectionOf(element) {
   const named = (list) => (element[list] ?? []).map((item) => [code(item.name), cell(item.description)]);
   const parts = [
     `### \`<${tagName}>\``,
-    '',
     cell(description || summary),
-    '',
     table(
       'Attributes',
       ['Name', 'Value', 'Default', 'Meaning'],
@@ -61,7 +59,7 @@ function sectionOf(element) {
       (element.cssProperties ?? []).map((item) => [code(item.name), code(item.default), cell(item.description)]),
     ),
   ];
-  return parts.filter(Boolean).join('\n');
+  return parts.filter(Boolean).map((part) => part.trim()).join('\n\n');
 }
 
 /** The keys, those that do the same in one row. */
@@ -77,7 +75,7 @@ export function referenceOf(manifest, keys) {
   const order = ['q-deck', 'q-section', 'q-fragment', 'q-code', 'q-notes'];
   const place = ({ tagName }) => (order.includes(tagName) ? order.indexOf(tagName) : order.length);
   const elements = elementsOf(manifest).sort((a, b) => place(a) - place(b));
-  return [...elements.map(sectionOf), keyTable(keys)].join('\n').trim();
+  return [...elements.map(sectionOf), keyTable(keys)].join('\n\n').trim();
 }
 
 if (argv[1] === import.meta.filename) {
