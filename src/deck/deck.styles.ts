@@ -115,6 +115,7 @@ export const deckStyles = css`
   inset-block-end: var(--q-number-inset, max(10px, 2.4cqmin));
   inset-inline-start: var(--q-number-inset, max(10px, 2.4cqmin));
   line-height: 1;
+  unicode-bidi: plaintext;
   font-size: var(--q-number-size, clamp(12px, 2.2cqmin, 20px));
   font-variant-numeric: tabular-nums;
   color: var(--_chrome, var(--q-number-color, currentColor));

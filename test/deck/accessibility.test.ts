@@ -125,6 +125,18 @@ describe('right to left', () => {
     });
   }
 
+  it('keeps "1 / 2" in that order', async () => {
+    const deck = await deckOf('<q-section>A</q-section><q-section>B</q-section>', 'transition="none" dir="rtl" slide-number="c/t"');
+    const text = part(deck, 'slide-number').firstChild;
+    const left = (at: number): number => {
+      const range = new Range();
+      range.setStart(text ?? deck, at);
+      range.setEnd(text ?? deck, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    assert.isBelow(left(0), left((text?.nodeValue?.length ?? 1) - 1));
+  });
+
   it('keeps the slide where it is', async () => {
     const deck = await deckOf('<q-section id="a">A</q-section>', 'transition="none" dir="rtl" margin="0"');
     assert.deepEqual(deck.currentSlide?.getBoundingClientRect().toJSON(), deck.getBoundingClientRect().toJSON());
