@@ -14,19 +14,20 @@ export class FeatureLoader {
 
   /** A feature's controller; null, with a warning in development, where there is none or its file did not load. */
   get(name: string): Promise<DeckController | null> {
-    const feature = this.table[name];
+    const feature = Object.hasOwn(this.table, name) ? this.table[name] : undefined;
     if (!feature) {
       if (__DEV__) warn('feature', this.host.element, `This build of q-deck has no feature "${name}"; nothing happens.`);
       return Promise.resolve(null);
     }
+    if (feature.refused?.(this.host)) return Promise.resolve(null);
     const loading = this.#loading.get(name) ?? this.#load(name, feature);
     this.#loading.set(name, loading);
     return loading;
   }
 
-  /** Whether there is such a feature. */
+  /** Whether there is such a feature, and the deck wants it. */
   has(name: string): boolean {
-    return name in this.table;
+    return Object.hasOwn(this.table, name) && !this.table[name]?.refused?.(this.host);
   }
 
   /** Loads the features that the deck wants by now. */

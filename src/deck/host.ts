@@ -75,6 +75,8 @@ export interface Feature {
   readonly load: () => Promise<ControllerFactory>;
   /** True where a deck needs it from now on without being asked; asked at the start and after edits. */
   readonly wanted?: (host: DeckHost) => boolean;
+  /** True where a deck's options switch it off: then it is as if there were none. */
+  readonly refused?: (host: DeckHost) => boolean;
 }
 
 /** The on-demand features, by name. */

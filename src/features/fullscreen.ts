@@ -11,8 +11,9 @@ export function fullscreen(host: DeckHost): DeckController {
       const root = element.getRootNode() as Document | ShadowRoot;
       const active = root.fullscreenElement === target || element.ownerDocument.fullscreenElement === target;
       if (on === active) return;
-      const asked = active ? element.ownerDocument.exitFullscreen() : target.requestFullscreen();
-      asked.catch((error: unknown) => {
+      // Phones have it for videos only, so that there may be nothing to call.
+      const ask = async (): Promise<void> => (active ? element.ownerDocument.exitFullscreen() : target.requestFullscreen());
+      ask().catch((error: unknown) => {
         if (__DEV__) warn('fullscreen', element, `The browser refused fullscreen (${String(error)}); the deck goes on in its box.`);
       });
     },

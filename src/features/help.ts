@@ -53,7 +53,7 @@ export function help(host: DeckHost): DeckController {
       signal.addEventListener('abort', () => { dialog.remove(); }, { once: true });
     },
     toggle(on = !dialog.open) {
-      if (host.options.noHelp || on === dialog.open) return;
+      if (on === dialog.open) return;
       if (!on) {
         dialog.close();
         return;

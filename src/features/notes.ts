@@ -1,6 +1,6 @@
 /** The speaker's notes beside the slides, for rehearsing and for those who were not there (`<q-deck notes>`). */
 import type { DeckController, DeckHost } from '../deck/host.js';
-import { NOTES } from '../elements/tags.js';
+import { DECK, NOTES, SECTION } from '../elements/tags.js';
 
 /** Shows a copy of the current slide's notes; the author's own stay where they are. */
 export function notes(host: DeckHost): DeckController {
@@ -21,7 +21,8 @@ export function notes(host: DeckHost): DeckController {
     },
     change({ slide, left, origin }) {
       if (slide === left && origin !== 'edit') return;
-      const copies = [...slide.element.querySelectorAll(NOTES)].flatMap((each) => [...each.cloneNode(true).childNodes]);
+      const own = [...slide.element.querySelectorAll(NOTES)].filter((each) => each.closest(`${SECTION}, ${DECK}`) === slide.element);
+      const copies = own.flatMap((each) => [...each.cloneNode(true).childNodes]);
       panel.replaceChildren(...copies);
     },
   };

@@ -27,7 +27,7 @@ export const features: FeatureTable = {
     load: async () => (await import('./effects.js')).effects,
   },
   fullscreen: { load: async () => (await import('./fullscreen.js')).fullscreen },
-  help: { load: async () => (await import('./help.js')).help },
+  help: { refused: ({ options }) => options.noHelp, load: async () => (await import('./help.js')).help },
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
   print: { wanted: () => true, load: async () => (await import('./print.js')).print },
   swipes: { wanted: ({ options }) => !options.noTouch, load: async () => (await import('./swipes.js')).swipes },

@@ -1,0 +1,99 @@
+import { assert } from 'chai';
+import '../../src/index.js';
+import { keysByAction } from '../../src/features/help.js';
+import { assertAccessible } from '../helpers/axe.js';
+import { find, nextFrame, until } from '../helpers/fixture.js';
+import { press } from '../helpers/keys.js';
+import { click } from '../helpers/pointer.js';
+import { deckOf } from '../helpers/shown.js';
+import { at, shadowOf } from '../helpers/where.js';
+
+const TALK = '<q-section id="a">A</q-section><q-section id="b">B</q-section>';
+const FULL = 'full-page history="none" transition="none"';
+
+/** The help of a deck, once it is open. */
+function open(deck: Element): Promise<HTMLDialogElement> {
+  return until(() => shadowOf(deck).querySelector<HTMLDialogElement>('dialog[open]'), 'the help is open');
+}
+
+/** Resolves when the help of a deck is not, or no longer, open. */
+function closed(deck: Element): Promise<boolean> {
+  return until(() => !shadowOf(deck).querySelector('dialog[open]'), 'the help is closed');
+}
+
+describe('help', () => {
+  it('opens with ? and closes with ?, Escape or its button', async () => {
+    const deck = await deckOf(TALK, FULL);
+    for (const close of ['?', 'Escape', 'button']) {
+      await press('?');
+      const dialog = await open(deck);
+      if (close === 'button') await click(find(dialog, 'button'));
+      else await press(close);
+      await closed(deck);
+    }
+    await press('ArrowRight');
+    assert.equal(at(deck), 'b/-1', 'and the keys are the deck\u2019s again');
+  });
+
+  it('takes the keys while it is open', async () => {
+    const deck = await deckOf(TALK, FULL);
+    deck.toggleHelp(true);
+    await open(deck);
+    await press('ArrowRight', 'n', 'End', 'b');
+    assert.equal(at(deck), 'a/-1');
+    assert.equal(deck.paused, false);
+    deck.toggleHelp();
+    await closed(deck);
+  });
+
+  it('gives the focus back to an embedded deck', async () => {
+    const deck = await deckOf(TALK);
+    find(shadowOf(deck), '.viewport').focus();
+    await press('?');
+    await open(deck);
+    await press('Escape');
+    await closed(deck);
+    await press('ArrowRight');
+    assert.equal(at(deck), 'b/-1');
+  });
+
+  it('lists what the keys of this deck do', async () => {
+    const deck = await deckOf(TALK);
+    deck.keyBindings = { x: 'next', ArrowRight: 'next', 'Shift+ArrowUp': 'first' };
+    deck.toggleHelp(true);
+    const dialog = await open(deck);
+    const lines = [...dialog.querySelectorAll('dl > div')].map((line) => line.textContent.replace(/\s+/g, ' ').trim());
+    assert.deepEqual(lines, ['x \u2192 Next step', 'Shift+\u2191 First slide']);
+  });
+
+  it('lists every key once', async () => {
+    const deck = await deckOf(TALK);
+    const keys = keysByAction(deck.keyBindings).flatMap(([, names]) => names);
+    assert.lengthOf(keys, Object.keys(deck.keyBindings).length);
+    assert.lengthOf(new Set(keys), keys.length);
+  });
+
+  it('is accessible', async () => {
+    const deck = await deckOf(TALK);
+    deck.toggleHelp(true);
+    await open(deck);
+    await assertAccessible(deck);
+  });
+
+  it('is not there with no-help, and its key is left to the page', async () => {
+    const deck = await deckOf(TALK, `${FULL} no-help`);
+    const event = new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true });
+    assert.equal(document.body.dispatchEvent(event), true);
+    assert.equal(deck.toggleHelp(true), false);
+    for (let i = 0; i < 3; i += 1) await nextFrame();
+    assert.equal(shadowOf(deck).querySelector('dialog[open]'), null);
+  });
+
+  it('goes with the deck', async () => {
+    const deck = await deckOf(TALK);
+    deck.toggleHelp(true);
+    await open(deck);
+    deck.remove();
+    assert.equal(shadowOf(deck).querySelector('dialog'), null);
+  });
+});
