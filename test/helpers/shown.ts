@@ -1,10 +1,5 @@
 /** What of a deck an audience sees. */
 import type { QDeck } from '../../src/index.js';
-// Loaded beforehand, so that a deck has its features by the next frame.
-import '../../src/features/announcer.js';
-import '../../src/features/backgrounds.js';
-import '../../src/features/effects.js';
-import '../../src/features/transition.js';
 import { fixture, nextFrame, until } from './fixture.js';
 import { press } from './keys.js';
 
@@ -17,6 +12,11 @@ export async function deckOf(slides: string, attributes = 'transition="none"'): 
 
 /** Waits until a deck is drawn and has its features. */
 export async function settled(deck: QDeck): Promise<void> {
+  // The deck asked for them before, so it has them before this.
+  await Promise.all([
+    import('../../src/features/announcer.js'), import('../../src/features/backgrounds.js'), import('../../src/features/effects.js'),
+    import('../../src/features/notes.js'), import('../../src/features/transition.js'),
+  ]);
   await until(() => deck.shadowRoot?.querySelector('.announcer'), 'the deck has its features');
   await nextFrame();
 }
