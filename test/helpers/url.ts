@@ -2,8 +2,26 @@
 
 const own = location.href.replace(/#.*$/s, '');
 
-afterEach(() => {
+/** WebKit refuses more than 100 changes of the URL in 10 s: after so many, the next test waits. */
+const pace = { limit: navigator.vendor.startsWith('Apple') ? 70 : Infinity, span: 10_000, calls: 0, since: 0 };
+
+for (const method of ['pushState', 'replaceState'] as const) {
+  const original = window.history[method].bind(window.history);
+  window.history[method] = (...data: Parameters<History['pushState']>) => {
+    pace.calls += 1;
+    pace.since ||= performance.now();
+    original(...data);
+  };
+}
+
+afterEach(async function () {
   if (location.href !== own) window.history.replaceState(null, '', own);
+  if (pace.calls < pace.limit) return;
+  this.timeout(pace.span * 2);
+  const wait = pace.since + pace.span + 500 - performance.now();
+  await new Promise((resolve) => setTimeout(resolve, Math.max(wait, 0)));
+  pace.calls = 0;
+  pace.since = 0;
 });
 
 /** Sets the hash without an entry of the history and without an event, as if the page had been opened with it. */
