@@ -47,6 +47,8 @@ export function help(host: DeckHost): DeckController {
       host.shadow.append(dialog);
       // Keys are the dialog's while it is open; the one that opened it closes it too.
       dialog.addEventListener('keydown', (event) => {
+        // WebKit leaves the focus in a closed dialog for a moment.
+        if (!dialog.open) return;
         event.stopPropagation();
         if (host.keyBindings[event.key] === 'help') dialog.close();
       }, { signal });

@@ -21,7 +21,7 @@ const column = ({ position }: QDeck): number | undefined => position?.h;
 
 describe('one URL for several decks', () => {
   it('is read by each for itself', async () => {
-    openWith('#/3&talk=2&other=1/0/0');
+    await openWith('#/3&talk=2&other=1/0/0');
     const decks = [await page(), await embedded('talk'), await embedded('other'), await embedded('third')];
     assert.deepEqual(decks.map(({ position }) => position), [
       { h: 3, v: 0, f: -1 }, { h: 2, v: 0, f: -1 }, { h: 1, v: 0, f: 0 }, { h: 0, v: 0, f: -1 },
@@ -52,14 +52,14 @@ describe('one URL for several decks', () => {
   ];
   for (const [before, full, part] of foreign) {
     it(`keeps what is not the deck's own of ${before}`, async () => {
-      openWith(before);
+      await openWith(before);
       const deck = await page();
       deck.goTo({ h: 2 });
       deck.next();
       deck.prev();
       await until(() => location.hash === full);
       deck.remove();
-      openWith(before);
+      await openWith(before);
       const talk = await embedded('talk');
       talk.goTo({ h: 2 });
       talk.next();
