@@ -54,7 +54,7 @@ export function nextFrame(): Promise<void> {
  * @param timeout In ms.
  * @throws Where it did not hold in time, with the last error of the predicate, if any.
  */
-export async function until<T>(predicate: () => T | Promise<T>, what = predicate.toString(), timeout = 3000): Promise<NonNullable<T>> {
+export async function until<T>(predicate: () => T | Promise<T>, what = predicate.toString(), timeout = 6000): Promise<NonNullable<T>> {
   const deadline = performance.now() + timeout;
   let cause: unknown;
   for (;;) {
@@ -77,7 +77,7 @@ export async function until<T>(predicate: () => T | Promise<T>, what = predicate
  * @param timeout In ms.
  * @throws Where it did not come in time.
  */
-export function oneEvent<E extends Event = Event>(target: EventTarget, type: string, timeout = 3000): Promise<E> {
+export function oneEvent<E extends Event = Event>(target: EventTarget, type: string, timeout = 6000): Promise<E> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       reject(new Error(`No ${type} event within ${String(timeout)} ms`));
