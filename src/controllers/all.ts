@@ -1,15 +1,15 @@
 /** The behaviours of every deck, in the order in which they hear of a change. */
 import type { ControllerFactory } from '../deck/host.js';
 import { commands } from './commands.js';
-import { focus } from './focus.js';
 import { history } from './history.js';
 import { keyboard } from './keyboard.js';
 import { links } from './links.js';
 import { pointer } from './pointer.js';
+import { scale } from './scale.js';
 import { slides } from './slides.js';
 import { steps } from './steps.js';
 
 /** What is shown comes first, what is told of it after. */
 export const controllers: readonly ControllerFactory[] = [
-  steps, slides, focus, history, keyboard, pointer, links, commands,
+  scale, steps, slides, history, keyboard, pointer, links, commands,
 ];

@@ -5,7 +5,7 @@ import { landing } from '../model/navigate.js';
 import { nearest } from '../model/outline.js';
 import type { Position, Target } from '../model/outline.js';
 import { warn } from '../model/warn.js';
-import { whenIdle } from './idle.js';
+import { whenIdle } from '../deck/idle.js';
 import { resolveAddress } from './resolve-address.js';
 
 /** Writing the URL costs as much as a step: where nobody can go back to it, it follows the talk at this distance, in ms. */

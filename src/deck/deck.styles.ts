@@ -1,16 +1,12 @@
 import { css } from './css.js';
 
 /**
- * The deck's box, the stage that scales to it, and the chrome. The scale is computed by CSS from the container's size
- * (a / b, or `tan(atan2(a, b))` where lengths cannot be divided), so a resize runs no script.
+ * The deck's box, the stage that scales to it, and the chrome.
  */
 export const deckStyles = css`
 :host {
   --_width: 1280;
   --_height: 720;
-  --_margin: .04;
-  --_min: .1;
-  --_max: 4;
   display: block;
   position: relative;
   isolation: isolate;
@@ -19,7 +15,6 @@ export const deckStyles = css`
   inline-size: 100%;
   aspect-ratio: var(--_width) / var(--_height);
   overflow: clip;
-  container-type: size;
   font: var(--q-font-size, 32px) / var(--q-line-height, 1.35) var(--q-font, system-ui, sans-serif);
   color: var(--q-text, #1a1f26);
   background: var(--q-background, #fff);
@@ -33,8 +28,8 @@ export const deckStyles = css`
   z-index: var(--q-full-page-layer, 0);
 }
 :host(:fullscreen) { aspect-ratio: auto; }
-:host(:state(empty)) { container-type: normal; aspect-ratio: auto; position: relative; overflow: visible; }
-:host(:state(empty)) :is(.viewport, .stage) { position: static; display: block; inline-size: auto; block-size: auto; transform: none; }
+:host(:state(empty)) { aspect-ratio: auto; position: relative; overflow: visible; }
+:host(:state(empty)) :is(.viewport, .stage) { position: static; display: block; inline-size: auto; block-size: auto; translate: none; scale: none !important; }
 :host([hidden]) { display: none; }
 
 .viewport, .backgrounds { position: absolute; inset: 0; }
@@ -46,18 +41,16 @@ export const deckStyles = css`
   outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: calc(-1 * var(--q-focus-width, 3px));
 }
 .stage {
-  --_fit: min(tan(atan2(100cqw, var(--_width) * 1px)), tan(atan2(100cqh, var(--_height) * 1px)));
   position: absolute;
   left: 50%;
   top: 50%;
   inline-size: calc(var(--_width) * 1px);
   block-size: calc(var(--_height) * 1px);
-  transform: translate(-50%, -50%) scale(clamp(var(--_min), var(--_fit) * (1 - var(--_margin)), var(--_max)));
+  translate: -50% -50%;
 }
-/* WebKit 26 takes the angle of atan2() for degrees where it has container units in it, but it can divide. */
-@supports (scale: calc(1px / 1px)) {
-  .stage { --_fit: min(100cqw / (var(--_width) * 1px), 100cqh / (var(--_height) * 1px)); }
-}
+/* Its own container, so that the chrome can follow the deck's size without the slides being asked. */
+.chrome { position: absolute; inset: 0; container-type: size; pointer-events: none; z-index: 1; }
+.chrome > * { pointer-events: auto; }
 
 .controls {
   position: absolute;
@@ -134,8 +127,8 @@ export const deckStyles = css`
   .control[aria-disabled="true"] { color: GrayText; opacity: 1; }
 }
 @media print {
-  :host, :host(:state(full-page)) { position: static !important; contain: none; container-type: normal; aspect-ratio: auto; overflow: visible; }
-  .viewport, .stage { display: block; position: static; inline-size: auto; block-size: auto; transform: none; overflow: visible; }
-  .controls, .progress, .number, .backgrounds, .announcer { display: none; }
+  :host, :host(:state(full-page)) { position: static !important; contain: none; aspect-ratio: auto; overflow: visible; }
+  .viewport, .stage { display: block; position: static; inline-size: auto; block-size: auto; translate: none; scale: none !important; overflow: visible; }
+  .chrome, .backgrounds, .announcer { display: none; }
 }
 `;

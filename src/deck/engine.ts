@@ -166,12 +166,11 @@ export class Engine implements DeckHost {
     const before = this.outline.slides;
     for (const section of sections) forgetSlide(section);
     const moved = structure ? this.#readOutline() : position;
+    this.#features.lookAround();
     if (!this.#started) {
       this.#start();
-      this.#features.wanted();
       return;
     }
-    this.#features.wanted();
     if (!moved) {
       this.store.clear();
       for (const controller of this.#controllers) controller.clear?.();
@@ -230,6 +229,7 @@ export class Engine implements DeckHost {
     this.store.commit(to);
     const { slide, previousSlide } = this.store;
     if (!slide) return;
+    if (slide !== left) this.#features.lookAt(slide.element);
     const change = { from, to, slide, left, origin, waits: [] };
     this.#events.hold(() => {
       for (const controller of this.#controllers) controller.change?.(change);

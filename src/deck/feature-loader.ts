@@ -1,10 +1,16 @@
 /** Loads what a deck needs only now and then, each once, and tells what came of it. */
 import { sink, warn } from '../model/warn.js';
 import type { DeckController, DeckHost, Feature, FeatureTable } from './host.js';
+import { whenIdle } from './idle.js';
 
 /** The on-demand features of one deck. */
 export class FeatureLoader {
   readonly #loading = new Map<string, Promise<DeckController | null>>();
+  readonly #idle = whenIdle(() => {
+    if (!this.host.element.isConnected) return;
+    this.lookAt(this.host.element);
+    this.#load(({ wanted }) => wanted?.(this.host));
+  });
 
   constructor(
     private readonly host: DeckHost,
@@ -20,7 +26,7 @@ export class FeatureLoader {
       return Promise.resolve(null);
     }
     if (feature.refused?.(this.host)) return Promise.resolve(null);
-    const loading = this.#loading.get(name) ?? this.#load(name, feature);
+    const loading = this.#loading.get(name) ?? this.#import(name, feature);
     this.#loading.set(name, loading);
     return loading;
   }
@@ -30,14 +36,23 @@ export class FeatureLoader {
     return Object.hasOwn(this.table, name) && !this.table[name]?.refused?.(this.host);
   }
 
-  /** Loads the features that the deck wants by now. */
-  wanted(): void {
-    for (const [name, { wanted }] of Object.entries(this.table)) {
-      if (!this.#loading.has(name) && wanted?.(this.host)) void this.get(name);
+  /** Loads the features for what is in an element. */
+  lookAt(element: Element): void {
+    this.#load(({ within }) => within !== undefined && element.querySelector(within) !== null);
+  }
+
+  /** Loads what the whole deck wants by now, once the slide is on screen. */
+  lookAround(): void {
+    this.#idle.schedule();
+  }
+
+  #load(wanted: (feature: Feature) => boolean | undefined): void {
+    for (const [name, feature] of Object.entries(this.table)) {
+      if (!this.#loading.has(name) && wanted(feature)) void this.get(name);
     }
   }
 
-  async #load(name: string, feature: Feature): Promise<DeckController | null> {
+  async #import(name: string, feature: Feature): Promise<DeckController | null> {
     try {
       const create = await feature.load();
       const controller = create(this.host);

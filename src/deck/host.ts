@@ -73,7 +73,9 @@ export type ControllerFactory = (host: DeckHost) => DeckController;
 export interface Feature {
   /** Loads it. */
   readonly load: () => Promise<ControllerFactory>;
-  /** True where a deck needs it from now on without being asked; asked at the start and after edits. */
+  /** A selector: a deck needs it that has such an element. The first slide is looked at before it is shown, the rest when idle. */
+  readonly within?: string;
+  /** True where a deck needs it from now on without being asked; looked at when idle, after the start and after edits. */
   readonly wanted?: (host: DeckHost) => boolean;
   /** True where a deck's options switch it off: then it is as if there were none. */
   readonly refused?: (host: DeckHost) => boolean;

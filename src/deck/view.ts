@@ -14,6 +14,7 @@ export class DeckView {
   readonly #viewport = make(
     'div', { class: 'viewport', part: 'viewport', role: 'group', 'aria-label': LABELS.deck }, this.#stage,
   );
+  readonly #chrome = make('div', { class: 'chrome' });
   #controls: Controls | null = null;
   #progress: Progress | null = null;
   #number: HTMLElement | null = null;
@@ -25,7 +26,7 @@ export class DeckView {
     private readonly draw: () => void,
   ) {
     this.root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    this.root.replaceChildren(this.#viewport);
+    this.root.replaceChildren(this.#chrome, this.#viewport);
   }
 
   /** Resolves when everything asked for so far is drawn. */
@@ -69,7 +70,7 @@ export class DeckView {
   #show(part: HTMLElement | null | undefined, on: boolean): void {
     if (!part || part.isConnected === on) return;
     if (!on) part.remove();
-    else if (part === this.#controls?.element) this.root.prepend(part);
-    else this.root.append(part);
+    else if (part === this.#controls?.element) this.#chrome.prepend(part);
+    else (part === this.#pause ? this.root : this.#chrome).append(part);
   }
 }

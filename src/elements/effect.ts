@@ -9,5 +9,5 @@ const PLAIN_OPTIONS = { 'q-fragment': FRAGMENT_OPTIONS.effect };
 export function effectOf(fragment: Element): string {
   if (optionAttribute(fragment, 'effect') !== null) return String(readOption(fragment, FRAGMENT_OPTIONS, 'effect'));
   // Templates write a bare attribute as `q-fragment="true"`.
-  return optionAttribute(fragment, 'q-fragment') === 'true' ? 'fade-in' : String(readOption(fragment, PLAIN_OPTIONS, 'q-fragment'));
+  return optionAttribute(fragment, 'q-fragment') === 'true' ? 'fade-in' : readOption(fragment, PLAIN_OPTIONS, 'q-fragment');
 }

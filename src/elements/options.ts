@@ -8,6 +8,7 @@ const spellings = (name: string): readonly string[] => [name, `data-${name}`, `d
 
 /** The text of an option on an element, in whichever spelling it stands there; null where in none. */
 export function optionAttribute(element: Element, name: string): string | null {
+  if (!element.hasAttributes()) return null;
   return element.getAttribute(name) ?? element.getAttribute(`data-${name}`) ?? element.getAttribute(`data-q-${name}`);
 }
 

@@ -7,15 +7,15 @@ const any = (...names: string[]): string => names.flatMap((name) => [`[${name}]`
 const BACKGROUND = any('background-color', 'background-gradient', 'background-image');
 const EFFECT = `${any('effect')}, [q-fragment]:not([q-fragment=""]), [data-q-fragment]:not([data-q-fragment=""])`;
 
-/** The features. A key, command or method asks by name; `wanted` asks by itself. */
+/** The features. A key, command or method asks by name; what stands `within` slides and what is `wanted` asks by itself. */
 export const features: FeatureTable = {
   announcer: { wanted: () => true, load: async () => (await import('./announcer.js')).announcer },
   backgrounds: {
-    wanted: ({ element }) => element.querySelector(BACKGROUND) !== null,
+    within: BACKGROUND,
     load: async () => (await import('./backgrounds.js')).backgrounds,
   },
   code: {
-    wanted: ({ element }) => element.querySelector(CODE) !== null,
+    within: CODE,
     load: async () => (await import('./code.js')).code,
   },
   'command-clicks': {
@@ -23,9 +23,10 @@ export const features: FeatureTable = {
     load: async () => (await import('./command-clicks.js')).commandClicks,
   },
   effects: {
-    wanted: ({ element }) => element.querySelector(EFFECT) !== null,
+    within: EFFECT,
     load: async () => (await import('./effects.js')).effects,
   },
+  focus: { wanted: () => true, load: async () => (await import('./focus.js')).focus },
   fullscreen: { load: async () => (await import('./fullscreen.js')).fullscreen },
   help: { refused: ({ options }) => options.noHelp, load: async () => (await import('./help.js')).help },
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },

@@ -37,7 +37,7 @@ const engines = {
 q-deck::part(control), q-deck::part(progress-bar) { transition: none !important; }
 </style>
 <script>window.ready = new Promise((resolve) => addEventListener('q-ready', resolve, { once: true }));</script>
-<script type="module" src="/q-deck/q-deck.js"></script>`,
+<script type="module" blocking="render" src="/q-deck/q-deck.js"></script>`,
     slide: (index) => `<h2>Slide ${index + 1}</h2>${list(index, (text) => `<li q-fragment>${text}</li>`)}${
       index % 10 === 9 ? `<q-code language="python"><pre><code>${code(index)}</code></pre></q-code>` : ''}`,
     section: (content) => `<q-section>${content}</q-section>\n`,

@@ -12,7 +12,7 @@ export interface Deferred {
  * Puts work off until the browser is idle.
  * @param gap Gives how many ms there have to be between two runs, where they are costly.
  */
-export function whenIdle(work: () => void, gap: () => number): Deferred {
+export function whenIdle(work: () => void, gap = (): number => 0): Deferred {
   let due = false;
   let last = -Infinity;
   const flush = (): void => {
