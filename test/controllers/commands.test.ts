@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import '../../src/index.js';
-import '../../src/features/command-clicks.js';
 import type { ChangeEvent, QDeck } from '../../src/index.js';
+import { withFeature } from '../helpers/features.js';
 import { find, fixture, nextFrame, oneEvent, until } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
 import { click } from '../helpers/pointer.js';
@@ -12,11 +12,13 @@ const TALK = `
   <q-section id="s"><q-section id="s1">S1</q-section><q-section id="s2">S2</q-section></q-section>
   <q-section id="b"><p q-fragment>1</p></q-section>`;
 
+/** What a deck loads to hear buttons; where the browser knows commands, anything it loads. */
+const feature = 'command' in HTMLButtonElement.prototype ? 'announcer' : 'command-clicks';
+
 /** A deck with an id, a button for it, and whatever this browser needs to hear the button. */
 async function commanded(command: string, attributes = ''): Promise<{ deck: QDeck; button: HTMLButtonElement }> {
   const button = fixture<HTMLButtonElement>(`<button commandfor="talk" command="${command}" ${attributes}>Go</button>`);
-  const deck = fixture<QDeck>(`<q-deck id="talk" transition="none">${TALK}</q-deck>`);
-  for (let i = 0; i < 3; i += 1) await nextFrame();
+  const deck = await withFeature(feature, () => fixture<QDeck>(`<q-deck id="talk" transition="none">${TALK}</q-deck>`));
   return { deck, button };
 }
 

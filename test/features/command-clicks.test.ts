@@ -1,7 +1,7 @@
 import { assert } from 'chai';
-import '../../src/features/command-clicks.js';
 import type { QDeck } from '../../src/index.js';
-import { fixture, nextFrame } from '../helpers/fixture.js';
+import { withFeature } from '../helpers/features.js';
+import { fixture } from '../helpers/fixture.js';
 import { click } from '../helpers/pointer.js';
 import { at } from '../helpers/where.js';
 
@@ -17,8 +17,9 @@ describe('invoker commands in a browser without them', () => {
 
   async function commanded(html: string): Promise<{ deck: QDeck; button: HTMLButtonElement }> {
     const box = fixture(`<div>${html}</div>`);
-    const deck = fixture<QDeck>('<q-deck id="talk" transition="none"><q-section id="a">A</q-section><q-section id="b">B</q-section></q-deck>');
-    for (let i = 0; i < 3; i += 1) await nextFrame();
+    const deck = await withFeature('command-clicks', () => fixture<QDeck>(
+      '<q-deck id="talk" transition="none"><q-section id="a">A</q-section><q-section id="b">B</q-section></q-deck>',
+    ));
     const button = box.querySelector('button');
     if (!button) throw new Error('no button');
     return { deck, button };

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import '../../src/index.js';
 import type { ToggleEvent } from '../../src/index.js';
+import { withFeature } from '../helpers/features.js';
 import { find, fixture, oneEvent } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
 import { click } from '../helpers/pointer.js';
@@ -56,14 +57,11 @@ describe('pause', () => {
   });
 
   it('is told to screen readers', async () => {
-    const deck = await deckOf(TALK);
+    const deck = await withFeature('announcer', () => deckOf(TALK));
     const spoken = async (): Promise<string> => {
       await deck.updateComplete;
       return shadowOf(deck).querySelector('[aria-live]')?.textContent ?? '';
     };
-    await import('../../src/features/announcer.js');
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
     deck.togglePause(true);
     assert.equal(await spoken(), 'Paused');
     deck.togglePause(false);

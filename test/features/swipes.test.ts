@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import '../../src/index.js';
-import '../../src/features/swipes.js';
 import type { ChangeEvent, QDeck } from '../../src/index.js';
-import { find, fixture, nextFrame, oneEvent } from '../helpers/fixture.js';
+import { withFeature } from '../helpers/features.js';
+import { find, fixture, oneEvent } from '../helpers/fixture.js';
 import { swipe } from '../helpers/pointer.js';
 import { deckOf } from '../helpers/shown.js';
 import { at, shadowOf } from '../helpers/where.js';
@@ -12,11 +12,10 @@ const TALK = `
   <q-section id="s"><q-section id="s1">S1</q-section><q-section id="s2">S2</q-section></q-section>
   <q-section id="b">B</q-section>`;
 
-/** A deck whose module for swipes has joined. */
-async function swipeable(attributes: string, slides = TALK): Promise<QDeck> {
-  const deck = await deckOf(slides, `transition="none" history="none" ${attributes}`);
-  for (let i = 0; i < 3; i += 1) await nextFrame();
-  return deck;
+/** A deck that has what it loads by itself; with no-touch that is no swipes. */
+function swipeable(attributes: string, slides = TALK): Promise<QDeck> {
+  const feature = attributes === 'no-touch' ? 'announcer' : 'swipes';
+  return withFeature(feature, () => deckOf(slides, `transition="none" history="none" ${attributes}`));
 }
 
 /** Draws a finger by script, where more than one or a broken-off one is needed. */
@@ -79,9 +78,8 @@ describe('swipes', () => {
   });
 
   it('works in a page that scrolls sideways around the deck', async () => {
-    const page = fixture(`<div style="overflow-x: auto; width: 600px"><div style="width: 1500px">
-      <q-deck transition="none" style="width: 500px">${TALK}</q-deck></div></div>`);
-    for (let i = 0; i < 3; i += 1) await nextFrame();
+    const page = await withFeature('swipes', () => fixture(`<div style="overflow-x: auto; width: 600px"><div style="width: 1500px">
+      <q-deck transition="none" style="width: 500px">${TALK}</q-deck></div></div>`));
     const deck = find<QDeck>(page, 'q-deck');
     const touch = finger(find(deck, 'b'));
     touch('down', 300);

@@ -1,18 +1,17 @@
 import { assert } from 'chai';
 import '../../src/index.js';
-import '../../src/features/wheel.js';
 import type { QDeck } from '../../src/index.js';
-import { find, nextFrame, until } from '../helpers/fixture.js';
+import { withFeature } from '../helpers/features.js';
+import { find, until } from '../helpers/fixture.js';
 import { wheel } from '../helpers/pointer.js';
 import { deckOf } from '../helpers/shown.js';
 import { at } from '../helpers/where.js';
 
 const TALK = ['a', 'b', 'c', 'd', 'e'].map((id) => `<q-section id="${id}">${id}</q-section>`).join('');
 
-async function wheelable(slides = TALK, attributes = 'wheel'): Promise<QDeck> {
-  const deck = await deckOf(slides, `transition="none" ${attributes}`);
-  for (let i = 0; i < 3; i += 1) await nextFrame();
-  return deck;
+/** A deck that has what it loads by itself; without the attribute that is no wheel. */
+function wheelable(slides = TALK, attributes = 'wheel'): Promise<QDeck> {
+  return withFeature(attributes || 'announcer', () => deckOf(slides, `transition="none" ${attributes}`));
 }
 
 /** Turns by script, where the size or the unit of the turns matters. Returns whether each was taken. */
