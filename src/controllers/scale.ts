@@ -7,13 +7,18 @@ import { fitScale } from '../model/scale.js';
 
 /** Watches the deck's size. */
 export function scale(host: DeckHost): DeckController {
+  function fit(): void {
+    const { clientWidth, clientHeight } = host.element;
+    const factor = fitScale(clientWidth, clientHeight, host.options);
+    const stage = host.shadow.querySelector<HTMLElement>('.stage');
+    if (factor !== null && stage) stage.style.scale = String(factor);
+  }
+
   return {
     connect(signal) {
-      const stage = host.shadow.querySelector<HTMLElement>('.stage');
-      const observer = new ResizeObserver(([entry]) => {
-        const factor = entry && fitScale(entry.contentRect.width, entry.contentRect.height, host.options);
-        if (factor && stage) stage.style.scale = String(factor);
-      });
+      // Once at once, while no slide is laid out yet: who asks where the first slide is must not have to wait for a frame.
+      fit();
+      const observer = new ResizeObserver(fit);
       observer.observe(host.element);
       signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
     },

@@ -254,7 +254,9 @@ export class Engine implements DeckHost {
   /** A feature has been loaded: it joins as if it had been there from the start. */
   #add(controller: DeckController): void {
     this.#controllers.push(controller);
-    if (this.#signal && !this.#signal.aborted) controller.connect?.(this.#signal);
+    // Taken away meanwhile: the controller is connected with the others when the deck comes back.
+    if (!this.#signal || this.#signal.aborted) return;
+    controller.connect?.(this.#signal);
     if (this.position) this.#show(this.position, 'edit');
   }
 }

@@ -23,6 +23,9 @@ describe('a hostile page', () => {
     it(`sees exactly one slide, in its place, of <q-deck ${attributes}>`, async () => {
       const deck = await deckOf(TALK, `transition="none" margin="0" ${attributes}`);
       const style = fixture(HOSTILE);
+      // The margins leave the deck another size: one frame to notice, one to have it drawn.
+      await nextFrame();
+      await nextFrame();
       const seen: string[] = [];
       do {
         settle(deck);
