@@ -8,6 +8,9 @@ export function pointer(host: DeckHost): DeckController {
     const button = event.composedPath().find((each) => each instanceof HTMLElement && each.dataset.way !== undefined);
     if (button instanceof HTMLElement && button.getRootNode() === host.shadow) {
       host.request(button.dataset.way as Action, 'pointer');
+      // Safari on a Mac gives a clicked button no focus; without it an embedded deck would not hear the keys that follow.
+      const clicked = event instanceof MouseEvent && event.detail > 0;
+      if (clicked && !host.element.matches(':focus-within')) button.focus({ preventScroll: true });
     }
   }
 
