@@ -8,8 +8,9 @@ import { fitScale } from '../model/scale.js';
 /** Watches the deck's size. */
 export function scale(host: DeckHost): DeckController {
   function fit(): void {
-    const { clientWidth, clientHeight } = host.element;
-    const factor = fitScale(clientWidth, clientHeight, host.options);
+    // In fractions of a pixel, and as the deck sees itself: not scaled by what it stands in.
+    const { width, height } = getComputedStyle(host.element);
+    const factor = fitScale(Number.parseFloat(width), Number.parseFloat(height), host.options);
     const stage = host.shadow.querySelector<HTMLElement>('.stage');
     if (factor !== null && stage) stage.style.scale = String(factor);
   }

@@ -11,7 +11,7 @@ export function fitScale(
   boxWidth: number, boxHeight: number,
   { width, height, margin, minScale, maxScale }: Pick<DeckOptions, 'width' | 'height' | 'margin' | 'minScale' | 'maxScale'>,
 ): number | null {
-  if (boxWidth <= 0 || boxHeight <= 0) return null;
+  if (!(boxWidth > 0 && boxHeight > 0)) return null;
   const fit = Math.min(boxWidth / width, boxHeight / height) * (1 - margin);
   return Math.max(minScale, Math.min(fit, maxScale));
 }

@@ -16,6 +16,7 @@ describe('fitScale', () => {
     ['another slide size', [500, 500], { width: 1000, height: 1000 }, 0.5],
     ['a box without width', [0, 720], {}, null],
     ['a box without height', [1280, 0], {}, null],
+    ['a box of no known size', [NaN, 720], {}, null],
   ];
   for (const [what, [width, height], options, factor] of rows) {
     it(`fits ${what}`, () => {
