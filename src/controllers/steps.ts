@@ -1,9 +1,9 @@
-/** Shows and hides what takes steps on the current slide: fragments by state, code by its highlights. */
+/** Shows and hides the fragments of the current slide, by state. */
 import { FragmentEvent } from '../deck/events.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import type { SlideSteps } from '../deck/read-steps.js';
 import { setState } from '../elements/states.js';
-import { CODE, FRAGMENT } from '../elements/tags.js';
+import { FRAGMENT } from '../elements/tags.js';
 
 /** How a fragment stands. */
 interface FragmentState {
@@ -11,13 +11,7 @@ interface FragmentState {
   readonly current: boolean;
 }
 
-/** What the engine asks of a `<q-code>`, once it is upgraded. */
-interface SteppedCode extends Element {
-  showStep?(step: number): void;
-  mirror?(source: Element, state: FragmentState): void;
-}
-
-/** Draws steps. */
+/** Draws fragments. */
 export function steps(host: DeckHost): DeckController {
   /** Plain elements that carry our `q-state`; it goes with the deck. */
   const marked = new Set<Element>();
@@ -29,7 +23,6 @@ export function steps(host: DeckHost): DeckController {
       setState(element, 'visible', state.visible);
       setState(element, 'current', state.current);
     } else markPlain(element, [state.visible && 'visible', state.current && 'current'].filter(Boolean).join(' '));
-    element.closest<SteppedCode>(CODE)?.mirror?.(element, state);
   }
 
   function markPlain(element: Element, text: string): void {
@@ -47,17 +40,12 @@ export function steps(host: DeckHost): DeckController {
 
   /** Brings everything on a slide to where it stands at a step. */
   function sync(read: SlideSteps, f: number): void {
-    const stages = new Map<Element, number>();
-    for (const { kind, element } of read.items) if (kind === 'code') stages.set(element, 0);
     read.steps.forEach((parts, step) => {
       for (const { item } of parts) {
         const { kind, element } = read.items[item] ?? {};
-        if (!element) continue;
-        if (kind === 'fragment') mark(element, { visible: step <= f, current: step === f });
-        else if (step <= f) stages.set(element, (stages.get(element) ?? 0) + 1);
+        if (element && kind === 'fragment') mark(element, { visible: step <= f, current: step === f });
       }
     });
-    for (const [code, stage] of stages) (code as SteppedCode).showStep?.(stage);
   }
 
   /** Goes from step to step, touching only what changes between them. */
@@ -66,14 +54,11 @@ export function steps(host: DeckHost): DeckController {
     const elements: Element[] = [];
     const low = Math.max(0, Math.min(from, to));
     for (let at = low; at <= Math.max(from, to); at += 1) {
-      for (const { item, part } of read.steps[at] ?? []) {
+      for (const { item } of read.steps[at] ?? []) {
         const { kind, element } = read.items[item] ?? {};
-        if (!element) continue;
-        const changed = at > Math.min(from, to);
-        if (kind === 'fragment') {
-          mark(element, { visible: at <= to, current: at === to });
-          if (changed) elements.push(element);
-        } else if (changed) (element as SteppedCode).showStep?.(forward ? part + 1 : part);
+        if (!element || kind !== 'fragment') continue;
+        mark(element, { visible: at <= to, current: at === to });
+        if (at > Math.min(from, to)) elements.push(element);
       }
     }
     if (elements.length > 0) host.emit(new FragmentEvent(elements, forward));

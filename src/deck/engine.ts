@@ -257,7 +257,8 @@ export class Engine implements DeckHost {
     // Taken away meanwhile: the controller is connected with the others when the deck comes back.
     if (!this.#signal || this.#signal.aborted) return;
     controller.connect?.(this.#signal);
-    if (this.position) this.#show(this.position, 'edit');
+    const { slide, position } = this;
+    if (slide && position) controller.change?.({ from: position, to: position, slide, left: slide, origin: 'edit', waits: [] });
   }
 }
 

@@ -18,7 +18,8 @@ import { adoptProperties, installOptions } from './options.js';
  * @cssproperty [--q-fragment-progress=0] - From 0 (step to come) to 1 (step has come); every effect is drawn from it.
  */
 export class QFragment extends HTMLElement {
-  connectedCallback(): void {
+  constructor() {
+    super();
     adoptProperties(this);
   }
 }

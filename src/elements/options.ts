@@ -68,7 +68,7 @@ export function installOptions(target: { readonly prototype: HTMLElement }, tabl
 
 /**
  * Takes over properties that a framework set on an element before its class was defined: own fields would hide the accessors.
- * Call it when the element is connected.
+ * An element that is upgraded has them already in its constructor; one that is created has none.
  */
 export function adoptProperties(element: HTMLElement): void {
   for (const key of Object.keys(element)) {

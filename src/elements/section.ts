@@ -50,7 +50,8 @@ import { adoptProperties, installOptions } from './options.js';
  * @cssstate light - Its background is light, so its text is dark.
  */
 export class QSection extends HTMLElement {
-  connectedCallback(): void {
+  constructor() {
+    super();
     adoptProperties(this);
   }
 }
