@@ -1,4 +1,5 @@
 /** Lends sheets to the tree that a deck stands in, and takes them back with the last deck. */
+import { sheetFor } from '../elements/sheet-for.js';
 
 interface Loan {
   readonly sheet: CSSStyleSheet;
@@ -6,9 +7,6 @@ interface Loan {
 }
 
 const loans = new WeakMap<Document | ShadowRoot, Map<string, Loan>>();
-
-/** A constructed sheet belongs to one document; decks of a document share it. */
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** Adopts a sheet in a document or shadow root until the signal aborts; decks of one tree share it. */
 export function lendSheet(root: Document | ShadowRoot, css: string, signal: AbortSignal): void {
@@ -27,18 +25,6 @@ export function lendSheet(root: Document | ShadowRoot, css: string, signal: Abor
     own.delete(css);
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
   }, { once: true });
-}
-
-function sheetFor(owner: Document, css: string): CSSStyleSheet {
-  const known = sheets.get(owner) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(owner, known);
-  let sheet = known.get(css);
-  if (!sheet) {
-    sheet = new (owner.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(css);
-    known.set(css, sheet);
-  }
-  return sheet;
 }
 
 /** Registers `--q-fragment-progress` as a number, so that it can be animated. Registration is for the page and for ever. */

@@ -15,19 +15,16 @@ export function code(host: DeckHost): DeckController {
   return {
     change({ slide, to }) {
       const { items, steps } = slide.read;
-      const stages = new Map(items.filter(({ kind }) => kind === 'code').map(({ element }) => [element, 0]));
-      if (stages.size === 0) return;
       const f = host.options.noFragments ? steps.length : to.f;
-      steps.forEach((parts, step) => {
-        for (const { item } of parts) {
-          const { kind, element } = items[item] ?? {};
-          const around = element?.closest(CODE);
-          if (!element || !(around instanceof QCode)) continue;
-          if (kind === 'fragment') around.mirror(element, { visible: step <= f, current: step === f });
-          else if (step <= f) stages.set(element, (stages.get(element) ?? 0) + 1);
-        }
+      items.forEach(({ kind, element }, item) => {
+        const around = element.closest(CODE);
+        if (!(around instanceof QCode)) return;
+        /** The steps at which something of it happens: one for a fragment, one for each further highlight of code. */
+        const own = [...steps.keys()].filter((step) => steps[step]?.some((part) => part.item === item));
+        const come = own.filter((step) => step <= f);
+        if (kind === 'code') around.showStep(come.length);
+        else around.mirror(element, { visible: come.length > 0, current: own.includes(f) });
       });
-      for (const [element, stage] of stages) if (element instanceof QCode) element.showStep(stage);
     },
   };
 }

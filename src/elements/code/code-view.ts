@@ -3,7 +3,7 @@ import { layoutCode } from '../../model/code-layout.js';
 import { isLit } from '../../model/code-lines.js';
 import type { LineStage } from '../../model/code-lines.js';
 import type { CodeRun } from '../../model/code-tokens.js';
-import { adoptCodeSheet } from './code-sheet.js';
+import { adoptCodeSheet } from './code.styles.js';
 import type { CodeSource } from './code-source.js';
 import { paintLines } from './paint-lines.js';
 import type { PaintedLines } from './paint-lines.js';

@@ -1,4 +1,5 @@
 /** The button that copies a block's source; loaded only where a block asks for it. */
+import { sheetFor } from '../sheet-for.js';
 
 const css = String.raw;
 
@@ -69,9 +70,7 @@ class CopyButton {
       void this.#copy(labels);
     });
     root.append(this.#button, this.#status);
-    const styles = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
-    styles.replaceSync(sheet);
-    root.adoptedStyleSheets.push(styles);
+    root.adoptedStyleSheets.push(sheetFor(ownerDocument, sheet));
   }
 
   /** Sets what is copied; undefined takes the button away. */

@@ -1,5 +1,6 @@
 /** The look of painted code: layout and states here, every colour and size from a `--q-code-…` property. */
 import { CODE_ROLES } from '../../model/code-tokens.js';
+import { sheetFor } from '../sheet-for.js';
 
 const css = String.raw;
 
@@ -136,16 +137,8 @@ const text = css`
   }
 `;
 
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-/** Gives a shadow root the look of code: one sheet a document, without a style element, so that a strict CSP allows it. */
+/** Gives a shadow root the look of code. */
 export function adoptCodeSheet(root: ShadowRoot): void {
-  const { ownerDocument } = root;
-  let sheet = sheets.get(ownerDocument);
-  if (!sheet) {
-    sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets.set(ownerDocument, sheet);
-  }
+  const sheet = sheetFor(root.ownerDocument, text);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
