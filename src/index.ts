@@ -6,6 +6,7 @@ export type { DeckState } from './deck/state.js';
 export type {
   AfterChangeEvent, BeforeChangeEvent, ChangeEvent, FragmentEvent, Origin, OutlineChangeEvent, ReadyEvent, ToggleEvent,
 } from './deck/events.js';
+export type { QCode } from './elements/code/q-code.js';
 export type { QFragment } from './elements/fragment.js';
 export type { QNotes } from './elements/notes.js';
 export type { QSection } from './elements/section.js';

@@ -61,6 +61,7 @@ export function slides(host: DeckHost): DeckController {
       if (element === current && change.origin !== 'edit') return;
       if (__DEV__) readOptions(element, SECTION_OPTIONS);
       if (element !== current) show(element);
+      host.render([change.slide]);
       openStacks(element);
       takeWords(element);
       nameSlide(host, change);

@@ -1,16 +1,15 @@
 /** Whether what has the focus needs a key for itself. */
 import { DECK } from '../elements/tags.js';
 
-/** Things that take every key: text fields, lists, media with controls, and the roles that own arrows and letters. */
-const TAKES_ALL = [
-  'input:not([type="button"], [type="submit"], [type="reset"], [type="image"], [type="file"], [type="color"])',
-  'select', 'textarea', 'audio[controls]', 'video[controls]', 'iframe', 'object', 'embed',
-  ...[
-    'textbox', 'searchbox', 'combobox', 'listbox', 'option', 'menu', 'menubar', 'menuitem', 'menuitemcheckbox', 'menuitemradio',
-    'tablist', 'tab', 'tree', 'treeitem', 'grid', 'treegrid', 'gridcell', 'radiogroup', 'radio', 'slider', 'spinbutton', 'scrollbar',
-    'application',
-  ].map((role) => `[role="${role}"]`),
-].join();
+/**
+ * Things that take every key: text fields, lists, media with controls, and the roles that own arrows and letters. Families of roles by what their
+ * names share: `menu`, `menubar`, `menuitemradio`; `tree`, `treeitem`, `treegrid`; `textbox`, `listbox`, but not `checkbox`.
+ */
+const TAKES_ALL =
+  'input:not([type="button"], [type="submit"], [type="reset"], [type="image"], [type="file"], [type="color"]), ' +
+  'select, textarea, audio[controls], video[controls], iframe, object, embed, ' +
+  '[role$="box"]:not([role="checkbox"]), [role^="menu"], [role^="tree"], [role^="grid"], [role^="radio"], ' +
+  '[role="option"], [role="tab"], [role="tablist"], [role="slider"], [role="spinbutton"], [role="scrollbar"], [role="application"]';
 
 /** Things that Space and Enter press. */
 const TAKES_PRESS = 'input, button, a[href], area[href], summary, [role="button"], [role="link"], [role="checkbox"], [role="switch"]';

@@ -143,8 +143,7 @@ export class QDeck extends HTMLElement {
   /** The directions in which there is somewhere to go. */
   get routes(): Routes {
     const { position, outline, rules } = this.#engine;
-    const nowhere = { prev: false, next: false, left: false, right: false, up: false, down: false };
-    return position ? routesFrom(outline, position, rules) : nowhere;
+    return routesFrom(outline, position, rules);
   }
 
   /** Whether the audience sees a black screen. */

@@ -151,6 +151,10 @@ export class Engine implements DeckHost {
     setState(this.element, name, on);
   }
 
+  render(slides: readonly DeckSlide[]): void {
+    this.view.slotting.show(slides.map(({ element }) => element).filter((element) => this.element.contains(element)));
+  }
+
   requestUpdate(): void {
     this.view.request();
   }
@@ -197,6 +201,9 @@ export class Engine implements DeckHost {
     const slides = columns.map((column) => column.map((element) => slideOf(element, !noFragments)));
     const moved = this.store.replace(buildOutline(shuffle ? shuffled(slides) : slides));
     this.setState('empty', columns.length === 0 && this.element.ownerDocument.readyState !== 'loading');
+    this.view.slotting.read(columns.flat());
+    if (columns.length === 0) this.view.slotting.showAll();
+    else this.render(this.slide ? [this.slide] : []);
     return moved;
   }
 

@@ -45,6 +45,8 @@ export interface DeckHost {
   setState(name: string, on: boolean): void;
   /** Dispatches an event on the deck, once all controllers have heard of the change under way. */
   emit(event: Event): void;
+  /** Renders these slides, and no other. */
+  render(slides: readonly DeckSlide[]): void;
   /** Draws the deck's own shadow DOM again. */
   requestUpdate(): void;
 }

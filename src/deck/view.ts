@@ -6,11 +6,14 @@ import { Progress } from '../chrome/progress.js';
 import type { Routes } from '../model/navigate.js';
 import { formatSlideNumber } from '../model/slide-number.js';
 import type { DeckHost } from './host.js';
+import { Slotting } from './slotting.js';
 
 /** The shadow DOM of one deck. Each part of the chrome is made when it is first wanted. */
 export class DeckView {
   readonly root: ShadowRoot;
-  readonly #stage = make('div', { class: 'stage', part: 'stage' }, make('slot'));
+  readonly slotting: Slotting;
+  readonly #slot = make('slot');
+  readonly #stage = make('div', { class: 'stage', part: 'stage' }, this.#slot);
   readonly #viewport = make(
     'div', { class: 'viewport', part: 'viewport', role: 'group', 'aria-label': LABELS.deck }, this.#stage,
   );
@@ -25,7 +28,8 @@ export class DeckView {
     element: HTMLElement,
     private readonly draw: () => void,
   ) {
-    this.root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    this.root = element.shadowRoot ?? element.attachShadow({ mode: 'open', slotAssignment: 'manual' });
+    this.slotting = new Slotting(element, this.#slot);
     this.root.replaceChildren(this.#chrome, this.#viewport);
   }
 

@@ -9,9 +9,13 @@ import { printStyles } from './print.styles.js';
 /** Prepares slides for the printer, and lets them go after. */
 export function print(host: DeckHost): DeckController {
   const layers: HTMLElement[] = [];
+  let printing = false;
 
   /** On screen one layer behind the deck serves all slides; on paper each slide needs its own, so it goes into the slide's shadow. */
   function before(): void {
+    if (printing || !host.slide) return;
+    printing = true;
+    host.render(host.outline.slides);
     for (const { element } of host.outline.slides) {
       for (const code of element.querySelectorAll<Element & { paint?(): void }>(CODE)) code.paint?.();
       if (backgroundKey(element) === '') continue;
@@ -25,7 +29,10 @@ export function print(host: DeckHost): DeckController {
   }
 
   function after(): void {
+    if (!printing) return;
+    printing = false;
     for (const layer of layers.splice(0)) layer.remove();
+    if (host.slide) host.render([host.slide]);
   }
 
   return {
@@ -34,6 +41,8 @@ export function print(host: DeckHost): DeckController {
       lendSheet(element.getRootNode() as Document | ShadowRoot, printStyles(options.width, options.height), signal);
       window.addEventListener('beforeprint', before, { signal });
       window.addEventListener('afterprint', after, { signal });
+      // Developer tools can show how paper would look, without printing.
+      matchMedia('print').addEventListener('change', ({ matches }) => { (matches ? before : after)(); }, { signal });
       signal.addEventListener('abort', after, { once: true });
     },
   };

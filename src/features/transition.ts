@@ -1,6 +1,7 @@
 /** The movement from one slide to the next, by the Web Animations API: nothing lands in the slides' own styles. */
 import { stacksAround } from '../controllers/slides.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
+import type { DeckSlide } from '../deck/slide.js';
 import { optionAttribute, readOptions } from '../elements/options.js';
 import { internalsOf, isDefined, setState } from '../elements/states.js';
 import { SECTION_OPTIONS } from '../model/deck-options.js';
@@ -14,7 +15,8 @@ const EASING = 'cubic-bezier(.3, 0, .2, 1)';
 export function transition(host: DeckHost): DeckController {
   let end: (() => void) | null = null;
 
-  function start(change: Change, left: HTMLElement): Promise<unknown> | null {
+  function start(change: Change, from: DeckSlide): Promise<unknown> | null {
+    const left = from.element;
     const { element } = change.slide;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches || left.contains(element) || element.contains(left)) return null;
     const come = pairOf(element, host).in;
@@ -22,6 +24,7 @@ export function transition(host: DeckHost): DeckController {
     if (come === 'none' && go === 'none') return null;
     const options = { duration: durationOf(element, host), easing: EASING };
     const movement = movementOf(change, host);
+    host.render([from, change.slide]);
     leave(left, element, true);
     const animations = [
       animate(element, framesIn(come, movement), options),
@@ -30,6 +33,7 @@ export function transition(host: DeckHost): DeckController {
     end = () => {
       end = null;
       leave(left, host.slide?.element ?? element, false);
+      host.render([host.slide ?? change.slide]);
       for (const animation of animations) animation.cancel();
     };
     const own = end;
@@ -46,7 +50,7 @@ export function transition(host: DeckHost): DeckController {
       if (change.slide === change.left) return;
       end?.();
       if (!change.left?.element.isConnected || change.origin === 'start' || change.origin === 'edit') return;
-      const over = start(change, change.left.element);
+      const over = start(change, change.left);
       if (over) change.waits.push(over);
     },
   };

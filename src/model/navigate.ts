@@ -44,9 +44,9 @@ export function landing(outline: Outline, index: number): Position | null {
 /** The directions in which there is somewhere to go, steps included. */
 export type Routes = Readonly<Record<'prev' | 'next' | 'left' | 'right' | 'up' | 'down', boolean>>;
 
-/** Which ways are open from a position. */
-export function routesFrom(outline: Outline, from: Position, rules: Rules): Routes {
-  const open = (intent: Intent): boolean => navigate(outline, from, intent, rules) !== null;
+/** Which ways are open from a position; none from nowhere. */
+export function routesFrom(outline: Outline, from: Position | null, rules: Rules): Routes {
+  const open = (intent: Intent): boolean => from !== null && navigate(outline, from, intent, rules) !== null;
   return {
     prev: open('prev'), next: open('next'), left: open('left'), right: open('right'), up: open('up'), down: open('down'),
   };

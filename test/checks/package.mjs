@@ -109,6 +109,17 @@ export const moved: boolean | undefined = deck?.next();
 export { define };
 `;
 
+/** The main entry alone types all elements, code too, and their events. */
+const page = `
+import 'q-deck';
+import type { QCode } from 'q-deck';
+const code: QCode = document.createElement('q-code');
+code.language = 'yaml';
+document.querySelector('q-deck')?.addEventListener('q-change', ({ slide, position }) => {
+  console.log(slide.id, position.h, code.lines);
+});
+`;
+
 /** Bundles an app that uses every entry, as production and as development. */
 async function checkBundler(project) {
   writeFileSync(join(project, 'app.js'), "import 'q-deck';\nimport { QDeck } from 'q-deck/elements';\nimport 'q-deck/code';\nconsole.log(QDeck.name);\n");
@@ -136,8 +147,9 @@ async function checkBundler(project) {
 
 /** Compiles a consumer with both module resolutions, our declarations included. */
 function checkTypes(project) {
-  writeFileSync(join(project, 'app.ts'), consumer);
-  for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
+  const bundler = ['esnext', 'bundler'];
+  for (const [source, module, moduleResolution] of [[consumer, 'nodenext', 'nodenext'], [consumer, ...bundler], [page, ...bundler]]) {
+    writeFileSync(join(project, 'app.ts'), source);
     const lib = ['es2023', 'dom', 'dom.iterable'];
     const compilerOptions = { noEmit: true, strict: true, target: 'es2022', lib, types: [], module, moduleResolution };
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app.ts'] }));

@@ -1,0 +1,41 @@
+/**
+ * Which children of a deck are rendered. Slides that are not shown are in no slot at all: browsers walk through the slotted children, shown or
+ * not, whenever one of them changes, and a step must cost the same in a deck of ten slides and of ten thousand.
+ */
+
+/** The one slot of a deck. */
+export class Slotting {
+  /** Content of the deck that is on no slide: always to be seen. */
+  #loose: (Element | Text)[] = [];
+
+  constructor(
+    private readonly deck: Element,
+    private readonly slot: HTMLSlotElement,
+  ) {}
+
+  /** Learns which children hold slides. Linear in the number of children; needed after edits only. */
+  read(slides: readonly Element[]): void {
+    const holding = new Set<Node>(slides.map((slide) => this.#childWith(slide)));
+    this.#loose = this.#children().filter((node) => !holding.has(node) && (node instanceof Element || node.data.trim() !== ''));
+  }
+
+  /** Renders the children that hold these slides. */
+  show(slides: readonly Element[]): void {
+    this.slot.assign(...new Set([...this.#loose, ...slides.map((slide) => this.#childWith(slide))]));
+  }
+
+  /** Renders everything. */
+  showAll(): void {
+    this.slot.assign(...this.#children());
+  }
+
+  #children(): (Element | Text)[] {
+    return [...this.deck.childNodes].filter((node) => node instanceof Element || node instanceof Text);
+  }
+
+  #childWith(slide: Element): Element {
+    let child = slide;
+    while (child.parentElement && child.parentElement !== this.deck) child = child.parentElement;
+    return child;
+  }
+}
