@@ -1,6 +1,8 @@
 /** q-deck, as a page uses it: importing this registers `<q-deck>` and what goes in it. */
 import { define } from './elements.js';
 
+// The tag names: with them `querySelector('q-deck')` gives a deck.
+export type {} from './elements.js';
 export type { MoveOptions, QDeck } from './deck/deck.js';
 export type { DeckState } from './deck/state.js';
 export type {
