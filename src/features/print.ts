@@ -39,10 +39,19 @@ export function print(host: DeckHost): DeckController {
     connect(signal) {
       const { element, options } = host;
       lendSheet(element.getRootNode() as Document | ShadowRoot, printStyles(options.width, options.height), signal);
-      window.addEventListener('beforeprint', before, { signal });
-      window.addEventListener('afterprint', after, { signal });
-      // Developer tools can show how paper would look, without printing.
-      matchMedia('print').addEventListener('change', ({ matches }) => { (matches ? before : after)(); }, { signal });
+      let real = false;
+      window.addEventListener('beforeprint', () => {
+        real = true;
+        before();
+      }, { signal });
+      window.addEventListener('afterprint', () => {
+        real = false;
+        after();
+      }, { signal });
+      // Developer tools can show how paper would look without printing. While a page prints, Chromium tells of the medium more than once.
+      matchMedia('print').addEventListener('change', ({ matches }) => {
+        if (!real) (matches ? before : after)();
+      }, { signal });
       signal.addEventListener('abort', after, { once: true });
     },
   };
