@@ -66,17 +66,21 @@ export interface MoveOptions {
  * @csspart viewport - The area behind and around the slide.
  * @csspart stage - The slide's box, scaled to fit the viewport.
  * @csspart backgrounds - The layer of the slides' backgrounds.
+ * @csspart background - The background of a slide.
  * @csspart controls - The group of arrows.
  * @csspart control - Each arrow; also `control--left`, `control--right`, `control--up`, `control--down`.
  * @csspart progress - The progress bar's track.
  * @csspart progress-bar - The part of the track that lies behind.
  * @csspart slide-number - The slide's number.
  * @csspart pause - What covers the deck while it is paused.
+ * @csspart help - The list of keys.
+ * @csspart notes - The speaker's notes beside the slides.
  *
  * @cssstate full-page - The deck is the page.
  * @cssstate empty - It has no slides; its content is shown as it stands.
  * @cssstate paused - The screen is black.
  * @cssstate no-fragments - Fragments are shown with their slide.
+ * @cssstate notes - The speaker's notes are shown beside the slides.
  * @cssstate dark - The background shown is dark.
  * @cssstate light - The background shown is light.
  */
