@@ -3,6 +3,8 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 import { QCode } from '../elements/code/q-code.js';
 import { CODE } from '../elements/tags.js';
 
+export { loadTokenizer } from '../elements/code/tokenizer.js';
+
 /** Defines the element, where it is not. */
 export function defineCode(): void {
   if (!customElements.get(CODE)) customElements.define(CODE, QCode);
@@ -20,10 +22,10 @@ export function code(host: DeckHost): DeckController {
         const around = element.closest(CODE);
         if (!(around instanceof QCode)) return;
         /** The steps at which something of it happens: one for a fragment, one for each further highlight of code. */
-        const own = [...steps.keys()].filter((step) => steps[step]?.some((part) => part.item === item));
-        const come = own.filter((step) => step <= f);
-        if (kind === 'code') around.showStep(come.length);
-        else around.mirror(element, { visible: come.length > 0, current: own.includes(f) });
+        const own = steps.flatMap((parts, step) => (parts.some((part) => part.item === item) ? step : []));
+        const come = own.filter((step) => step <= f).length;
+        if (kind === 'code') around.showStep(come);
+        else around.mirror(element, { visible: come > 0, current: own.includes(f) });
       });
     },
   };

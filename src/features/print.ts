@@ -1,6 +1,7 @@
 /** Paper: one page a slide, at the slide's own size, by named pages, so that a host page's own paper stays as it is. */
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
+import { optionAttribute } from '../elements/options.js';
 import { setState } from '../elements/states.js';
 import { CODE } from '../elements/tags.js';
 import { backgroundKey, backgroundLayer, schemeOf } from './background-layer.js';
@@ -39,6 +40,7 @@ export function print(host: DeckHost): DeckController {
     connect(signal) {
       const { element, options } = host;
       lendSheet(element.getRootNode() as Document | ShadowRoot, printStyles(options.width, options.height), signal);
+      void loadLanguages(element);
       let real = false;
       window.addEventListener('beforeprint', () => {
         real = true;
@@ -55,6 +57,16 @@ export function print(host: DeckHost): DeckController {
       signal.addEventListener('abort', after, { once: true });
     },
   };
+}
+
+/** Printing does not wait, so the languages of code that was never shown are fetched ahead; they colour it on screen at once, too. */
+async function loadLanguages(deck: Element): Promise<void> {
+  const languages = new Set([...deck.querySelectorAll(CODE)].map((code) => optionAttribute(code, 'language') ?? ''));
+  languages.delete('');
+  if (languages.size === 0) return;
+  const { loadTokenizer } = await import('./code.js');
+  // A language that does not exist is told of where its code is shown.
+  await Promise.allSettled([...languages].map((language) => loadTokenizer(language)));
 }
 
 /** A slide's own shadow root: a slot for its content, and behind it room for its background. */

@@ -91,10 +91,7 @@ const text = css`
   .bold {
     font-weight: bold;
   }
-  mark {
-    background: var(--q-code-mark-background, rgb(255 200 0 / 0.25));
-    color: inherit;
-  }
+  mark,
   a {
     color: inherit;
   }
@@ -104,6 +101,7 @@ const text = css`
       visibility: hidden;
     }
   }
+  mark,
   .stay[q-state*='v'] {
     background: var(--q-code-mark-background, rgb(255 200 0 / 0.25));
   }
