@@ -94,6 +94,14 @@ describe('the talk, delivered', () => {
 
   it('prints one page a slide, each of the size of a slide', async () => {
     const page = await open();
+    const colors = await page.tab.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const counts = [...document.querySelectorAll('q-code[language]')].map(({ shadowRoot }) =>
+        new Set([...shadowRoot.querySelectorAll('pre *')].map((each) => getComputedStyle(each).color)).size);
+      dispatchEvent(new Event('afterprint'));
+      return counts;
+    });
+    assert.ok(colors.length > 0 && colors.every((count) => count > 1), `code never shown on screen has its colours: ${colors.join()}`);
     const pdf = await page.tab.pdf({ preferCSSPageSize: true, printBackground: true });
     if (process.env.Q_PDF) await writeFile(process.env.Q_PDF, pdf);
     // 1280 by 720 px are 960 by 540 points.
