@@ -67,5 +67,5 @@ q-section:state(dark) { color: var(--q-text-on-dark, #fff); }
 q-section:state(light) { color: var(--q-text-on-light, #111); }
 `;
 
-/** The whole sheet. On paper nothing of it holds: without the print feature a deck prints as the article it is. */
+/** The whole sheet. On paper the print feature's own holds instead. */
 export const lightStyles = `@media screen {${slides}${fragments}}`;

@@ -16,10 +16,14 @@ const NAMES: Readonly<Record<Action, string>> = {
 
 const SIGNS: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: '←', ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
 
+/** Keys have these actions already, decks not yet: nobody should be told to press them. */
+const TO_COME: readonly Action[] = ['overview', 'speaker', 'go-to', 'auto-slide'];
+
 /** What each action is bound to, in the order of the names. */
 export function keysByAction(bindings: KeyBindings): [name: string, keys: string[]][] {
   const entries = Object.entries(NAMES) as [Action, string][];
   return entries
+    .filter(([action]) => !TO_COME.includes(action))
     .map(([action, name]): [string, string[]] => [
       name, Object.keys(bindings).filter((key) => bindings[key] === action).map((key) => key.replace(/[A-Z]\w+$/, (sign) => SIGNS[sign] ?? sign)),
     ])

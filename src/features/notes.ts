@@ -1,6 +1,8 @@
 /** The speaker's notes beside the slides, for rehearsing and for those who were not there (`<q-deck notes>`). */
 import type { DeckController, DeckHost } from '../deck/host.js';
+import { lendSheet } from '../deck/light-sheet.js';
 import { DECK, NOTES, SECTION } from '../elements/tags.js';
+import { notesStyles } from './notes.styles.js';
 
 /** Shows a copy of the current slide's notes; the author's own stay where they are. */
 export function notes(host: DeckHost): DeckController {
@@ -13,6 +15,7 @@ export function notes(host: DeckHost): DeckController {
     connect(signal) {
       host.setState('notes', host.options.notes);
       if (!host.options.notes) return;
+      lendSheet(host.shadow, notesStyles, signal);
       host.shadow.append(panel);
       signal.addEventListener('abort', () => {
         panel.remove();

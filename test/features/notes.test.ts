@@ -26,6 +26,15 @@ describe('notes beside the slides', () => {
     assert.equal(find(deck, 'q-notes').textContent, 'Say hello', 'the author\u2019s own stay where they are');
   });
 
+  it('stand beside the slide, not on it', async () => {
+    const deck = await deckOf(TALK, 'transition="none" notes');
+    await until(() => said(deck) === 'Say helloand smile');
+    const panel = shadowOf(deck).querySelector('aside');
+    const right = (): number => find(deck, '#a').getBoundingClientRect().right;
+    await until(() => panel !== null && right() <= panel.getBoundingClientRect().left, 'the slide leaves room');
+    assert.isAbove(right(), 100);
+  });
+
   it('follow an edit', async () => {
     const deck = await deckOf(TALK, 'transition="none" notes');
     await until(() => said(deck) === 'Say helloand smile');
