@@ -1,3 +1,4 @@
+import { mirrored } from '../model/keys.js';
 import type { Routes } from '../model/navigate.js';
 import { LABELS } from './labels.js';
 import { make, update } from './make.js';
@@ -24,7 +25,7 @@ export class Controls {
   /** Where text runs right to left, the arrow that points left leads on to the next slide. */
   update(routes: Routes, inStack: boolean, rightToLeft: boolean): void {
     for (const [way, button] of this.#arrows) {
-      const sense = !rightToLeft ? way : way === 'left' ? 'right' : way === 'right' ? 'left' : way;
+      const sense = mirrored(way, rightToLeft);
       update(button, {
         'data-way': sense, 'aria-label': LABELS[sense], 'aria-disabled': String(!routes[sense]),
         hidden: !inStack && (way === 'up' || way === 'down'),

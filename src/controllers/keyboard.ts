@@ -1,7 +1,7 @@
 /** Turns keys into what they ask for. A deck that is the page hears the document, any other only what is inside it. */
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { keyName, mirrored } from '../model/keys.js';
-import { INTENTS } from '../model/navigate.js';
+import { isIntent } from '../model/navigate.js';
 import { scrollSlide } from './scroll-slide.js';
 import { takesKey } from './takes-key.js';
 
@@ -13,7 +13,7 @@ export function keyboard(host: DeckHost): DeckController {
     const action = name !== null && Object.hasOwn(host.keyBindings, name) ? host.keyBindings[name] : undefined;
     if (!action || takesKey(event, host.element, host.options.fullPage)) return;
     const asked = mirrored(action, host.element.matches(':dir(rtl)'));
-    const moves = (INTENTS as readonly string[]).includes(asked) || asked.endsWith('-slide');
+    const moves = isIntent(asked) || asked.endsWith('-slide');
     if (event.repeat && !moves) return;
     const vertical = asked === 'up' || asked === 'down';
     const scrolled = vertical && !host.paused && host.slide !== null && scrollSlide(host.slide.element, asked === 'down');

@@ -1,5 +1,6 @@
 /** Which key asks for what. The deck's help and the README's table are built from this table. */
 import type { Intent } from './navigate.js';
+import { quote, warn } from './warn.js';
 
 /** What a key, a command or a control can ask a deck for. */
 export type Action =
@@ -30,10 +31,10 @@ export const KEYS: KeyBindings = {
 export interface KeyStroke {
   /** Absent where a browser fills in a form: such events have no key. */
   readonly key?: string;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
+  readonly shiftKey?: boolean;
+  readonly ctrlKey?: boolean;
+  readonly metaKey?: boolean;
+  readonly altKey?: boolean;
 }
 
 /**
@@ -48,11 +49,24 @@ export function keyName({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyStroke):
   return shiftKey && !isSign ? `Shift+${name}` : name;
 }
 
-const MIRRORED: Readonly<Partial<Record<Action, Action>>> = {
-  left: 'right', right: 'left', 'far-left': 'far-right', 'far-right': 'far-left',
-};
+const BROWSERS_OWN = /^(ctrl|control|alt|meta|cmd|command|option|os)\+./i;
+
+/**
+ * Bindings with their names as `keyName` gives them, whatever way they are written: `X`, `shift+X`, `Shift+ `. Those with a modifier that belongs to the
+ * browser are warned of, in development, and never heard.
+ * @param subject The element that a warning is about.
+ */
+export function readBindings(bindings: KeyBindings, subject: object): KeyBindings {
+  return Object.fromEntries(Object.entries(bindings).map(([name, action]) => {
+    if (__DEV__ && BROWSERS_OWN.test(name)) {
+      warn('key', subject, `${quote(name)} does nothing: keys with Ctrl, Alt or Meta belong to the browser. Bind a key without, or with "Shift+".`);
+    }
+    const key = name.replace(/^shift\+(?=.)/i, '');
+    return [keyName({ key, shiftKey: key !== name }) ?? name, action];
+  }));
+}
 
 /** What to do instead, where text runs right to left: left is forward there. */
-export function mirrored(action: Action, rightToLeft: boolean): Action {
-  return (rightToLeft && MIRRORED[action]) || action;
+export function mirrored<A extends Action>(action: A, rightToLeft: boolean): A {
+  return rightToLeft ? (action.replace(/left|right/, (side) => (side === 'left' ? 'right' : 'left')) as A) : action;
 }

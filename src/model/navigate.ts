@@ -5,14 +5,6 @@
 import { indexOf, positionOf, samePosition, slideAt } from './outline.js';
 import type { Outline, Position } from './outline.js';
 
-/** What a person can ask for; `far-…` goes to the end in that direction. */
-export const INTENTS = [
-  'next', 'prev', 'left', 'right', 'up', 'down', 'first', 'last', 'far-left', 'far-right', 'far-up', 'far-down',
-] as const;
-
-/** One of `INTENTS`. */
-export type Intent = (typeof INTENTS)[number];
-
 /** The deck's choices that change where an intent leads. */
 export interface Rules {
   /** `linear`: every arrow walks; `grid`: left and right keep the row; else stacks are columns of their own. */
@@ -54,26 +46,42 @@ export function routesFrom(outline: Outline, from: Position | null, rules: Rules
 
 type Rule = (outline: Outline, from: Position, rules: Rules) => Position | null;
 type Way = 1 | -1;
+type Move = (outline: Outline, from: Position, rules: Rules, way: Way) => Position | null;
 
-const RULES: Readonly<Record<Intent, Rule>> = {
-  next: (outline, from, rules) => step(outline, from, rules, 1) ?? walk(outline, from, rules, 1),
-  prev: (outline, from, rules) => step(outline, from, rules, -1) ?? walk(outline, from, rules, -1),
-  left: (outline, from, rules) => sideways(outline, from, rules, -1),
-  right: (outline, from, rules) => sideways(outline, from, rules, 1),
-  up: (outline, from, rules) => vertically(outline, from, rules, -1),
-  down: (outline, from, rules) => vertically(outline, from, rules, 1),
-  first: (outline) => seek(outline, 0, 1),
-  last: (outline) => seek(outline, outline.slides.length - 1, -1),
-  'far-left': (outline, from, rules) => far(outline, from, rules, -1),
-  'far-right': (outline, from, rules) => far(outline, from, rules, 1),
-  'far-up': (outline, from, rules) => (isLinear(rules) ? far(outline, from, rules, -1) : inColumn(outline, from.h, 0, 1)),
-  'far-down': (outline, from, rules) =>
-    isLinear(rules) ? far(outline, from, rules, 1) : inColumn(outline, from.h, columnLength(outline, from.h) - 1, -1),
-};
+const RULES = {
+  next: stepping(walk, 1), prev: stepping(walk, -1),
+  left: stepping(sideways, -1), right: stepping(sideways, 1),
+  up: stepping(vertically, -1), down: stepping(vertically, 1),
+  first: (outline) => end(outline, -1), last: (outline) => end(outline, 1),
+  'far-left': jumping(farSideways, -1), 'far-right': jumping(farSideways, 1),
+  'far-up': jumping(farVertically, -1), 'far-down': jumping(farVertically, 1),
+} satisfies Readonly<Record<string, Rule>>;
 
-const isLinear = (rules: Rules): boolean => rules.navigation === 'linear';
+/** What a person can ask for; `far-…` goes to the end in that direction. */
+export type Intent = keyof typeof RULES;
 
-const columnLength = (outline: Outline, h: number): number => outline.columns[h]?.length ?? 0;
+/** All intents. */
+export const INTENTS = Object.keys(RULES) as readonly Intent[];
+
+/** Whether what is asked for is a move. */
+export function isIntent(action: string): action is Intent {
+  return Object.hasOwn(RULES, action);
+}
+
+/** Steps of the slide come before the move; in a linear deck every move is a walk. */
+function stepping(move: Move, way: Way): Rule {
+  return (outline, from, rules) =>
+    step(outline, from, rules, way) ?? (isLinear(rules) ? walk : move)(outline, from, rules, way);
+}
+
+/** The move to the end in a direction; in a linear deck there are only two ends. */
+function jumping(move: Move, way: Way): Rule {
+  return (outline, from, rules) => (isLinear(rules) ? end(outline, way) : move(outline, from, rules, way));
+}
+
+function isLinear(rules: Rules): boolean {
+  return rules.navigation === 'linear';
+}
 
 /** One step within the slide. */
 function step(outline: Outline, from: Position, rules: Rules, way: Way): Position | null {
@@ -84,23 +92,11 @@ function step(outline: Outline, from: Position, rules: Rules, way: Way): Positio
 
 /** The next slide of the walk through all of them; going back it is entered with its steps shown. */
 function walk(outline: Outline, from: Position, rules: Rules, way: Way): Position | null {
-  const start = way > 0 ? 0 : outline.slides.length - 1;
-  const to = seek(outline, indexOf(outline, from) + way, way) ?? (rules.loop ? seek(outline, start, way) : null);
+  const to = seek(outline, indexOf(outline, from) + way, way) ?? (rules.loop ? end(outline, back(way)) : null);
   return to && entered(outline, to, way);
 }
 
-/** The first slide from an index on that is not skipped. */
-function seek(outline: Outline, index: number, way: Way): Position | null {
-  for (let i = index; i >= 0 && i < outline.slides.length; i += way) {
-    if (!outline.slides[i]?.skip) return positionOf(outline, i);
-  }
-  return null;
-}
-
 function sideways(outline: Outline, from: Position, rules: Rules, way: Way): Position | null {
-  if (isLinear(rules)) return RULES[way > 0 ? 'next' : 'prev'](outline, from, rules);
-  const stepped = step(outline, from, rules, way);
-  if (stepped) return stepped;
   const count = outline.columns.length;
   for (let moved = 1; moved < count; moved += 1) {
     let h = from.h + way * moved;
@@ -113,20 +109,33 @@ function sideways(outline: Outline, from: Position, rules: Rules, way: Way): Pos
   return null;
 }
 
-function vertically(outline: Outline, from: Position, rules: Rules, way: Way): Position | null {
-  if (isLinear(rules)) return RULES[way > 0 ? 'next' : 'prev'](outline, from, rules);
-  const stepped = step(outline, from, rules, way);
-  if (stepped) return stepped;
+function vertically(outline: Outline, from: Position, _: Rules, way: Way): Position | null {
   const to = inColumn(outline, from.h, from.v + way, way);
   return to && entered(outline, to, way);
 }
 
-function far(outline: Outline, from: Position, rules: Rules, way: Way): Position | null {
-  if (isLinear(rules)) return RULES[way > 0 ? 'last' : 'first'](outline, from, rules);
+function farSideways(outline: Outline, _: Position, __: Rules, way: Way): Position | null {
   const count = outline.columns.length;
   for (let h = way > 0 ? count - 1 : 0; h >= 0 && h < count; h -= way) {
     const to = inColumn(outline, h, 0, 1);
     if (to) return to;
+  }
+  return null;
+}
+
+function farVertically(outline: Outline, from: Position, _: Rules, way: Way): Position | null {
+  return inColumn(outline, from.h, way > 0 ? Infinity : 0, back(way));
+}
+
+/** The last slide of the deck in a direction. */
+function end(outline: Outline, way: Way): Position | null {
+  return seek(outline, way > 0 ? outline.slides.length - 1 : 0, back(way));
+}
+
+/** The first slide from an index on that is not skipped. */
+function seek(outline: Outline, index: number, way: Way): Position | null {
+  for (let i = index; i >= 0 && i < outline.slides.length; i += way) {
+    if (!outline.slides[i]?.skip) return positionOf(outline, i);
   }
   return null;
 }
@@ -143,4 +152,8 @@ function inColumn(outline: Outline, h: number, row: number, way: Way): Position 
 
 function entered(outline: Outline, to: Position, way: Way): Position {
   return way > 0 ? to : { ...to, f: (slideAt(outline, to)?.steps ?? 0) - 1 };
+}
+
+function back(way: Way): Way {
+  return way > 0 ? -1 : 1;
 }

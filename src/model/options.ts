@@ -15,7 +15,8 @@ export type OptionSpec =
 /** An element's options, by attribute name. */
 export type OptionTable = Readonly<Record<string, OptionSpec>>;
 
-type ValueOf<S extends OptionSpec> = S extends { type: 'boolean' }
+/** The value that an option of a kind has. */
+export type ValueOf<S extends OptionSpec> = S extends { type: 'boolean' }
   ? boolean
   : S extends { type: 'number' }
     ? number
@@ -56,19 +57,19 @@ export function parseOption(name: string, spec: OptionSpec, text: string | null)
   if (spec.type === 'choice') {
     const word = trimmed.toLowerCase() || (spec.bare ?? spec.default);
     if (word === spec.default || spec.values.includes(word)) return { value: word };
-    return { value: spec.default, expected: __DEV__ ? `one of ${spec.values.join(', ')}` : '' };
+    return __DEV__ ? { value: spec.default, expected: `one of ${spec.values.join(', ')}` } : { value: spec.default };
   }
   const { min = -Infinity, max = Infinity } = spec;
   const value = Number(trimmed);
   if (trimmed !== '' && value >= min && value <= max && Number.isFinite(value)) return { value };
-  return { value: spec.default, expected: __DEV__ ? `a number${boundsText(min, max)}` : '' };
+  return __DEV__ ? { value: spec.default, expected: `a number${boundsText(min, max)}` } : { value: spec.default };
 }
 
 function parseBoolean(name: string, text: string | null): ParsedOption {
   const word = text?.trim().toLowerCase();
   if (word === undefined || word === 'false') return { value: false };
   if (word === '' || word === 'true' || word.replace(/^data-(q-)?/, '') === name) return { value: true };
-  return { value: false, expected: __DEV__ ? `"", "true", "false" or "${name}"` : '' };
+  return __DEV__ ? { value: false, expected: `"", "true", "false" or "${name}"` } : { value: false };
 }
 
 function boundsText(min: number, max: number): string {
