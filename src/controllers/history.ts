@@ -17,6 +17,8 @@ export function history(host: DeckHost): DeckController {
   let pending: string[] = [];
   /** The hash of the entry that the first entry of this deck followed: it says nothing of the deck, which was at its start. */
   let bare = '';
+  /** The deck's name when it was last connected. */
+  let known: string | null | undefined;
   const idle = whenIdle(write, () => (mode() === 'push' ? 0 : REPLACE_GAP));
 
   const mode = (): string => host.options.history || (host.options.fullPage ? 'replace' : 'none');
@@ -79,7 +81,11 @@ export function history(host: DeckHost): DeckController {
       if (__DEV__ && mode() !== 'none' && key() === undefined) {
         warn('history', host.element, 'A <q-deck history> that is not the page needs an id: it is its name in the URL.');
       }
-      if (key() === undefined) return;
+      const renamed = known !== (known = key());
+      if (known === undefined) return;
+      // A deck at work that only now has a piece of the URL is led by it, as one that starts.
+      const target = renamed && host.position ? read() : null;
+      if (target) host.moveTo(target, 'url');
       window.addEventListener('popstate', onNavigate, { signal });
       window.addEventListener('hashchange', onNavigate, { signal });
       window.addEventListener('pagehide', () => { idle.flush(); }, { signal });
@@ -91,9 +97,9 @@ export function history(host: DeckHost): DeckController {
       const found = target && nearest(host.outline, target);
       return found?.h === target?.h && found?.v === (target?.v ?? 0) ? target : 'wait';
     },
-    change({ from, to, origin }) {
+    change({ from, to, slide, left, origin }) {
       if (origin === 'url' || origin === 'start' || key() === undefined) return;
-      if (origin === 'edit' && from && pathOf(from) === pathOf(to)) return;
+      if (origin === 'edit' && slide === left && from && pathOf(from) === pathOf(to)) return;
       pending.push(pathOf(to));
       idle.schedule();
     },

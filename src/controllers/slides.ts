@@ -1,5 +1,5 @@
 /** Shows the current slide and tells the others apart: states, roles and names. Touches the slides that change, no other. */
-import { LABELS, fill } from '../chrome/labels.js';
+import { LABELS } from '../chrome/labels.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import { slideTitle } from '../deck/slide-title.js';
 import { optionAttribute, readOptions } from '../elements/options.js';
@@ -15,40 +15,34 @@ export function slides(host: DeckHost): DeckController {
   let open: readonly HTMLElement[] = [];
   let words: readonly string[] = [];
 
-  function show(element: HTMLElement): void {
-    if (previous) setState(previous, 'previous', false);
-    if (current) {
-      setState(current, 'current', false);
-      setState(current, 'previous', true);
-    }
+  function show(element: HTMLElement | null): void {
+    setState(previous, 'previous', false);
+    setState(current, 'current', false);
+    setState(current, 'previous', true);
     previous = current;
     current = element;
-    setState(element, 'current', true);
+    setState(current, 'current', true);
   }
 
   /** The stacks around a slide have to let it through. */
-  function openStacks(element: HTMLElement): void {
-    const around = stacksAround(element);
+  function openStacks(around: readonly HTMLElement[]): void {
     for (const stack of open) if (!around.includes(stack)) setState(stack, 'open', false);
     for (const stack of around) setState(stack, 'open', true);
     open = around;
   }
 
-  function takeWords(element: HTMLElement): void {
+  function takeWords(state: string): void {
     for (const word of words) host.setState(`x-${word}`, false);
-    words = (optionAttribute(element, 'state') ?? '').split(/\s+/).filter(Boolean);
+    words = state.split(/\s+/).filter(Boolean);
     for (const word of words) host.setState(`x-${word}`, true);
   }
 
-  /** A section may go on in another deck: it takes nothing of this one along. */
+  /** A section may go on in another deck: it takes nothing of this one along, neither as the current nor as the previous one. */
   function clear(): void {
-    for (const section of [current, previous]) {
-      for (const state of ['current', 'previous']) if (section) setState(section, state, false);
-    }
-    for (const stack of open) setState(stack, 'open', false);
-    for (const word of words) host.setState(`x-${word}`, false);
-    current = previous = null;
-    open = words = [];
+    show(null);
+    show(null);
+    openStacks([]);
+    takeWords('');
   }
 
   return {
@@ -60,10 +54,12 @@ export function slides(host: DeckHost): DeckController {
       const { element } = change.slide;
       if (element === current && change.origin !== 'edit') return;
       if (__DEV__) readOptions(element, SECTION_OPTIONS);
-      if (element !== current) show(element);
-      host.render([change.slide]);
-      openStacks(element);
-      takeWords(element);
+      if (element !== current) {
+        show(element);
+        host.render([change.slide]);
+      }
+      openStacks(stacksAround(element));
+      takeWords(optionAttribute(element, 'state') ?? '');
       nameSlide(host, change);
     },
   };
@@ -79,8 +75,7 @@ export function stacksAround(element: HTMLElement): HTMLElement[] {
 function nameSlide(host: DeckHost, { slide, to }: Change): void {
   if (!isDefined(slide.element)) return;
   const internals = internalsOf(slide.element);
-  const { total } = host.outline;
-  const place = slide.uncounted ? '' : fill(LABELS.position, { n: slideNumber(host.outline, to), total });
+  const place = slide.uncounted ? '' : LABELS.position(slideNumber(host.outline, to), host.outline.total);
   internals.role = 'group';
   internals.ariaRoleDescription = LABELS.slide;
   internals.ariaLabel = [slideTitle(slide.element), place].filter(Boolean).join(', ');

@@ -5,24 +5,22 @@ import type { SlideSteps } from '../deck/read-steps.js';
 import { setState } from '../elements/states.js';
 import { FRAGMENT } from '../elements/tags.js';
 
-/** How a fragment stands. */
-interface FragmentState {
-  readonly visible: boolean;
-  readonly current: boolean;
-}
-
 /** Draws fragments. */
 export function steps(host: DeckHost): DeckController {
   /** Plain elements that carry our `q-state`; it goes with the deck. */
   const marked = new Set<Element>();
   let shown: { read: SlideSteps; f: number } | null = null;
-  let morphs: MutationObserver | null = null;
+  /** A page morph takes attributes that its server does not know of; they are put back. */
+  const morphs = new MutationObserver(() => {
+    if (shown) sync(shown.read, shown.f);
+    morphs.takeRecords();
+  });
 
-  function mark(element: Element, state: FragmentState): void {
+  function mark(element: Element, visible: boolean, current: boolean): void {
     if (element.localName === 'q-fragment') {
-      setState(element, 'visible', state.visible);
-      setState(element, 'current', state.current);
-    } else markPlain(element, [state.visible && 'visible', state.current && 'current'].filter(Boolean).join(' '));
+      setState(element, 'visible', visible);
+      setState(element, 'current', current);
+    } else markPlain(element, [visible && 'visible', current && 'current'].filter(Boolean).join(' '));
   }
 
   function markPlain(element: Element, text: string): void {
@@ -38,46 +36,44 @@ export function steps(host: DeckHost): DeckController {
     for (const element of marked) if (!element.matches(FRAGMENT) || !host.element.contains(element)) markPlain(element, '');
   }
 
+  /** Brings the fragments of one step to where they stand while `f` is the last step shown; gives them. */
+  function draw({ steps, items }: SlideSteps, step: number, f: number): Element[] {
+    const elements: Element[] = [];
+    for (const { item } of steps[step] ?? []) {
+      const { kind, element } = items[item] ?? {};
+      if (!element || kind !== 'fragment') continue;
+      mark(element, step <= f, step === f);
+      elements.push(element);
+    }
+    return elements;
+  }
+
   /** Brings everything on a slide to where it stands at a step. */
   function sync(read: SlideSteps, f: number): void {
-    read.steps.forEach((parts, step) => {
-      for (const { item } of parts) {
-        const { kind, element } = read.items[item] ?? {};
-        if (element && kind === 'fragment') mark(element, { visible: step <= f, current: step === f });
-      }
-    });
+    read.steps.forEach((_, step) => draw(read, step, f));
   }
 
   /** Goes from step to step, touching only what changes between them. */
   function step(read: SlideSteps, from: number, to: number): void {
-    const forward = to > from;
+    const low = Math.min(from, to);
     const elements: Element[] = [];
-    const low = Math.max(0, Math.min(from, to));
-    for (let at = low; at <= Math.max(from, to); at += 1) {
-      for (const { item } of read.steps[at] ?? []) {
-        const { kind, element } = read.items[item] ?? {};
-        if (!element || kind !== 'fragment') continue;
-        mark(element, { visible: at <= to, current: at === to });
-        if (at > Math.min(from, to)) elements.push(element);
-      }
-    }
-    if (elements.length > 0) host.emit(new FragmentEvent(elements, forward));
+    // The lower one stays shown, but is the last shown only where one goes back.
+    draw(read, low, to);
+    for (let at = low + 1; at <= Math.max(from, to); at += 1) elements.push(...draw(read, at, to));
+    if (elements.length > 0) host.emit(new FragmentEvent(elements, to > from));
+  }
+
+  function clear(): void {
+    morphs.disconnect();
+    shown = null;
+    for (const element of marked) markPlain(element, '');
   }
 
   return {
     connect(signal) {
-      // A page morph takes attributes that its server does not know of; they are put back.
-      morphs = new MutationObserver(() => {
-        if (shown) sync(shown.read, shown.f);
-        morphs?.takeRecords();
-      });
-      signal.addEventListener('abort', () => {
-        morphs?.disconnect();
-        shown = null;
-        for (const element of marked) element.removeAttribute('q-state');
-        marked.clear();
-      }, { once: true });
+      signal.addEventListener('abort', clear, { once: true });
     },
+    clear,
     change({ slide, left, from, to, origin }: Change) {
       const { read } = slide;
       const f = host.options.noFragments ? read.steps.length : to.f;
@@ -86,11 +82,11 @@ export function steps(host: DeckHost): DeckController {
       else {
         if (origin === 'edit') unmarkOthers();
         sync(read, f);
-        morphs?.disconnect();
-        morphs?.observe(slide.element, { subtree: true, attributes: true, attributeFilter: ['q-state'] });
+        morphs.disconnect();
+        morphs.observe(slide.element, { subtree: true, attributes: true, attributeFilter: ['q-state'] });
       }
       shown = { read, f };
-      morphs?.takeRecords();
+      morphs.takeRecords();
     },
   };
 }

@@ -25,7 +25,7 @@ export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean)
     if (target.matches(TAKES_ALL) || isEditable(target)) return true;
     if ((event.key === ' ' || event.key === 'Enter') && target.matches(TAKES_PRESS)) return true;
     // A deck on a slide hears keys itself.
-    if (target.localName === DECK && target.contains(event.target as Node)) return true;
+    if (target.localName === DECK) return true;
     if (event.key.startsWith('Arrow') && scrolls(target, event.key)) return true;
   }
   return false;

@@ -1,16 +1,17 @@
 import { adoptProperties, installOptions, optionAttributes } from '../elements/options.js';
 import { DECK_OPTIONS } from '../model/deck-options.js';
 import type { DeckOptions } from '../model/deck-options.js';
-import { KEYS } from '../model/keys.js';
+import { KEYS, readBindings } from '../model/keys.js';
 import type { KeyBindings } from '../model/keys.js';
 import { routesFrom } from '../model/navigate.js';
 import type { Intent, Routes } from '../model/navigate.js';
 import { progressAt } from '../model/outline.js';
 import type { Position, Target } from '../model/outline.js';
 import { Engine } from './engine.js';
-import { inDocumentOrder, slideAround } from './find-slide.js';
+import { slideAround } from './find-slide.js';
 import type { ControllerFactory, FeatureTable } from './host.js';
 import { joinTree } from './join-tree.js';
+import { inDocumentOrder } from './shuffle.js';
 import { readState } from './state.js';
 import type { DeckState } from './state.js';
 import { DeckView } from './view.js';
@@ -91,7 +92,7 @@ export class QDeck extends HTMLElement {
   /** The features that decks can load; filled in before the element is defined. */
   static features: FeatureTable = {};
 
-  static readonly observedAttributes = [...optionAttributes(DECK_OPTIONS), 'dir'];
+  static readonly observedAttributes = [...optionAttributes(DECK_OPTIONS), 'dir', 'id'];
 
   readonly #engine: Engine;
   readonly #view = new DeckView(this, () => { this.#view.update(this.#engine, this.routes, this.progress); });
@@ -104,13 +105,13 @@ export class QDeck extends HTMLElement {
     this.#engine = new Engine(this, this.#view, controllers, features);
   }
 
-  /** Keys by name, each with what it asks for. Assign a changed copy: `deck.keyBindings = {...deck.keyBindings, x: 'next'}`. */
+  /** Keys by name, each with what it asks for. Assign a changed copy: `deck.keyBindings = {...deck.keyBindings, 'Shift+x': 'next'}`. */
   get keyBindings(): KeyBindings {
     return this.#keyBindings;
   }
 
   set keyBindings(bindings: KeyBindings | null) {
-    this.#keyBindings = bindings ?? KEYS;
+    this.#keyBindings = readBindings(bindings ?? KEYS, this);
   }
 
   /** Where the deck is: column, slide of the column, last step shown (-1: none). Null while it has no slides. */
@@ -178,7 +179,9 @@ export class QDeck extends HTMLElement {
   attributeChangedCallback(_: string, old: string | null, value: string | null): void {
     if (old === value) return;
     this.#engine.forgetOptions();
-    if (this.#connection) queueMicrotask(() => { if (this.#connection) this.#connect(); });
+    // Of several changes, the first connects anew for all.
+    const connection = this.#connection;
+    if (connection) queueMicrotask(() => { if (connection === this.#connection) this.#connect(); });
   }
 
   /** One step on: the next fragment, else the next slide down the stack, else to the right. */
@@ -229,7 +232,7 @@ export class QDeck extends HTMLElement {
     const engine = this.#engine;
     let place: Target | null;
     if (typeof target === 'string' || target instanceof Element) {
-      const slide = typeof target === 'string' ? engine.findSlide(target) : slideAround(target, engine.outline);
+      const slide = typeof target === 'string' ? engine.findSlide(target) : slideAround(target, engine.store);
       place = slide && engine.positionOf(slide);
     } else place = readState(target, this)?.target ?? null;
     return place !== null && engine.moveTo(place, 'api');

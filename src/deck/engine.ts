@@ -4,7 +4,7 @@ import { setState } from '../elements/states.js';
 import { DECK_OPTIONS } from '../model/deck-options.js';
 import type { DeckOptions } from '../model/deck-options.js';
 import type { Action, KeyBindings } from '../model/keys.js';
-import { INTENTS, landing, navigate } from '../model/navigate.js';
+import { isIntent, landing, navigate } from '../model/navigate.js';
 import type { Intent, Rules } from '../model/navigate.js';
 import { buildOutline, nearest, samePosition } from '../model/outline.js';
 import type { Outline, Position, Target } from '../model/outline.js';
@@ -18,7 +18,7 @@ import { keptStep } from './kept-step.js';
 import type { Edit } from './light-observer.js';
 import { checkOutline, readOutline } from './read-outline.js';
 import { shuffled } from './shuffle.js';
-import { forgetSlide, slideOf } from './slide.js';
+import { knownSlide, slideOf } from './slide.js';
 import type { DeckSlide } from './slide.js';
 import { DeckStore } from './store.js';
 import type { DeckView } from './view.js';
@@ -130,13 +130,13 @@ export class Engine implements DeckHost {
 
   /** Switches a mode that is a feature; true where there is such a feature. */
   toggle(name: string, on?: boolean): boolean {
-    const controller = this.feature(name);
-    void controller.then((feature) => feature?.toggle?.(on));
+    // The deck may go while the feature comes.
+    void this.feature(name).then((feature) => { if (this.element.isConnected) feature?.toggle?.(on); });
     return this.#features.has(name);
   }
 
   findSlide(name: string): DeckSlide | null {
-    return findSlide(this.element, this.outline, name);
+    return findSlide(this.element, this.store, name);
   }
 
   positionOf(slide: DeckSlide): Position | null {
@@ -152,7 +152,7 @@ export class Engine implements DeckHost {
   }
 
   render(slides: readonly DeckSlide[]): void {
-    this.view.slotting.show(slides.map(({ element }) => element).filter((element) => this.element.contains(element)));
+    this.view.slotting.show(slides.map(({ element }) => element));
   }
 
   requestUpdate(): void {
@@ -168,7 +168,7 @@ export class Engine implements DeckHost {
     const { slide, position } = this;
     const shown = slide?.read;
     const before = this.outline.slides;
-    for (const section of sections) forgetSlide(section);
+    for (const section of sections) knownSlide(section)?.forget();
     const moved = structure ? this.#readOutline() : position;
     this.#features.lookAround();
     if (!this.#started) {
@@ -193,17 +193,15 @@ export class Engine implements DeckHost {
   /** Reads the slides anew; returns where the current one is now. */
   #readOutline(): Position | null {
     const { noFragments, shuffle } = this.options;
-    const { columns, stacks } = readOutline(this.element);
+    const { columns, stacks, stackOf } = readOutline(this.element);
     if (__DEV__ && this.element.ownerDocument.readyState !== 'loading') checkOutline(this.element, columns);
     for (const stack of this.#stacks) if (!stacks.has(stack)) setState(stack, 'stack', false);
     for (const stack of stacks) setState(stack, 'stack', true);
     this.#stacks = stacks;
-    const slides = columns.map((column) => column.map((element) => slideOf(element, !noFragments)));
+    const slides = columns.map((column) => column.map((element) => slideOf(element, noFragments, stackOf)));
     const moved = this.store.replace(buildOutline(shuffle ? shuffled(slides) : slides));
     this.setState('empty', columns.length === 0 && this.element.ownerDocument.readyState !== 'loading');
     this.view.slotting.read(columns.flat());
-    if (columns.length === 0) this.view.slotting.showAll();
-    else this.render(this.slide ? [this.slide] : []);
     return moved;
   }
 
@@ -267,8 +265,4 @@ export class Engine implements DeckHost {
     const { slide, position } = this;
     if (slide && position) controller.change?.({ from: position, to: position, slide, left: slide, origin: 'edit', waits: [] });
   }
-}
-
-function isIntent(action: Action): action is Intent {
-  return (INTENTS as readonly string[]).includes(action);
 }

@@ -1,5 +1,5 @@
 /** Loads what a deck needs only now and then, each once, and tells what came of it. */
-import { sink, warn } from '../model/warn.js';
+import { quote, sink, warn } from '../model/warn.js';
 import type { DeckController, DeckHost, Feature, FeatureTable } from './host.js';
 import { whenIdle } from './idle.js';
 
@@ -20,12 +20,11 @@ export class FeatureLoader {
 
   /** A feature's controller; null, with a warning in development, where there is none or its file did not load. */
   get(name: string): Promise<DeckController | null> {
-    const feature = Object.hasOwn(this.table, name) ? this.table[name] : undefined;
-    if (!feature) {
-      if (__DEV__) warn('feature', this.host.element, `This build of q-deck has no feature "${name}"; nothing happens.`);
-      return Promise.resolve(null);
+    const feature = this.#find(name);
+    if (__DEV__ && !Object.hasOwn(this.table, name)) {
+      warn('feature', this.host.element, `This build of q-deck has no feature ${quote(name)}; nothing happens.`);
     }
-    if (feature.refused?.(this.host)) return Promise.resolve(null);
+    if (!feature) return Promise.resolve(null);
     const loading = this.#loading.get(name) ?? this.#import(name, feature);
     this.#loading.set(name, loading);
     return loading;
@@ -33,17 +32,22 @@ export class FeatureLoader {
 
   /** Whether there is such a feature, and the deck wants it. */
   has(name: string): boolean {
-    return Object.hasOwn(this.table, name) && !this.table[name]?.refused?.(this.host);
+    return this.#find(name) !== undefined;
   }
 
-  /** Loads the features for what is in an element. */
+  /** Loads the features for an element and what is in it. */
   lookAt(element: Element): void {
-    this.#load(({ within }) => within !== undefined && element.querySelector(within) !== null);
+    this.#load(({ within }) => within !== undefined && (element.matches(within) || element.querySelector(within) !== null));
   }
 
   /** Loads what the whole deck wants by now, once the slide is on screen. */
   lookAround(): void {
     this.#idle.schedule();
+  }
+
+  #find(name: string): Feature | undefined {
+    const feature = Object.hasOwn(this.table, name) ? this.table[name] : undefined;
+    return feature?.refused?.(this.host) ? undefined : feature;
   }
 
   #load(wanted: (feature: Feature) => boolean | undefined): void {

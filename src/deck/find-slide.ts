@@ -1,47 +1,42 @@
-/** From a name in a link or URL to a slide. The name is hostile text: it is only ever compared. */
+/** From a name in a link or URL, or from an element, to a slide. A name is hostile text: it is only ever compared. */
 import { SECTION } from '../elements/tags.js';
-import type { Outline } from '../model/outline.js';
+import { knownSlide } from './slide.js';
 import type { DeckSlide } from './slide.js';
+import type { DeckStore } from './store.js';
+
+type Store = DeckStore<DeckSlide>;
 
 /**
  * The slide with an id, or with something of that id on it. Sanitisers prefix ids with `user-content-`, so that spelling
  * is tried last. Of two equal ids the first in the deck counts.
  */
-export function findSlide(deck: Element, outline: Outline<DeckSlide>, name: string): DeckSlide | null {
-  if (name === '') return null;
+export function findSlide(deck: Element, store: Store, name: string): DeckSlide | null {
+  // A deck that was removed may stand in no tree that knows ids.
+  const root: Node & Partial<NonElementParentNode> = deck.getRootNode();
   for (const id of [name, `user-content-${name}`]) {
-    const slide = slidesById(outline).get(id);
+    const first = root.getElementById?.(id);
+    const slide = first && slideAround(first, store);
     if (slide) return slide;
-    for (const element of deck.querySelectorAll('[id]')) {
-      const around = element.id === id ? slideAround(element, outline) : null;
+    // Only where something else in the page has the id, too, the deck is searched.
+    for (const element of first ? deck.querySelectorAll('[id]') : []) {
+      const around = element.id === id ? slideAround(element, store) : null;
       if (around) return around;
     }
   }
   return null;
 }
 
-const byId = new WeakMap<Outline<DeckSlide>, Map<string, DeckSlide>>();
-
-/** Slides by id, the first of equal ones; made once for an outline, so that naming the current slide costs the same in any deck. */
-function slidesById(outline: Outline<DeckSlide>): Map<string, DeckSlide> {
-  let map = byId.get(outline);
-  if (!map) byId.set(outline, (map = new Map(outline.slides.toReversed().map((slide) => [slide.id, slide]))));
-  return map;
-}
-
 /** The slide that an element is on; for a stack without content of its own, the first slide in it. */
-export function slideAround(element: Element, outline: Outline<DeckSlide>): DeckSlide | null {
+export function slideAround(element: Element, store: Store): DeckSlide | null {
+  const own = (section: Element): DeckSlide | null => {
+    const slide = knownSlide(section);
+    return slide && store.positionOf(slide) ? slide : null;
+  };
   for (let at = element.closest(SECTION); at; at = at.parentElement?.closest(SECTION) ?? null) {
-    const section = at;
-    const slide =
-      outline.slides.find((each) => each.element === section) ??
-      (section === element ? outline.slides.find((each) => section.contains(each.element)) : undefined);
-    if (slide) return slide;
+    for (const section of at === element ? [at, ...at.querySelectorAll(SECTION)] : [at]) {
+      const slide = own(section);
+      if (slide) return slide;
+    }
   }
   return null;
-}
-
-/** Elements in the order of the document. */
-export function inDocumentOrder(elements: HTMLElement[]): HTMLElement[] {
-  return elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }

@@ -75,7 +75,7 @@ export type ControllerFactory = (host: DeckHost) => DeckController;
 export interface Feature {
   /** Loads it. */
   readonly load: () => Promise<ControllerFactory>;
-  /** A selector: a deck needs it that has such an element. The first slide is looked at before it is shown, the rest when idle. */
+  /** A selector: a deck needs it that has such an element. A slide is looked at before it is shown, the whole deck when idle. */
   readonly within?: string;
   /** True where a deck needs it from now on without being asked; looked at when idle, after the start and after edits. */
   readonly wanted?: (host: DeckHost) => boolean;

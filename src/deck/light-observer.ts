@@ -1,5 +1,5 @@
 /** Watches a deck's light DOM and says what an edit was about. */
-import { optionAttributes } from '../elements/options.js';
+import { spellings } from '../elements/options.js';
 import { DECK, SECTION } from '../elements/tags.js';
 import { FRAGMENT_OPTIONS, SECTION_OPTIONS } from '../model/deck-options.js';
 
@@ -11,30 +11,26 @@ export interface Edit {
   readonly sections: ReadonlySet<Element>;
 }
 
-const STRUCTURAL = ['id', ...optionAttributes({ skip: { type: 'boolean' }, uncounted: { type: 'boolean' } })];
+const STRUCTURAL = ['id', ...['skip', 'uncounted'].flatMap(spellings)];
 
 const ATTRIBUTES = [
-  'id', 'q-fragment', 'data-q-fragment', 'lines', 'data-lines',
-  ...optionAttributes(SECTION_OPTIONS), ...optionAttributes(FRAGMENT_OPTIONS),
+  'id', ...['q-fragment', 'lines', ...Object.keys({ ...SECTION_OPTIONS, ...FRAGMENT_OPTIONS })].flatMap(spellings),
 ];
 
-/** Calls back after each batch of edits inside a deck, until the signal aborts. */
+/** Calls back after each batch of edits inside a deck, until the signal aborts. What is in a deck on a slide is that deck's. */
 export function observeLightDom(deck: Element, callback: (edit: Edit) => void, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
     let structure = false;
     const sections = new Set<Element>();
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      if (target === deck && type === 'attributes') continue;
       const element = target instanceof Element ? target : target.parentElement;
       const section = element?.closest(`${SECTION}, ${DECK}`);
-      if (section && section !== deck) sections.add(section);
+      if (section?.closest(DECK) !== deck || (target === deck && type === 'attributes')) continue;
+      // What came may have been edited elsewhere.
+      for (const each of [section, ...sectionsIn(addedNodes)]) if (each.closest(DECK) === deck) sections.add(each);
       if (type === 'attributes') structure ||= target === section && STRUCTURAL.includes(attributeName ?? '');
-      else if (type === 'childList') {
-        const inside = [...sectionsIn(addedNodes), ...sectionsIn(removedNodes)];
-        structure ||= section === deck || inside.length > 0;
-        // What comes back may have been edited elsewhere.
-        for (const each of inside) sections.add(each);
-      }
+      // Also where text of a stack changed: with content of its own it is a slide, too.
+      else structure ||= section === deck || sectionsIn([section, ...removedNodes]).some((each) => each !== section);
     }
     callback({ structure, sections });
   });
@@ -45,7 +41,7 @@ export function observeLightDom(deck: Element, callback: (edit: Edit) => void, s
 }
 
 /** The sections among nodes and in them. */
-function sectionsIn(nodes: NodeList): Element[] {
+function sectionsIn(nodes: Iterable<Node>): Element[] {
   return [...nodes].flatMap((node) => {
     if (!(node instanceof Element)) return [];
     return node.localName === SECTION ? [node, ...node.querySelectorAll(SECTION)] : [...node.querySelectorAll(SECTION)];

@@ -7,9 +7,15 @@ import { whereIs, whereOn } from './css.js';
  */
 
 /** Selectors that the on-demand effects build on. */
-export const FRAGMENTS = ':is(q-fragment, [q-fragment], [data-q-fragment])';
+export const FRAGMENTS = ':is(q-fragment, [q-fragment], [data-q-fragment]):where(:not(q-section))';
 export const VISIBLE = ':is(q-fragment:state(visible), [q-state~="visible"])';
 export const IN_DECK = 'q-deck:not(:state(no-fragments)) q-section';
+
+/**
+ * Hides fragments to come, and what a stack has beside its slides. `--_visibility` passes that on past `--_deck-visibility`, which each deck takes over from what
+ * is around it: a slide inside a stack is as visible as its deck is, in a fragment of the deck around it, too.
+ */
+export const HIDDEN = 'visibility: hidden !important; --_visibility: hidden;';
 
 /**
  * The default effect, `fade-in`; all others come with the first deck that uses one. The fade is of opacity itself, which browsers animate
@@ -23,7 +29,7 @@ const fragments = `
 }
 :where(${IN_DECK}) ${FRAGMENTS}${VISIBLE} { --q-fragment-progress: 1; }
 :where(${IN_DECK}) ${FRAGMENTS}:not(${VISIBLE}) {
-  visibility: hidden !important;
+  ${HIDDEN}
   transition: opacity var(--q-fragment-duration, 300ms) ease-out, visibility 0s var(--q-fragment-duration, 300ms);
 }
 :where(${IN_DECK}) q-fragment:has(> :is(p, div, ul, ol, dl, pre, table, figure, blockquote, h1, h2, h3, h4, h5, h6, q-code)) { display: block; }
@@ -39,8 +45,9 @@ q-deck q-section:not(${SHOWN}, :state(open)), q-deck :is(q-notes, aside.notes) {
 q-deck q-section:state(open), :is(q-deck, q-section:state(open)) :not(q-section, q-deck):has(q-section):not(:has(q-deck)) {
   display: contents !important;
 }
-q-deck q-section:state(open) { visibility: hidden; }
-q-section:state(open) q-section${SHOWN} { visibility: visible; }
+q-deck { --_deck-visibility: var(--_visibility, visible); }
+q-deck q-section:state(open) { ${HIDDEN} }
+q-section:state(open) q-section${SHOWN} { visibility: var(--_deck-visibility); --_visibility: var(--_deck-visibility); }
 q-deck :where(q-section) {
   display: block;
   align-content: safe center;

@@ -16,10 +16,14 @@ interface Node {
   over: boolean;
 }
 
-/** What was read: the slides' elements by column, and the sections that are stacks. */
+/** The stack that a section is in, by section. Weak, so that a slide that goes its own way does not hold its old deck. */
+export type StackOf = Pick<WeakMap<HTMLElement, HTMLElement>, 'get'>;
+
+/** What was read: the slides' elements by column, and the sections that are stacks, with what is in them. */
 export interface OutlineElements {
   readonly columns: HTMLElement[][];
   readonly stacks: ReadonlySet<HTMLElement>;
+  readonly stackOf: StackOf;
 }
 
 /** Reads the outline of a deck. Linear in the number of sections. */
@@ -43,26 +47,24 @@ export function readOutline(deck: Element): OutlineElements {
   }
 
   const stacks = new Set<HTMLElement>();
-  const columns = top.map((node) => {
-    const column: HTMLElement[] = [];
-    addSlides(node, column, stacks, 0);
-    return column;
-  });
-  return { columns, stacks };
-}
+  const stackOf = new WeakMap<HTMLElement, HTMLElement>();
 
-/** Puts a section's own slide and its vertical slides into a column; deeper nesting is flattened. */
-function addSlides(node: Node, column: HTMLElement[], stacks: Set<HTMLElement>, depth: number): void {
-  const { element, nested } = node;
-  if (nested.length > 0) stacks.add(element);
-  if (nested.length === 0 || hasContent(element)) column.push(element);
-  for (const child of nested) {
-    if (__DEV__ && depth > 0) {
-      warn('depth', child.element, `The slide ${name(child.element)} is nested ${String(depth + 2)} deep. ` +
-        'A stack has one level of slides; it is shown as one of them. Move it up to its stack.');
+  /** Puts a section's own slide and its vertical slides into a column; deeper nesting is flattened. */
+  function addSlides({ element, nested }: Node, column: HTMLElement[], depth: number): HTMLElement[] {
+    if (nested.length > 0) stacks.add(element);
+    if (nested.length === 0 || hasContent(element)) column.push(element);
+    for (const child of nested) {
+      if (__DEV__ && depth > 0) {
+        warn('depth', child.element, `The slide ${name(child.element)} is nested ${String(depth + 2)} deep. ` +
+          'A stack has one level of slides; it is shown as one of them. Move it up to its stack.');
+      }
+      stackOf.set(child.element, element);
+      addSlides(child, column, depth + 1);
     }
-    addSlides(child, column, stacks, depth + 1);
+    return column;
   }
+
+  return { columns: top.map((node) => addSlides(node, [], 0)), stacks, stackOf };
 }
 
 /** A section ends up in a paragraph, list item or quote only where the parser ignored an end tag. */

@@ -31,7 +31,9 @@ export function readSteps(section: Element): SlideSteps {
   };
 
   for (const element of section.querySelectorAll(`${FRAGMENT}, ${CODE}`)) {
-    if (element.closest(`${SECTION}, ${DECK}, ${NOTES}`) !== section) continue;
+    // A deck may be a fragment of the slide that it is on.
+    const inside = element.localName === DECK ? element.parentElement : element;
+    if (inside?.closest(`${SECTION}, ${DECK}, ${NOTES}`) !== section) continue;
     const isFragment = element.matches(FRAGMENT) && !isEmptyFragment(element);
     const index = parseIndex(optionAttribute(element, 'index'));
     if (__DEV__) checkStep(element, index);
@@ -39,7 +41,7 @@ export function readSteps(section: Element): SlideSteps {
       places.set(element, items.length);
       items.push({ kind: 'fragment', element });
       plan.push({
-        index, count: 1, parent: parentOf(element), with: readOption(element, FRAGMENT_OPTIONS, 'with') === true,
+        index, count: 1, parent: parentOf(element), with: readOption(element, FRAGMENT_OPTIONS, 'with'),
       });
     }
     if (element.localName === CODE) {

@@ -2,6 +2,7 @@
 import { readOption } from '../elements/options.js';
 import { SECTION_OPTIONS } from '../model/deck-options.js';
 import type { Slide } from '../model/outline.js';
+import type { StackOf } from './read-outline.js';
 import { readSteps } from './read-steps.js';
 import type { SlideSteps } from './read-steps.js';
 
@@ -9,6 +10,8 @@ import type { SlideSteps } from './read-steps.js';
 export class DeckSlide implements Slide {
   /** Its deck shows everything at once (`no-fragments`). */
   stepless = false;
+  /** The stack that each section of its deck is in. */
+  stackOf: StackOf | null = null;
   #read: SlideSteps | null = null;
 
   constructor(
@@ -21,11 +24,11 @@ export class DeckSlide implements Slide {
   }
 
   get skip(): boolean {
-    return readOption(this.element, SECTION_OPTIONS, 'skip') === true;
+    return this.#isSaid('skip');
   }
 
   get uncounted(): boolean {
-    return readOption(this.element, SECTION_OPTIONS, 'uncounted') === true;
+    return this.#isSaid('uncounted');
   }
 
   get steps(): number {
@@ -41,19 +44,26 @@ export class DeckSlide implements Slide {
   forget(): void {
     this.#read = null;
   }
+
+  /** What is said on a stack holds for all its slides. */
+  #isSaid(option: 'skip' | 'uncounted'): boolean {
+    for (let at: HTMLElement | undefined = this.element; at; at = this.stackOf?.get(at)) {
+      if (readOption(at, SECTION_OPTIONS, option)) return true;
+    }
+    return false;
+  }
 }
 
 const known = new WeakMap<Element, DeckSlide>();
 
-/** The one `DeckSlide` of a section. */
-export function slideOf(element: HTMLElement, withSteps: boolean): DeckSlide {
+/** The one `DeckSlide` of a section, as it stands in its deck now. */
+export function slideOf(element: HTMLElement, stepless: boolean, stackOf: StackOf): DeckSlide {
   const slide = known.get(element) ?? new DeckSlide(element);
   known.set(element, slide);
-  slide.stepless = !withSteps;
-  return slide;
+  return Object.assign(slide, { stepless, stackOf });
 }
 
-/** A section was edited: what was read of it no longer holds. */
-export function forgetSlide(section: Element): void {
-  known.get(section)?.forget();
+/** The `DeckSlide` of a section that is, or was, a slide. */
+export function knownSlide(section: Element): DeckSlide | undefined {
+  return known.get(section);
 }

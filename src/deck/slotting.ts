@@ -7,26 +7,24 @@
 export class Slotting {
   /** Content of the deck that is on no slide: always to be seen. */
   #loose: (Element | Text)[] = [];
+  #shown: readonly Element[] = [];
 
   constructor(
     private readonly deck: Element,
     private readonly slot: HTMLSlotElement,
   ) {}
 
-  /** Learns which children hold slides. Linear in the number of children; needed after edits only. */
+  /** Learns which children hold slides; without slides everything is rendered. Linear in the number of children; needed after edits only. */
   read(slides: readonly Element[]): void {
     const holding = new Set<Node>(slides.map((slide) => this.#childWith(slide)));
     this.#loose = this.#children().filter((node) => !holding.has(node) && (node instanceof Element || node.data.trim() !== ''));
+    this.show(this.#shown);
   }
 
-  /** Renders the children that hold these slides. */
+  /** Renders the children that hold these slides, until told of others. */
   show(slides: readonly Element[]): void {
-    this.slot.assign(...new Set([...this.#loose, ...slides.map((slide) => this.#childWith(slide))]));
-  }
-
-  /** Renders everything. */
-  showAll(): void {
-    this.slot.assign(...this.#children());
+    this.#shown = slides.filter((slide) => this.deck.contains(slide));
+    this.slot.assign(...new Set([...this.#loose, ...this.#shown.map((slide) => this.#childWith(slide))]));
   }
 
   #children(): (Element | Text)[] {

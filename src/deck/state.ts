@@ -23,10 +23,15 @@ export function readState(state: unknown, deck: Element): ReadState | null {
   if (isNumber(h) && isNumber(v) && isNumber(f)) return { target: { h, v, f }, ...mode };
   if (h === undefined && mode) return mode;
   if (__DEV__) {
-    const given = Object.entries({ h, v, f }).map(([key, value]) => `${key}: ${typeof value === 'string' ? value : typeof value}`);
+    const given = Object.entries({ h, v, f }).map(([key, value]) => `${key}: ${isPlain(value) ? String(value) : typeof value}`);
     warn('state', deck, `${quote(given.join(', '))} is no place in a deck; it stays where it is. Give numbers, as in { h: 2, v: 0, f: -1 }.`);
   }
   return null;
+}
+
+/** Whether a value says more in a message than its type does. */
+function isPlain(value: unknown): value is string | number | undefined {
+  return ['string', 'number', 'undefined'].includes(typeof value);
 }
 
 function isNumber(value: unknown): value is number {

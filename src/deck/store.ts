@@ -11,6 +11,8 @@ export class DeckStore<S extends Slide> {
   previousSlide: S | null = null;
   #visits = 0;
   #visited = new WeakMap<S, number>();
+  /** By column, the slide where one last was: worked out of the visits once per outline, so that a step loops over no stack. */
+  #rows = new Map<number, number>();
   #indices: Map<S, number> | null = null;
 
   /** Moves to a valid position. */
@@ -20,6 +22,7 @@ export class DeckStore<S extends Slide> {
     this.slide = slide;
     this.position = to;
     if (slide) this.#visited.set(slide, (this.#visits += 1));
+    this.#rows.set(to.h, to.v);
   }
 
   /** There is no slide left to be on. */
@@ -29,12 +32,15 @@ export class DeckStore<S extends Slide> {
 
   /** The slide of a column where one last was; 0 where one never was. */
   recall(h: number): number {
+    const known = this.#rows.get(h);
+    if (known !== undefined) return known;
     let last = 0;
     let found = 0;
     this.outline.columns[h]?.forEach((slide, v) => {
       const visit = this.#visited.get(slide) ?? 0;
       if (visit > last) [last, found] = [visit, v];
     });
+    this.#rows.set(h, found);
     return found;
   }
 
@@ -54,6 +60,7 @@ export class DeckStore<S extends Slide> {
     const { position, slide, outline: old } = this;
     this.outline = outline;
     this.#indices = null;
+    this.#rows.clear();
     if (!position || !slide) return landing(outline, 0);
     const same = this.positionOf(slide);
     if (same) return nearest(outline, { ...same, f: position.f });

@@ -2,12 +2,9 @@
 import { FRAGMENT_OPTIONS } from '../model/deck-options.js';
 import { optionAttribute, readOption } from './options.js';
 
-/** On plain elements the attribute that makes a fragment of them is also its effect. */
-const PLAIN_OPTIONS = { 'q-fragment': FRAGMENT_OPTIONS.effect };
-
 /** The effect of a `<q-fragment>` or of an element with `q-fragment`; `fade-in` where it has none that is known. */
 export function effectOf(fragment: Element): string {
-  if (optionAttribute(fragment, 'effect') !== null) return String(readOption(fragment, FRAGMENT_OPTIONS, 'effect'));
-  // Templates write a bare attribute as `q-fragment="true"`.
-  return optionAttribute(fragment, 'q-fragment') === 'true' ? 'fade-in' : readOption(fragment, PLAIN_OPTIONS, 'q-fragment');
+  if (optionAttribute(fragment, 'effect') !== null) return readOption(fragment, FRAGMENT_OPTIONS, 'effect');
+  // The attribute that makes a fragment of a plain element is its effect, too. Templates write a bare one as `q-fragment="true"`.
+  return optionAttribute(fragment, 'q-fragment') === 'true' ? 'fade-in' : readOption(fragment, { 'q-fragment': FRAGMENT_OPTIONS.effect }, 'q-fragment');
 }

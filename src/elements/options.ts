@@ -1,10 +1,10 @@
 /** Options on elements: reading them from attributes, and accessors that reflect to attributes. The attribute is the only state. */
 import { camelCase, optionText, parseOption } from '../model/options.js';
-import type { OptionTable, OptionValues } from '../model/options.js';
+import type { OptionTable, OptionValues, ValueOf } from '../model/options.js';
 import { quote, warn } from '../model/warn.js';
 
 /** The spellings of an option, in the order they are looked up; most CMS filters let only `data-` through. */
-const spellings = (name: string): readonly string[] => [name, `data-${name}`, `data-q-${name}`];
+export const spellings = (name: string): readonly string[] => [name, `data-${name}`, `data-q-${name}`];
 
 /** The text of an option on an element, in whichever spelling it stands there; null where in none. */
 export function optionAttribute(element: Element, name: string): string | null {
@@ -21,17 +21,14 @@ export function optionAttributes(table: OptionTable): string[] {
  * Reads one option. A text that cannot be read is warned of, in development, and gives the default.
  * @param table The element's options, of which `name` is one.
  */
-export function readOption<T extends OptionTable, K extends keyof T & string>(
-  element: Element, table: T, name: K,
-): OptionValues<T>[keyof OptionValues<T>] {
+export function readOption<T extends OptionTable, K extends keyof T & string>(element: Element, table: T, name: K): ValueOf<T[K]> {
   const text = optionAttribute(element, name);
-  const { value, expected } = parseOption(name, table[name] as T[string], text);
-  if (__DEV__ && expected !== undefined) {
-    const tag = element.localName;
-    const fallback = value === '' ? 'is ignored' : `falls back to ${quote(String(value))}`;
-    warn('option', element, `<${tag} ${name}=${quote(text ?? '')}> ${fallback}: it should be ${expected}.`);
+  const parsed = parseOption(name, table[name] as T[K], text);
+  if (__DEV__ && parsed.expected !== undefined) {
+    const fallback = parsed.value === '' ? 'is ignored' : `falls back to ${quote(String(parsed.value))}`;
+    warn('option', element, `<${element.localName} ${name}=${quote(text ?? '')}> ${fallback}: it should be ${parsed.expected}.`);
   }
-  return value as OptionValues<T>[keyof OptionValues<T>];
+  return parsed.value as ValueOf<T[K]>;
 }
 
 /** Reads all options of an element, as one plain object with camelCase names. */

@@ -34,8 +34,8 @@ import { adoptProperties, installOptions } from './options.js';
  * @attr {string} auto-animate-delay - Seconds, or a CSS time.
  * @attr {number} auto-slide - Milliseconds until the deck moves on from this slide.
  * @attr {number} timing - Seconds that the speaker plans for this slide.
- * @attr {boolean} skip - Moves pass it over; links still reach it.
- * @attr {boolean} uncounted - It has no number and is not in the total.
+ * @attr {boolean} skip - Moves pass it over; links still reach it. On a stack it holds for all its slides.
+ * @attr {boolean} uncounted - It has no number and is not in the total. On a stack it holds for all its slides.
  * @attr {string} state - Words that the deck takes on as `:state(x-…)` while this slide is shown.
  * @attr {center|top} align - Where content stands that does not fill the slide.
  * @attr {boolean} scrollable - Content longer than the slide scrolls.

@@ -17,9 +17,9 @@ export function isDefined(element: Element): element is HTMLElement {
   return element.localName.includes('-') && element.matches(':defined');
 }
 
-/** Sets or clears a custom state, matched in CSS as `:state(name)`. Elements that are not upgraded are passed over. */
-export function setState(element: Element, name: string, on: boolean): void {
-  if (!isDefined(element)) return;
+/** Sets or clears a custom state, matched in CSS as `:state(name)`. What is not there or not upgraded is passed over. */
+export function setState(element: Element | null, name: string, on: boolean): void {
+  if (!element || !isDefined(element)) return;
   const { states } = internalsOf(element);
   if (on) states.add(name);
   else states.delete(name);

@@ -19,6 +19,30 @@ function embedded(id: string, history = 'replace'): Promise<QDeck> {
 
 const column = ({ position }: QDeck): number | undefined => position?.h;
 
+describe('a deck that gets its name late', () => {
+  it('starts to follow the URL then', async () => {
+    await openWith('#talk=2');
+    const deck = await deckOf(TALK, 'transition="none" history="replace"');
+    assert.equal(column(deck), 0);
+    deck.id = 'talk';
+    await until(() => column(deck) === 2);
+    await editHash('#talk=3');
+    assert.equal(column(deck), 3);
+    deck.goTo({ h: 1 });
+    await until(() => location.hash === '#talk=1');
+  });
+
+  it('follows the piece of its new name once it has another', async () => {
+    await openWith('#talk=2&other=1');
+    const deck = await embedded('talk');
+    assert.equal(column(deck), 2);
+    deck.id = 'other';
+    await until(() => column(deck) === 1);
+    deck.goTo({ h: 3 });
+    await until(() => location.hash === '#talk=2&other=3');
+  });
+});
+
 describe('one URL for several decks', () => {
   it('is read by each for itself', async () => {
     await openWith('#/3&talk=2&other=1/0/0');

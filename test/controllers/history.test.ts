@@ -20,6 +20,16 @@ function numbers({ position }: QDeck): string {
   return position ? `${position.h}/${position.v}/${position.f}` : 'nowhere';
 }
 
+describe('history: the name of a slide that is gone', () => {
+  it('gives way to that of the slide in its place', async () => {
+    const deck = await deckOf('<q-section id="a">A</q-section><q-section id="b">B</q-section><q-section id="c">C</q-section>', FULL);
+    deck.goTo('b');
+    await until(() => location.hash === '#/b');
+    deck.currentSlide?.remove();
+    await until(() => location.hash === '#/c');
+  });
+});
+
 describe('history: reading a deep link', () => {
   const links: [hash: string, to: string][] = [
     ['', '0/0/-1'],

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import '../../src/index.js';
 import type { QDeck } from '../../src/index.js';
+import { listen } from '../helpers/console.js';
 import { find, fixture } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
 import { deckOf } from '../helpers/shown.js';
@@ -195,6 +196,27 @@ describe('keyboard: bindings', () => {
     assert.equal(at(deck), 'a/-1');
     const other = await deckOf(TALK);
     assert.notProperty(other.keyBindings, 'x');
+  });
+
+  const names: [name: string, key: string][] = [
+    ['X', 'x'], ['Shift+X', 'Shift+X'], ['shift+x', 'Shift+X'], [' ', ' '], ['Shift+ ', 'Shift+ '], ['Shift+?', '?'], ['ArrowUp', 'ArrowUp'],
+  ];
+  for (const [name, key] of names) {
+    it(`are found by the name ${JSON.stringify(name)} for the key ${JSON.stringify(key)}`, async () => {
+      const deck = await deckOf(TALK, FULL);
+      deck.keyBindings = { [name]: 'last' };
+      await press(key);
+      assert.equal(at(deck), 'c/-1');
+    });
+  }
+
+  it('with a modifier that is the browser\'s do nothing, and say so', async () => {
+    const deck = await deckOf(TALK, FULL);
+    const lines = await listen(() => { deck.keyBindings = { 'Ctrl+x': 'next', 'Alt+ArrowRight': 'last', '+': 'last' }; });
+    assert.lengthOf(lines, 2);
+    assert.match(lines[0]?.text ?? '', /key: "Ctrl\+x"/);
+    await press('+');
+    assert.equal(at(deck), 'c/-1');
   });
 
   it('are taken away by leaving them out', async () => {

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import '../../src/index.js';
 import type { QDeck } from '../../src/index.js';
 import { listen } from '../helpers/console.js';
-import { fixture } from '../helpers/fixture.js';
+import { find, fixture } from '../helpers/fixture.js';
 import { deckOf, settled, shownIds } from '../helpers/shown.js';
 
 /** What a deck says while one walks through it and back, twice. */
@@ -73,6 +73,14 @@ describe('bad input', () => {
     assert.deepEqual(await saidOf(`<q-deck transition="fade-in zoom-out" loop="false" full-page="" history="none" slide-number width="960" data-height="600">
       <q-section align="top" data-scrollable="true" stretch="stretch" transition="" state="a b" background-color="RebeccaPurple" transition-speed="">
       <p q-fragment="true">A</p><p data-q-fragment="">B</p><p q-fragment="FADE-UP" index=" 1 ">C</p><q-fragment data-effect="grow">D</q-fragment></q-section></q-deck>`), []);
+  });
+
+  it('with q-fragment on slides shows them like any other', async () => {
+    const deck = await deckOf('<q-section q-fragment id="a">A</q-section><q-section><q-section q-fragment id="b">B</q-section></q-section>');
+    assert.deepEqual(shownIds(deck), ['a']);
+    deck.next();
+    assert.deepEqual(shownIds(deck), ['b']);
+    assert.equal(getComputedStyle(find(deck, '#b')).opacity, '1');
   });
 
   it('of sections nested five deep loses no slide', async () => {

@@ -67,6 +67,15 @@ describe('fragments that change while their slide is up', () => {
     assert.deepEqual([one.hasAttribute('q-state'), two.hasAttribute('q-state')], [false, false]);
   });
 
+  it('keep no state of ours once their slide, the last of the deck, is gone', async () => {
+    const deck = await deckOf('<q-section id="a"><p q-fragment id="f1">1</p></q-section>');
+    deck.next();
+    const slide = find(deck, '#a');
+    slide.remove();
+    await noticed();
+    assert.equal(find(slide, '#f1').hasAttribute('q-state'), false);
+  });
+
   it('are found on slides that were shown before', async () => {
     const deck = await deckOf(TALK);
     deck.goTo('b');

@@ -43,6 +43,13 @@ describe('slides that change while the deck is up', () => {
     ['the current one moved into the stack', 'b', (deck) => { find(deck, '#s').append(find(deck, '#b')); }, 'a s1 s2 s3 b c', 'b/-1'],
     ['a slide that becomes a stack', 'a', (deck) => { find(deck, '#a').append(section('a1')); }, 'a a1 s1 s2 s3 b c', 'a/-1'],
     ['a stack that becomes a slide', 's2', (deck) => { find(deck, '#s').replaceChildren('text'); }, 'a s b c', 's/-1'],
+    ['content in a stack', 's2', (deck) => { find(deck, '#s').prepend('text'); }, 'a s s1 s2 s3 b c', 's2/-1'],
+    ['content in a wrapper in a stack', 's2', (deck) => {
+      const wrapper = document.createElement('div');
+      find(deck, '#s').prepend(wrapper);
+      wrapper.append(document.createElement('p'));
+      wrapper.firstElementChild?.append('text');
+    }, 'a s s1 s2 s3 b c', 's2/-1'],
     ['all turned round', 's3', (deck) => { deck.append(...[...deck.children].reverse()); }, 'c b s1 s2 s3 a', 's3/-1'],
     ['all replaced', 'b', (deck) => { deck.replaceChildren(section('x'), section('y')); }, 'x y', 'y/-1'],
   ];

@@ -105,6 +105,20 @@ describe('<q-deck> goTo()', () => {
     });
   }
 
+  it('asks the document, not the deck, where a name is', async () => {
+    const other = await deckOf('<q-section><p id="twice">Other</p></q-section>');
+    const deck = await deckOf(`${TALK}<q-section id="c"><p id="twice">Mine</p></q-section>`);
+    let queries = 0;
+    const query = Reflect.get(deck, 'querySelectorAll') as (selector: string) => unknown;
+    Object.assign(deck, { querySelectorAll: (selector: string) => { queries += 1; return query.call(deck, selector); } });
+    for (const target of ['on-b', 'a', 'nowhere', 's', find(deck, '#on-b'), find(deck, '#s')]) deck.goTo(target);
+    assert.equal(queries, 0);
+    assert.equal(at(deck), 's1/-1');
+    deck.goTo('twice');
+    assert.equal(at(deck), 'c/-1', 'of equal names elsewhere in the page the own one counts');
+    assert.equal(at(other), '/-1');
+  });
+
   it('is what assigning `position` does', async () => {
     const deck = await deckOf(TALK);
     deck.position = { h: 1, v: 1 };

@@ -1,11 +1,13 @@
 import { assert } from 'chai';
 import '../../src/index.js';
-import type { QDeck } from '../../src/index.js';
+import { QDeck } from '../../src/deck/deck.js';
 import { DECK_OPTIONS, FRAGMENT_OPTIONS, SECTION_OPTIONS } from '../../src/model/deck-options.js';
 import { camelCase } from '../../src/model/options.js';
 import type { OptionSpec, OptionTable } from '../../src/model/options.js';
 import { listen } from '../helpers/console.js';
-import { fixture } from '../helpers/fixture.js';
+import { find, fixture } from '../helpers/fixture.js';
+import { deckOf } from '../helpers/shown.js';
+import { shadowOf } from '../helpers/where.js';
 
 const ELEMENTS: [tag: string, table: OptionTable][] = [
   ['q-deck', DECK_OPTIONS], ['q-section', SECTION_OPTIONS], ['q-fragment', FRAGMENT_OPTIONS],
@@ -83,6 +85,30 @@ describe('a boolean option', () => {
     deck.loop = false;
     assert.equal(deck.loop, false);
     assert.equal(deck.hasAttribute('data-loop'), true, "the author's attribute stays");
+  });
+});
+
+describe('options of a deck at work', () => {
+  it('are taken on together, however many change', async () => {
+    const { controllers } = QDeck;
+    let count = 0;
+    QDeck.controllers = [...controllers, () => ({ connect() { count += 1; } })];
+    const deck = fixture<QDeck>('<q-deck><q-section>A</q-section></q-deck>');
+    QDeck.controllers = controllers;
+    Object.assign(deck, { loop: true, width: 800, height: 600, noControls: true });
+    await Promise.resolve();
+    assert.equal(count, 2, 'once when connected, once for all changes');
+    assert.equal(find(shadowOf(deck), '.stage').offsetWidth, 800);
+  });
+
+  it('leave a slide where it was scrolled to', async () => {
+    const deck = await deckOf('<q-section scrollable id="a"><div style="height: 5000px">A</div></q-section>');
+    const slide = find(deck, '#a');
+    slide.scrollTop = 300;
+    deck.slideNumber = 'c';
+    await deck.updateComplete;
+    await Promise.resolve();
+    assert.equal(slide.scrollTop, 300);
   });
 });
 
