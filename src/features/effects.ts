@@ -1,7 +1,7 @@
 /** The effects of fragments beyond `fade-in`, as one sheet: each is drawn from `--q-fragment-progress`. */
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
-import { FRAGMENTS, IN_DECK, VISIBLE } from '../deck/light.styles.js';
+import { FRAGMENTS, HIDDEN, IN_DECK, VISIBLE } from '../deck/light.styles.js';
 import { SHOWN_AT_FIRST } from '../model/deck-options.js';
 
 const CURRENT = ':is(q-fragment:state(current), [q-state~="current"])';
@@ -40,9 +40,9 @@ export const effectStyles = `@media screen {
 }
 ${IN_DECK} ${ONLY_CURRENT}:not(${HOLDING}) { --q-fragment-progress: 0; }
 ${IN_DECK} ${ONLY_CURRENT}${HOLDING} { --q-fragment-progress: 1; }
-${IN_DECK} ${THERE_AT_FIRST} { visibility: inherit !important; }
+${IN_DECK} ${THERE_AT_FIRST} { visibility: inherit !important; --_visibility: inherit; }
 ${IN_DECK} ${effect('fade-in-then-out', 'current-visible')}:not(${HOLDING}),
-${IN_DECK} ${effect('fade-out')}${VISIBLE} { visibility: hidden !important; }
+${IN_DECK} ${effect('fade-out')}${VISIBLE} { ${HIDDEN} }
 :where(${IN_DECK}) ${THERE_AT_FIRST} { opacity: 1; }
 :where(${IN_DECK}) q-fragment${effect('fade-up', 'fade-down', 'fade-left', 'fade-right', 'grow', 'shrink')} { display: block; }
 ${moved('up', `0 calc((1 - ${P}) * 2.5rem)`)}

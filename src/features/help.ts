@@ -3,6 +3,7 @@ import { html, render } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
+import { keyName } from '../model/keys.js';
 import type { Action, KeyBindings } from '../model/keys.js';
 import { helpStyles } from './help.styles.js';
 
@@ -54,7 +55,7 @@ export function help(host: DeckHost): DeckController {
         // WebKit leaves the focus in a closed dialog for a moment.
         if (!dialog.open) return;
         event.stopPropagation();
-        if (host.keyBindings[event.key] === 'help') dialog.close();
+        if (host.keyBindings[keyName(event) ?? ''] === 'help') dialog.close();
       }, { signal });
       signal.addEventListener('abort', () => { dialog.remove(); }, { once: true });
     },

@@ -1,5 +1,6 @@
 /** Swipes: one step a gesture. In an embedded deck what goes up or down is the page's, to scroll. */
 import type { DeckController, DeckHost } from '../deck/host.js';
+import { DECK } from '../elements/tags.js';
 import { mirrored } from '../model/keys.js';
 
 /** How far a finger has to move, in CSS px. */
@@ -12,7 +13,7 @@ export function swipes(host: DeckHost): DeckController {
   function onDown(event: PointerEvent): void {
     if (event.pointerType !== 'touch') return;
     // A second finger is a pinch.
-    const swipes = event.isPrimary && !scrollsSideways(event, host.element);
+    const swipes = event.isPrimary && !belongsInside(event, host.element);
     start = swipes ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null;
   }
 
@@ -44,13 +45,13 @@ export function swipes(host: DeckHost): DeckController {
   };
 }
 
-/** Whether the finger is on something in the deck that scrolls sideways itself, or is dragged. */
-function scrollsSideways(event: PointerEvent, deck: Element): boolean {
+/** Whether the finger is on something in the deck that scrolls sideways itself, is dragged, or is a deck that hears swipes itself. */
+function belongsInside(event: PointerEvent, deck: Element): boolean {
   const path = event.composedPath();
   return path.slice(0, path.indexOf(deck)).some(
     (each) =>
       each instanceof Element &&
-      (each.matches('input, [draggable="true"], [data-prevent-swipe]') ||
+      (each.matches(`input, [draggable="true"], [data-prevent-swipe], ${DECK}`) ||
         (each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX))),
   );
 }

@@ -1,8 +1,9 @@
 /** What a deck loads when it is first asked for: each feature with what asks for it. */
 import type { FeatureTable } from '../deck/host.js';
+import { spellings } from '../elements/options.js';
 import { CODE } from '../elements/tags.js';
 
-const any = (...names: string[]): string => names.flatMap((name) => [`[${name}]`, `[data-${name}]`]).join();
+const any = (...names: string[]): string => names.flatMap(spellings).map((name) => `[${name}]`).join();
 
 const BACKGROUND = any('background-color', 'background-gradient', 'background-image');
 const EFFECT = `${any('effect')}, [q-fragment]:not([q-fragment=""]), [data-q-fragment]:not([data-q-fragment=""])`;

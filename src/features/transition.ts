@@ -2,7 +2,7 @@
 import { stacksAround } from '../controllers/slides.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import type { DeckSlide } from '../deck/slide.js';
-import { optionAttribute, readOptions } from '../elements/options.js';
+import { optionAttribute, readOption } from '../elements/options.js';
 import { internalsOf, isDefined, setState } from '../elements/states.js';
 import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { SPEEDS, TRANSITIONS, framesIn, framesOut, parseTransition } from '../model/transition.js';
@@ -25,15 +25,20 @@ export function transition(host: DeckHost): DeckController {
     const options = { duration: durationOf(element, host), easing: EASING };
     const movement = movementOf(change, host);
     host.render([from, change.slide]);
-    leave(left, element, true);
+    const stacks = stacksAround(left);
+    leave(left, true);
+    for (const stack of stacks) setState(stack, 'open', true);
     const animations = [
       animate(element, framesIn(come, movement), options),
       animate(left, framesOut(go, movement), { ...options, fill: 'forwards' }),
     ];
     end = () => {
       end = null;
-      leave(left, host.slide?.element ?? element, false);
-      host.render([host.slide ?? change.slide]);
+      leave(left, false);
+      const current = host.slide ?? change.slide;
+      // Those around the current slide stay as they are: open for it, or closed with the deck.
+      for (const stack of stacks) if (!stack.contains(current.element)) setState(stack, 'open', false);
+      host.render([current]);
       for (const animation of animations) animation.cancel();
     };
     const own = end;
@@ -60,11 +65,10 @@ function animate(element: HTMLElement, frames: readonly Frame[], options: Keyfra
   return element.animate(frames.map((frame) => ({ ...frame })), options);
 }
 
-/** A slide on its way out can be seen, with the stacks around it, but no longer be read or reached. */
-function leave(element: HTMLElement, current: HTMLElement, on: boolean): void {
+/** A slide on its way out can be seen, but no longer be read or reached. */
+function leave(element: HTMLElement, on: boolean): void {
   setState(element, 'leaving', on);
   if (isDefined(element)) internalsOf(element).ariaHidden = on ? 'true' : null;
-  for (const stack of stacksAround(element)) setState(stack, 'open', on || stack.contains(current));
 }
 
 function pairOf(section: HTMLElement, { options, element }: DeckHost): TransitionPair {
@@ -83,8 +87,7 @@ function parse(text: string, subject: Element, fallback: TransitionPair): Transi
 }
 
 function durationOf(section: HTMLElement, { options }: DeckHost): number {
-  const { transitionSpeed } = readOptions(section, SECTION_OPTIONS);
-  return SPEEDS[transitionSpeed || options.transitionSpeed];
+  return SPEEDS[readOption(section, SECTION_OPTIONS, 'transition-speed') || options.transitionSpeed];
 }
 
 function movementOf({ from, to }: Change, { element }: DeckHost): Movement {

@@ -90,6 +90,28 @@ describe('help', () => {
     assert.equal(shadowOf(deck).querySelector('dialog[open]'), null);
   });
 
+  it('is closed by any key that opens it', async () => {
+    const deck = await deckOf(TALK, FULL);
+    deck.keyBindings = { 'Shift+h': 'help' };
+    await press('Shift+H');
+    const dialog = await open(deck);
+    await press('Shift+H');
+    assert.equal(dialog.open, false);
+  });
+
+  it('does not open in a deck that was removed before it came', async () => {
+    const deck = await deckOf(TALK);
+    const told: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => { told.push(event.reason); };
+    addEventListener('unhandledrejection', note);
+    deck.toggleHelp(true);
+    deck.remove();
+    for (let i = 0; i < 3; i += 1) await nextFrame();
+    removeEventListener('unhandledrejection', note);
+    assert.deepEqual(told, []);
+    assert.equal(shadowOf(deck).querySelector('dialog[open]'), null);
+  });
+
   it('goes with the deck', async () => {
     const deck = await deckOf(TALK);
     deck.toggleHelp(true);

@@ -77,6 +77,15 @@ describe('swipes', () => {
     assert.equal(at(deck), 's1/-1');
   });
 
+  it('is that of the deck inside the slide, where the finger is on one', async () => {
+    const deck = await swipeable('', `<q-section id="a"><q-deck id="in" transition="none"><q-section id="i1"><b>1</b></q-section><q-section id="i2">2</q-section></q-deck></q-section><q-section id="b">B</q-section>`);
+    const inner = find<QDeck>(deck, '#in');
+    const touch = finger(find(inner, 'b'));
+    touch('down', 300);
+    touch('move', 100);
+    assert.deepEqual([at(deck), at(inner)], ['a/-1', 'i2/-1']);
+  });
+
   it('works in a page that scrolls sideways around the deck', async () => {
     const page = await withFeature('swipes', () => fixture(`<div style="overflow-x: auto; width: 600px"><div style="width: 1500px">
       <q-deck transition="none" style="width: 500px">${TALK}</q-deck></div></div>`));

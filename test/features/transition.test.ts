@@ -175,6 +175,39 @@ describe('transitions', () => {
     assert.deepEqual(shownIds(deck), ['s1']);
   });
 
+  it('go on while slides are edited', async () => {
+    const deck = await deckOf(TALK, '');
+    deck.next();
+    await nextFrame();
+    find(deck, '#s1').append('more');
+    deck.append(document.createElement('q-section'));
+    await nextFrame();
+    assert.deepEqual(shownIds(deck), ['a', 's1']);
+    await over(deck);
+    assert.deepEqual(shownIds(deck), ['s1']);
+  });
+
+  it('leave no stack open from which the slide that goes is removed meanwhile', async () => {
+    const deck = await deckOf(TALK, '');
+    deck.goTo('s1');
+    await over(deck);
+    deck.right();
+    find(deck, '#s1').remove();
+    await nextFrame();
+    await over(deck);
+    deck.goTo('c');
+    await over(deck);
+    assert.equal(find(deck, '#s').matches(':state(open)'), false);
+  });
+
+  it('leave no state behind where the deck is removed meanwhile', async () => {
+    const deck = await deckOf(TALK, '');
+    deck.goTo('s1');
+    deck.down();
+    deck.remove();
+    assert.equal(deck.querySelectorAll(':is(:state(leaving), :state(open), :state(current), :state(previous))').length, 0);
+  });
+
   it('do not hold up a person who presses faster than they last', async () => {
     const deck = await deckOf(TALK, 'transition-speed="slow"');
     find(deck.shadowRoot ?? deck, '.viewport').focus();
