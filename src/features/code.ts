@@ -21,11 +21,14 @@ export function code(host: DeckHost): DeckController {
       items.forEach(({ kind, element }, item) => {
         const around = element.closest(CODE);
         if (!(around instanceof QCode)) return;
-        /** The steps at which something of it happens: one for a fragment, one for each further highlight of code. */
-        const own = steps.flatMap((parts, step) => (parts.some((part) => part.item === item) ? step : []));
-        const come = own.filter((step) => step <= f).length;
+        /** How many of the steps at which something of it happens have come. */
+        const come = steps.slice(0, f + 1).filter((parts) => parts.some((part) => part.item === item)).length;
         if (kind === 'code') around.showStep(come);
-        else around.mirror(element, { visible: come > 0, current: own.includes(f) });
+        else {
+          // What is around the last fragment shown has to stay as long as that one: it could not be seen without.
+          const current = (steps[f] ?? []).some((part) => element.contains(items[part.item]?.element ?? null));
+          around.mirror(element, { visible: come > 0, current });
+        }
       });
     },
   };

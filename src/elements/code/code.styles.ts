@@ -96,7 +96,7 @@ const text = css`
     color: inherit;
   }
   @media screen {
-    .deck :is(.enter:not([q-state*='v']), .once:not([q-state*='c'], :has([q-state*='c'])), .leave[q-state*='v']) {
+    .deck :is(.enter:not([q-state*='v']), .once:not([q-state*='c']), .leave[q-state*='v']) {
       opacity: 0;
       visibility: hidden;
     }
