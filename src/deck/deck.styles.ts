@@ -32,9 +32,7 @@ export const deckStyles = css`
 :host(:state(empty)) :is(.viewport, .stage) { position: static; display: block; inline-size: auto; block-size: auto; translate: none; scale: none !important; }
 :host([hidden]) { display: none; }
 
-.viewport, .backgrounds { position: absolute; inset: 0; }
-.backgrounds { z-index: -1; isolation: isolate; }
-.viewport { overflow: clip; touch-action: pan-y pinch-zoom; }
+.viewport { position: absolute; inset: 0; overflow: clip; touch-action: pan-y pinch-zoom; }
 :host(:state(full-page)) .viewport { touch-action: pinch-zoom; }
 .viewport:focus { outline: none; }
 :host(:not(:state(full-page))) .viewport:focus-visible {
@@ -116,7 +114,6 @@ export const deckStyles = css`
 :host(:state(dark)) { --_chrome: var(--q-text-on-dark, #fff); }
 :host(:state(light)) { --_chrome: var(--q-text-on-light, #111); }
 .pause { position: absolute; inset: 0; z-index: 3; background: #000; }
-.announcer { contain: strict; position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @media (prefers-reduced-motion: reduce) {
   .control, .progress span { transition: none; }
@@ -129,6 +126,6 @@ export const deckStyles = css`
 @media print {
   :host, :host(:state(full-page)) { position: static !important; contain: none; aspect-ratio: auto; overflow: visible; }
   .viewport, .stage { display: block; position: static; inline-size: auto; block-size: auto; translate: none; scale: none !important; overflow: visible; }
-  .chrome, .backgrounds, .announcer { display: none; }
+  .chrome { display: none; }
 }
 `;

@@ -36,7 +36,7 @@ export class Engine implements DeckHost {
   readonly #controllers: DeckController[];
   #options: DeckOptions | null = null;
   #signal: AbortSignal | null = null;
-  #stacks: ReadonlySet<HTMLElement> = new Set();
+  #stacks: Iterable<HTMLElement> = [];
   #started = false;
   #lastWaits: readonly Promise<unknown>[] = [];
 
@@ -195,9 +195,11 @@ export class Engine implements DeckHost {
     const { noFragments, shuffle } = this.options;
     const { columns, stacks, stackOf } = readOutline(this.element);
     if (__DEV__ && this.element.ownerDocument.readyState !== 'loading') checkOutline(this.element, columns);
-    for (const stack of this.#stacks) if (!stacks.has(stack)) setState(stack, 'stack', false);
-    for (const stack of stacks) setState(stack, 'stack', true);
-    this.#stacks = stacks;
+    for (const stack of new Set([...this.#stacks, ...stacks.keys()])) {
+      setState(stack, 'stack', stacks.has(stack));
+      setState(stack, 'content', stacks.get(stack) === true);
+    }
+    this.#stacks = [...stacks.keys()];
     const slides = columns.map((column) => column.map((element) => slideOf(element, noFragments, stackOf)));
     const moved = this.store.replace(buildOutline(shuffle ? shuffled(slides) : slides));
     this.setState('empty', columns.length === 0 && this.element.ownerDocument.readyState !== 'loading');

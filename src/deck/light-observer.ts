@@ -42,8 +42,7 @@ export function observeLightDom(deck: Element, callback: (edit: Edit) => void, s
 
 /** The sections among nodes and in them. */
 function sectionsIn(nodes: Iterable<Node>): Element[] {
-  return [...nodes].flatMap((node) => {
-    if (!(node instanceof Element)) return [];
-    return node.localName === SECTION ? [node, ...node.querySelectorAll(SECTION)] : [...node.querySelectorAll(SECTION)];
-  });
+  return [...nodes]
+    .flatMap((node) => (node instanceof Element ? [node, ...node.querySelectorAll(SECTION)] : []))
+    .filter(({ localName }) => localName === SECTION);
 }

@@ -46,8 +46,8 @@ q-deck q-section:state(open), :is(q-deck, q-section:state(open)) :not(q-section,
   display: contents !important;
 }
 q-deck { --_deck-visibility: var(--_visibility, visible); }
-q-deck q-section:state(open) { ${HIDDEN} }
-q-section:state(open) q-section${SHOWN} { visibility: var(--_deck-visibility); --_visibility: var(--_deck-visibility); }
+q-deck q-section:state(open):state(content), q-section:state(open) > :not(q-section, :has(q-section)) { ${HIDDEN} }
+q-section:state(content) q-section${SHOWN} { visibility: var(--_deck-visibility); --_visibility: var(--_deck-visibility); }
 q-deck :where(q-section) {
   display: block;
   align-content: safe center;

@@ -22,7 +22,8 @@ export type StackOf = Pick<WeakMap<HTMLElement, HTMLElement>, 'get'>;
 /** What was read: the slides' elements by column, and the sections that are stacks, with what is in them. */
 export interface OutlineElements {
   readonly columns: HTMLElement[][];
-  readonly stacks: ReadonlySet<HTMLElement>;
+  /** Each with whether it has content of its own, so that it is a slide, too. */
+  readonly stacks: ReadonlyMap<HTMLElement, boolean>;
   readonly stackOf: StackOf;
 }
 
@@ -46,13 +47,14 @@ export function readOutline(deck: Element): OutlineElements {
     siblings.push(node);
   }
 
-  const stacks = new Set<HTMLElement>();
+  const stacks = new Map<HTMLElement, boolean>();
   const stackOf = new WeakMap<HTMLElement, HTMLElement>();
 
   /** Puts a section's own slide and its vertical slides into a column; deeper nesting is flattened. */
   function addSlides({ element, nested }: Node, column: HTMLElement[], depth: number): HTMLElement[] {
-    if (nested.length > 0) stacks.add(element);
-    if (nested.length === 0 || hasContent(element)) column.push(element);
+    const isSlide = nested.length === 0 || hasContent(element);
+    if (isSlide) column.push(element);
+    if (nested.length > 0) stacks.set(element, isSlide);
     for (const child of nested) {
       if (__DEV__ && depth > 0) {
         warn('depth', child.element, `The slide ${name(child.element)} is nested ${String(depth + 2)} deep. ` +

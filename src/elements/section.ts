@@ -44,6 +44,7 @@ import { adoptProperties, installOptions } from './options.js';
  * @cssstate current - It is the slide shown.
  * @cssstate previous - It is the slide that was shown before.
  * @cssstate stack - It has slides of its own.
+ * @cssstate content - It is a stack with content of its own, which is its first slide.
  * @cssstate open - It is the stack whose slide is shown.
  * @cssstate leaving - It is on its way out, until its transition has ended.
  * @cssstate dark - Its background is dark, so its text is light.

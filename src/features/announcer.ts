@@ -1,9 +1,11 @@
 /** Tells a screen reader what became visible, and only that: the text of a new slide, or of the fragments of a step. */
 import { LABELS } from '../chrome/labels.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
+import { lendSheet } from '../deck/light-sheet.js';
 import type { SlideSteps } from '../deck/read-steps.js';
 import { effectOf } from '../elements/effect.js';
 import { SHOWN_AT_FIRST } from '../model/deck-options.js';
+import { announcerStyles } from './announcer.styles.js';
 import { visibleText } from './visible-text.js';
 
 const SILENT_EFFECTS: readonly string[] = SHOWN_AT_FIRST;
@@ -38,6 +40,7 @@ export function announcer(host: DeckHost): DeckController {
 
   return {
     connect(signal) {
+      lendSheet(host.shadow, announcerStyles, signal);
       host.shadow.append(region);
       host.element.addEventListener('q-pause', (event) => {
         if (event.target !== host.element) return;

@@ -1,7 +1,9 @@
 /** Full-bleed backgrounds behind the slide: one layer comes as the other goes. Made of what a slide's attributes say. */
 import type { DeckController, DeckHost } from '../deck/host.js';
+import { lendSheet } from '../deck/light-sheet.js';
 import { setState } from '../elements/states.js';
 import { backgroundKey, backgroundLayer, schemeOf } from './background-layer.js';
+import { backgroundsStyles } from './backgrounds.styles.js';
 
 const FADE = 500;
 
@@ -35,6 +37,7 @@ export function backgrounds(host: DeckHost): DeckController {
 
   return {
     connect(signal) {
+      lendSheet(host.shadow, backgroundsStyles, signal);
       signal.addEventListener('abort', clear, { once: true });
     },
     clear,

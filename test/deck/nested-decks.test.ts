@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import '../../src/index.js';
 import type { FragmentEvent, QDeck } from '../../src/index.js';
-import { find } from '../helpers/fixture.js';
-import { deckOf, isShown } from '../helpers/shown.js';
+import { find, until } from '../helpers/fixture.js';
+import { deckOf, isShown, settle } from '../helpers/shown.js';
 
 const noticed = (): Promise<void> => Promise.resolve();
 
@@ -29,22 +29,23 @@ describe('a deck inside a slide', () => {
     });
   }
 
-  const fragments: [how: string, slide: string, seen: boolean[]][] = [
+  const fragments: [how: string, slide: string, seen: [before: boolean, after: boolean]][] = [
     ['in a fragment', `<div q-fragment>${INNER}</div>`, [false, true]],
     ['in a fragment that goes', `<div q-fragment="fade-out">${INNER}</div>`, [true, false]],
     ['in a fragment that changes', `<div q-fragment="grow">${INNER}</div>`, [true, true]],
     ['in a shown fragment of a hidden one', `<div q-fragment><div q-fragment="grow">${INNER}</div></div>`, [false, true]],
     ['as a fragment itself', INNER.replace(' id', ' q-fragment id'), [false, true]],
   ];
-  for (const [how, slide, seen] of fragments) {
+  for (const [how, slide, [before, after]] of fragments) {
     for (const stack of [false, true]) {
       it(`comes and goes ${how}${stack ? ', in a stack' : ''}`, async () => {
         const deck = await deckOf(stack ? `<q-section>Own<q-section id="a">${slide}</q-section></q-section>` : `<q-section id="a">${slide}</q-section>`);
         deck.goTo('a');
-        const found = [isShown(find(deck, '#i1'))];
+        const inner = find(deck, '#i1');
+        await until(() => isShown(inner) === before, 'it is seen as before the step');
         deck.next();
-        found.push(isShown(find(deck, '#i1')));
-        assert.deepEqual(found, seen);
+        settle(deck);
+        await until(() => isShown(inner) === after, 'it is seen as after the step');
       });
     }
   }

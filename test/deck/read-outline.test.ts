@@ -7,7 +7,7 @@ import { find, fixture } from '../helpers/fixture.js';
 function outlineOf(deck: Element): string {
   const { columns, stacks } = readOutline(deck);
   const text = columns.map((column) => column.map(nameOf).join(' ')).join(' | ');
-  return stacks.size > 0 ? `${text} : ${[...stacks].map(nameOf).join(' ')}` : text;
+  return stacks.size > 0 ? `${text} : ${[...stacks.keys()].map(nameOf).join(' ')}` : text;
 }
 
 function nameOf(element: Element): string {

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import '../../src/index.js';
 import { find, fixture } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
-import { deckOf, shownIds, tabStops } from '../helpers/shown.js';
+import { deckOf, isShown, shownIds, tabStops } from '../helpers/shown.js';
 
 const TALK = `
   <q-section id="a"><a href="#x" id="in-a">A</a></q-section>
@@ -62,6 +62,33 @@ describe('visibility of slides', () => {
     assert.deepEqual(shownIds(deck), ['b']);
     deck.prev();
     assert.deepEqual(shownIds(deck), ['a', 'i2']);
+  });
+
+  const hidden: [which: string, slides: string][] = [
+    ['a slide', '<q-section id="a">A</q-section>'],
+    ['a slide of a stack', '<q-section id="s"><br><p></p><q-section id="a">A</q-section><q-section>B</q-section></q-section>'],
+    ['a wrapped slide of a stack', '<q-section id="s"><div><q-section id="a">A</q-section></div></q-section>'],
+  ];
+  for (const [which, slides] of hidden) {
+    it(`shows ${which} only where the page shows the deck`, async () => {
+      const deck = await deckOf(slides);
+      assert.deepEqual(shownIds(deck), ['a']);
+      deck.parentElement?.style.setProperty('visibility', 'hidden');
+      const seen = shownIds(deck);
+      deck.parentElement?.style.removeProperty('visibility');
+      assert.deepEqual(seen, []);
+    });
+  }
+
+  it('hides what stands between the slides of a stack, content or not', async () => {
+    const deck = await deckOf('<q-section><hr class="line"><div class="empty" style="background: red"></div><q-section id="a"><p class="own">A</p></q-section></q-section>');
+    const classes = (): string[] => [...deck.querySelectorAll('[class]')].filter(isShown).map(({ className }) => className);
+    assert.deepEqual(classes(), ['line', 'empty']);
+    deck.next();
+    assert.deepEqual(classes(), ['own']);
+    find(deck, '.line').remove();
+    await Promise.resolve();
+    assert.deepEqual(classes(), ['own']);
   });
 
   it('keeps hidden slides out of the tab order', async () => {
