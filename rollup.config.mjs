@@ -34,7 +34,12 @@ function compile({ development = false, languages = 'all' } = {}) {
     }),
     prism({ languages }),
     dropLanguageMaps(),
-    esbuild({ target: 'es2022', define: { __DEV__: String(development) } }),
+    // Fields by assignment: what a constructor sets needs no declaration beside it.
+    esbuild({
+      target: 'es2022',
+      define: { __DEV__: String(development) },
+      tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    }),
     ...(development ? [] : [minifyTemplates({ options: { shouldMinifyCSS: () => false } }), squeezeStyles()]),
   ];
 }

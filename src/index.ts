@@ -3,7 +3,8 @@ import { define } from './elements.js';
 
 // The tag names: with them `querySelector('q-deck')` gives a deck.
 export type {} from './elements.js';
-export type { MoveOptions, QDeck } from './deck/deck.js';
+export type { QDeck } from './deck/deck.js';
+export type { MoveOptions } from './deck/moves.js';
 export type { DeckState } from './deck/state.js';
 export type {
   AfterChangeEvent, BeforeChangeEvent, ChangeEvent, FragmentEvent, Origin, OutlineChangeEvent, ReadyEvent, ToggleEvent,
@@ -15,5 +16,6 @@ export type { QSection } from './elements/section.js';
 export type { Action, KeyBindings } from './model/keys.js';
 export type { Intent, Routes } from './model/navigate.js';
 export type { Position, Target } from './model/outline.js';
+export type { NumberFormat, NumberPlace } from './model/slide-number.js';
 
 define();

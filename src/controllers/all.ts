@@ -3,7 +3,6 @@ import type { ControllerFactory } from '../deck/host.js';
 import { commands } from './commands.js';
 import { history } from './history.js';
 import { keyboard } from './keyboard.js';
-import { links } from './links.js';
 import { pointer } from './pointer.js';
 import { scale } from './scale.js';
 import { slides } from './slides.js';
@@ -11,5 +10,5 @@ import { steps } from './steps.js';
 
 /** What is shown comes first, what is told of it after. */
 export const controllers: readonly ControllerFactory[] = [
-  scale, steps, slides, history, keyboard, pointer, links, commands,
+  scale, steps, slides, history, keyboard, pointer, commands,
 ];

@@ -3,7 +3,7 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 import type { Action } from '../model/keys.js';
 
 const COMMANDS = [
-  'next', 'prev', 'left', 'right', 'up', 'down', 'first', 'last', 'overview', 'pause', 'fullscreen', 'speaker', 'help',
+  'next', 'prev', 'left', 'right', 'up', 'down', 'first', 'last', 'overview', 'pause', 'fullscreen', 'speaker', 'help', 'go-to', 'auto-slide',
 ] as const satisfies readonly Action[];
 
 /** Does what a command says; what is none of ours is left to the page. */

@@ -123,9 +123,4 @@ export const deckStyles = css`
   .control { color: ButtonText; }
   .control[aria-disabled="true"] { color: GrayText; opacity: 1; }
 }
-@media print {
-  :host, :host(:state(full-page)) { position: static !important; contain: none; aspect-ratio: auto; overflow: visible; }
-  .viewport, .stage { display: block; position: static; inline-size: auto; block-size: auto; translate: none; scale: none !important; overflow: visible; }
-  .chrome { display: none; }
-}
 `;

@@ -6,21 +6,18 @@ import type { KeyBindings } from '../model/keys.js';
 import { routesFrom } from '../model/navigate.js';
 import type { Intent, Routes } from '../model/navigate.js';
 import { progressAt } from '../model/outline.js';
+import type { NumberFormat } from '../model/slide-number.js';
 import type { Position, Target } from '../model/outline.js';
 import { Engine } from './engine.js';
-import { slideAround } from './find-slide.js';
+import { findPlace } from './find-place.js';
 import type { ControllerFactory, FeatureTable } from './host.js';
 import { joinTree } from './join-tree.js';
 import { inDocumentOrder } from './shuffle.js';
+import { Moves } from './moves.js';
+import type { MoveOptions } from './moves.js';
 import { readState } from './state.js';
 import type { DeckState } from './state.js';
 import { DeckView } from './view.js';
-
-/** How a move may be made. */
-export interface MoveOptions {
-  /** Leave the slide at once; its fragments count as seen. */
-  readonly skipFragments?: boolean;
-}
 
 /**
  * A deck of slides, written as plain HTML. Its slides are the `<q-section>`s in it, its steps the fragments on them. It is a
@@ -28,6 +25,8 @@ export interface MoveOptions {
  *
  * @summary A deck of slides.
  * @slot - The slides: `<q-section>` elements, however deep in other markup.
+ * @slot header - What stands at the top of all slides, a logo perhaps: `<p slot="header">`, a child of the deck.
+ * @slot footer - What stands at the bottom of all slides.
  *
  * @attr {boolean} full-page - The deck is the page: it fills the viewport and hears keys on the document.
  * @attr {none|replace|push} history - Whether the position is written to the URL, and whether each step is an entry of the browser's history. `replace` for a full-page deck, else `none`. A deep link is read unless it is `none`.
@@ -52,7 +51,10 @@ export interface MoveOptions {
  * @attr {none|c|c/t|h.v|h/v} slide-number - The slide's number: count, count of total, or column and row.
  * @attr {boolean} wheel - The mouse wheel moves, one step a notch.
  * @attr {boolean} notes - The speaker's notes are shown beside the slides.
- * @attr {slides|scroll} view - `scroll` shows the deck as a page to read.
+ * @attr {slides|scroll|auto} view - `scroll` shows the deck as a page to read; `auto` does so on narrow screens.
+ * @attr {slides|steps|notes} print - What a page of paper has: a slide, a step, or a slide with its notes below.
+ * @attr {number} total-time - Seconds planned for the whole talk; the speaker view tells whether you are on time.
+ * @attr {boolean} preview - The deck is a picture of a deck: nothing in it sounds, moves by time or is announced.
  *
  * @fires {ReadyEvent} q-ready - The first slide is on screen.
  * @fires {BeforeChangeEvent} q-before-change - The deck is about to move; `preventDefault()` keeps it where it is.
@@ -85,12 +87,12 @@ export interface MoveOptions {
  * @cssstate dark - The background shown is dark.
  * @cssstate light - The background shown is light.
  */
-export class QDeck extends HTMLElement {
+export class QDeck extends Moves {
   /** The behaviours of every deck; filled in before the element is defined. */
   static controllers: readonly ControllerFactory[] = [];
 
   /** The features that decks can load; filled in before the element is defined. */
-  static features: FeatureTable = {};
+  static features: FeatureTable = { first: {}, rest: () => Promise.resolve({}) };
 
   static readonly observedAttributes = [...optionAttributes(DECK_OPTIONS), 'dir', 'id'];
 
@@ -98,6 +100,7 @@ export class QDeck extends HTMLElement {
   readonly #view = new DeckView(this, () => { this.#view.update(this.#engine, this.routes, this.progress); });
   #connection: AbortController | null = null;
   #keyBindings = KEYS;
+  #formatNumber: NumberFormat | null = null;
 
   constructor() {
     super();
@@ -112,6 +115,19 @@ export class QDeck extends HTMLElement {
 
   set keyBindings(bindings: KeyBindings | null) {
     this.#keyBindings = readBindings(bindings ?? KEYS, this);
+  }
+
+  /**
+   * Writes the slide number in the page's own way, instead of `slide-number`: `deck.formatNumber = ({ number, total }) => number + ' of ' + total`.
+   * It gets the slide's place and gives the text; null goes back to the attribute.
+   */
+  get formatNumber(): NumberFormat | null {
+    return this.#formatNumber;
+  }
+
+  set formatNumber(format: NumberFormat | null) {
+    this.#formatNumber = format;
+    this.#view.request();
   }
 
   /** Where the deck is: column, slide of the column, last step shown (-1: none). Null while it has no slides. */
@@ -184,58 +200,13 @@ export class QDeck extends HTMLElement {
     if (connection) queueMicrotask(() => { if (connection === this.#connection) this.#connect(); });
   }
 
-  /** One step on: the next fragment, else the next slide down the stack, else to the right. */
-  next(options?: MoveOptions): boolean {
-    return this.#move('next', options);
-  }
-
-  /** One step back: the exact inverse of `next()`. */
-  prev(options?: MoveOptions): boolean {
-    return this.#move('prev', options);
-  }
-
-  /** The column before, after the fragments. */
-  left(options?: MoveOptions): boolean {
-    return this.#move('left', options);
-  }
-
-  /** The column after, after the fragments. */
-  right(options?: MoveOptions): boolean {
-    return this.#move('right', options);
-  }
-
-  /** The slide above in the stack, after the fragments. */
-  up(options?: MoveOptions): boolean {
-    return this.#move('up', options);
-  }
-
-  /** The slide below in the stack, after the fragments. */
-  down(options?: MoveOptions): boolean {
-    return this.#move('down', options);
-  }
-
-  /** The first slide. */
-  first(options?: MoveOptions): boolean {
-    return this.#move('first', options);
-  }
-
-  /** The last slide. */
-  last(options?: MoveOptions): boolean {
-    return this.#move('last', options);
-  }
-
   /**
    * Goes to a place: a position (out of range means the nearest), the id of a slide or of something on it, or an element.
    * @returns Whether the deck moved.
    */
   goTo(target: Target | string | Element): boolean {
-    const engine = this.#engine;
-    let place: Target | null;
-    if (typeof target === 'string' || target instanceof Element) {
-      const slide = typeof target === 'string' ? engine.findSlide(target) : slideAround(target, engine.store);
-      place = slide && engine.positionOf(slide);
-    } else place = readState(target, this)?.target ?? null;
-    return place !== null && engine.moveTo(place, 'api');
+    const place = findPlace(this.#engine, target);
+    return place !== null && this.#engine.moveTo(place, 'api');
   }
 
   /** Shows the grid of all slides, or leaves it. */
@@ -270,17 +241,19 @@ export class QDeck extends HTMLElement {
 
   /** Where the deck is and in which mode, as plain JSON. */
   getState(): DeckState {
-    return { ...(this.position ?? { h: 0, v: 0, f: -1 }), paused: this.paused };
+    return { ...(this.position ?? { h: 0, v: 0, f: -1 }), paused: this.paused, ...this.#engine.features.save() };
   }
 
   /** Takes on a state of `getState()`; what it cannot read it leaves. */
   setState(state: unknown): boolean {
-    const { target, paused } = readState(state, this) ?? {};
+    const { target, paused, parts = [] } = readState(state, this) ?? {};
     const moved = target !== undefined && this.#engine.moveTo(target, 'api');
+    for (const [name, value] of parts) this.#engine.features.restore(name, value);
     return (paused !== undefined && this.togglePause(paused)) || moved;
   }
 
-  #move(intent: Intent, { skipFragments = false }: MoveOptions = {}): boolean {
+  /** @internal */
+  protected move(intent: Intent, { skipFragments = false }: MoveOptions = {}): boolean {
     return this.#engine.move(intent, 'api', skipFragments);
   }
 

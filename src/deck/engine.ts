@@ -8,12 +8,13 @@ import { isIntent, landing, navigate } from '../model/navigate.js';
 import type { Intent, Rules } from '../model/navigate.js';
 import { buildOutline, nearest, samePosition } from '../model/outline.js';
 import type { Outline, Position, Target } from '../model/outline.js';
+import type { NumberFormat } from '../model/slide-number.js';
 import { AfterChangeEvent, BeforeChangeEvent, ChangeEvent, OutlineChangeEvent, ReadyEvent, ToggleEvent } from './events.js';
 import type { Origin } from './events.js';
 import { EventQueue } from './event-queue.js';
 import { FeatureLoader } from './feature-loader.js';
 import { findSlide } from './find-slide.js';
-import type { ControllerFactory, DeckController, DeckHost, FeatureTable } from './host.js';
+import type { ControllerFactory, DeckController, FeatureTable } from './host.js';
 import { keptStep } from './kept-step.js';
 import type { Edit } from './light-observer.js';
 import { checkOutline, readOutline } from './read-outline.js';
@@ -21,34 +22,37 @@ import { shuffled } from './shuffle.js';
 import { knownSlide, slideOf } from './slide.js';
 import type { DeckSlide } from './slide.js';
 import { DeckStore } from './store.js';
-import type { DeckView } from './view.js';
+import type { DeckView, Shown } from './view.js';
 
 /** What the engine needs of its element. */
 export interface EngineElement extends HTMLElement {
   readonly keyBindings: KeyBindings;
+  readonly formatNumber: NumberFormat | null;
 }
 
 /** One deck at work. */
-export class Engine implements DeckHost {
+export class Engine implements Shown {
   readonly store = new DeckStore<DeckSlide>();
-  readonly #features: FeatureLoader;
+  readonly features: FeatureLoader;
   readonly #events: EventQueue;
   readonly #controllers: DeckController[];
   #options: DeckOptions | null = null;
   #signal: AbortSignal | null = null;
   #stacks: Iterable<HTMLElement> = [];
   #started = false;
+  /** The wait for what makes slides; false once it is over. */
+  #before: Promise<unknown> | false | undefined;
   #lastWaits: readonly Promise<unknown>[] = [];
 
   constructor(
     readonly element: EngineElement,
     private readonly view: DeckView,
     controllers: readonly ControllerFactory[],
-    features: FeatureTable,
+    table: FeatureTable,
   ) {
     this.#events = new EventQueue(element);
     this.#controllers = controllers.map((create) => create(this));
-    this.#features = new FeatureLoader(this, features, (controller) => { this.#add(controller); });
+    this.features = new FeatureLoader(this, table, (controller) => { this.#add(controller); });
   }
 
   get shadow(): ShadowRoot {
@@ -61,6 +65,10 @@ export class Engine implements DeckHost {
 
   get keyBindings(): KeyBindings {
     return this.element.keyBindings;
+  }
+
+  get formatNumber(): NumberFormat | null {
+    return this.element.formatNumber;
   }
 
   get outline(): Outline<DeckSlide> {
@@ -132,7 +140,7 @@ export class Engine implements DeckHost {
   toggle(name: string, on?: boolean): boolean {
     // The deck may go while the feature comes.
     void this.feature(name).then((feature) => { if (this.element.isConnected) feature?.toggle?.(on); });
-    return this.#features.has(name);
+    return this.features.allows(name);
   }
 
   findSlide(name: string): DeckSlide | null {
@@ -144,7 +152,7 @@ export class Engine implements DeckHost {
   }
 
   feature(name: string): Promise<DeckController | null> {
-    return this.#features.get(name);
+    return this.features.get(name);
   }
 
   setState(name: string, on: boolean): void {
@@ -153,6 +161,14 @@ export class Engine implements DeckHost {
 
   render(slides: readonly DeckSlide[]): void {
     this.view.slotting.show(slides.map(({ element }) => element));
+  }
+
+  renderAll(signal: AbortSignal): void {
+    this.view.slotting.showAll(signal);
+  }
+
+  get rendersAll(): boolean {
+    return this.view.slotting.showsAll;
   }
 
   requestUpdate(): void {
@@ -170,7 +186,7 @@ export class Engine implements DeckHost {
     const before = this.outline.slides;
     for (const section of sections) knownSlide(section)?.forget();
     const moved = structure ? this.#readOutline() : position;
-    this.#features.lookAround();
+    this.features.lookAround();
     if (!this.#started) {
       this.#start();
       return;
@@ -209,6 +225,12 @@ export class Engine implements DeckHost {
 
   /** Shows the first slide, as soon as it is known which. */
   #start(): void {
+    const begin = (): void => {
+      this.#before = false;
+      if (this.element.isConnected) this.refresh({ structure: true, sections: new Set() });
+    };
+    this.#before ??= this.features.before()?.then(begin);
+    if (this.#before) return;
     let target: Target | null = null;
     for (const controller of this.#controllers) {
       const asked = controller.start?.();
@@ -236,7 +258,7 @@ export class Engine implements DeckHost {
     this.store.commit(to);
     const { slide, previousSlide } = this.store;
     if (!slide) return;
-    if (slide !== left) this.#features.lookAt(slide.element);
+    if (slide !== left) this.features.lookAt(slide.element);
     const change = { from, to, slide, left, origin, waits: [] };
     this.#events.hold(() => {
       for (const controller of this.#controllers) controller.change?.(change);

@@ -1,72 +1,129 @@
 /** Loads what a deck needs only now and then, each once, and tells what came of it. */
+import { camelCase, kebabCase } from '../model/options.js';
 import { quote, sink, warn } from '../model/warn.js';
 import type { DeckController, DeckHost, Feature, FeatureTable } from './host.js';
 import { whenIdle } from './idle.js';
 
 /** The on-demand features of one deck. */
 export class FeatureLoader {
+  /** Those that have come, by name. */
+  readonly loaded = new Map<string, DeckController>();
   readonly #loading = new Map<string, Promise<DeckController | null>>();
-  readonly #idle = whenIdle(() => {
-    if (!this.host.element.isConnected) return;
-    this.lookAt(this.host.element);
-    this.#load(({ wanted }) => wanted?.(this.host));
-  });
+  /** The features known so far: the first ones, and the rest once that has been loaded. */
+  #known: Readonly<Record<string, Feature>>;
+  #rest: Promise<unknown> | null = null;
+  /** Since the last edit all slides have been looked through: none needs to be looked at by itself. */
+  #searched = false;
+  readonly #idle = whenIdle(() => void this.#search());
 
   constructor(
     private readonly host: DeckHost,
     private readonly table: FeatureTable,
     private readonly ready: (controller: DeckController) => void,
-  ) {}
+  ) {
+    this.#known = table.first;
+  }
 
   /** A feature's controller; null, with a warning in development, where there is none or its file did not load. */
   get(name: string): Promise<DeckController | null> {
-    const feature = this.#find(name);
-    if (__DEV__ && !Object.hasOwn(this.table, name)) {
-      warn('feature', this.host.element, `This build of q-deck has no feature ${quote(name)}; nothing happens.`);
-    }
-    if (!feature) return Promise.resolve(null);
-    const loading = this.#loading.get(name) ?? this.#import(name, feature);
+    if (!this.allows(name)) return Promise.resolve(null);
+    const loading = this.#loading.get(name) ?? this.#import(name);
     this.#loading.set(name, loading);
     return loading;
   }
 
-  /** Whether there is such a feature, and the deck wants it. */
-  has(name: string): boolean {
-    return this.#find(name) !== undefined;
+  /** What features have to tell of their modes, for `getState()`. */
+  save(): Record<string, unknown> {
+    const parts = [...this.loaded].map(([name, feature]) => [camelCase(name), feature.save?.()] as const);
+    return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
   }
 
-  /** Loads the features for an element and what is in it. */
+  /** Gives a feature its part of a state back; one that is off and has not come need not. */
+  restore(key: string, value: unknown): void {
+    const name = kebabCase(key);
+    if (value || this.loaded.has(name)) void this.get(name).then((feature) => feature?.restore?.(value));
+  }
+
+  /** Whether the deck's options let a feature be: `no-help` is without help. */
+  allows(name: string): boolean {
+    return !(this.host.options as Readonly<Record<string, unknown>>)[camelCase(`no-${name}`)];
+  }
+
+  /** What makes slides must be there before one can be shown: resolves when it is; null where a deck has nothing of the kind. */
+  before(): Promise<unknown> | null {
+    const names = this.#asking(this.host.element, ({ before }) => before);
+    return names.length > 0 ? Promise.all(names.map(async (name) => (await this.get(name))?.ready)) : null;
+  }
+
+  /** Loads the features for a slide that is about to be shown. */
   lookAt(element: Element): void {
-    this.#load(({ within }) => within !== undefined && (element.matches(within) || element.querySelector(within) !== null));
+    if (!this.#searched) this.#lookIn(element);
   }
 
   /** Loads what the whole deck wants by now, once the slide is on screen. */
   lookAround(): void {
+    this.#searched = false;
     this.#idle.schedule();
   }
 
-  #find(name: string): Feature | undefined {
-    const feature = Object.hasOwn(this.table, name) ? this.table[name] : undefined;
-    return feature?.refused?.(this.host) ? undefined : feature;
+  async #search(): Promise<void> {
+    await this.#loadRest();
+    const { element } = this.host;
+    if (!element.isConnected) return;
+    this.#searched = true;
+    this.#lookIn(element);
+    for (const [name, { wanted }] of Object.entries(this.#known)) if (wanted?.(this.host)) void this.get(name);
   }
 
-  #load(wanted: (feature: Feature) => boolean | undefined): void {
-    for (const [name, feature] of Object.entries(this.table)) {
-      if (!this.#loading.has(name) && wanted(feature)) void this.get(name);
-    }
+  #lookIn(element: Element): void {
+    for (const name of this.#asking(element, ({ within }) => within)) void this.get(name);
   }
 
-  async #import(name: string, feature: Feature): Promise<DeckController | null> {
+  /** The features not loaded yet whose selector fits an element or something in it. */
+  #asking(element: Element, selector: (feature: Feature) => string | undefined): string[] {
+    const fits = (text: string): boolean => element.matches(text) || element.querySelector(text) !== null;
+    const open = Object.entries(this.#known).flatMap(([name, feature]): [string, string][] => {
+      const text = this.#loading.has(name) ? undefined : selector(feature);
+      return text ? [[name, text]] : [];
+    });
+    // Most often nothing fits: one walk through the deck tells.
+    if (open.length === 0 || !fits(open.map(([, text]) => text).join())) return [];
+    return open.filter(([, text]) => fits(text)).map(([name]) => name);
+  }
+
+  #loadRest(): Promise<unknown> {
+    return (this.#rest ??= this.table.rest().then(
+      (rest) => { this.#known = { ...this.#known, ...rest }; },
+      (error: unknown) => {
+        this.#rest = null;
+        this.#say('features', error);
+      },
+    ));
+  }
+
+  async #import(name: string): Promise<DeckController | null> {
     try {
+      if (!Object.hasOwn(this.#known, name)) await this.#loadRest();
+      const feature = Object.hasOwn(this.#known, name) ? this.#known[name] : undefined;
+      if (!feature) {
+        if (__DEV__ && this.#rest) warn('feature', this.host.element, `This build of q-deck has no feature ${quote(name)}; nothing happens.`);
+        this.#loading.delete(name);
+        return null;
+      }
       const create = await feature.load();
       const controller = create(this.host);
+      this.loaded.set(name, controller);
       this.ready(controller);
       return controller;
     } catch (error) {
       this.#loading.delete(name);
-      // Said in production too: a feature that someone asked for is missing, and only the network knows why.
-      sink.warn(`[q-deck] feature: "${name}" could not be loaded; the deck goes on without it. ${String(error)}`, this.host.element);
+      this.#say(name, error);
       return null;
     }
+  }
+
+  /** Said in production too: what someone asked for is missing, and only the network knows why. */
+  #say(name: string, error: unknown): void {
+    sink.warn(`[q-deck] feature: "${name}" could not be loaded; the deck goes on without it. ${String(error)}`, this.host.element);
   }
 }

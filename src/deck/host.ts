@@ -47,6 +47,10 @@ export interface DeckHost {
   emit(event: Event): void;
   /** Renders these slides, and no other. */
   render(slides: readonly DeckSlide[]): void;
+  /** Renders all slides, whatever else is asked for meanwhile, until the signal aborts: for views of the whole deck. */
+  renderAll(signal: AbortSignal): void;
+  /** Whether all slides are rendered: then none comes or goes with a move. */
+  readonly rendersAll: boolean;
   /** Draws the deck's own shadow DOM again. */
   requestUpdate(): void;
 }
@@ -66,6 +70,12 @@ export interface DeckController {
   clear?(): void;
   /** For features with a mode: switches it; without an argument to the other state. */
   toggle?(on?: boolean): void;
+  /** For features that make slides: the deck's start waits for it. */
+  readonly ready?: Promise<unknown>;
+  /** Its part of `getState()`, as plain JSON; undefined where there is nothing to tell. */
+  save?(): unknown;
+  /** Takes its part of a state back. The value may come from anywhere: what it cannot read it leaves. */
+  restore?(value: unknown): void;
 }
 
 /** Makes a controller for a deck. */
@@ -79,9 +89,17 @@ export interface Feature {
   readonly within?: string;
   /** True where a deck needs it from now on without being asked; looked at when idle, after the start and after edits. */
   readonly wanted?: (host: DeckHost) => boolean;
-  /** True where a deck's options switch it off: then it is as if there were none. */
-  readonly refused?: (host: DeckHost) => boolean;
+  /** A selector: a deck that is, or has, such an element starts only when the feature is `ready`. */
+  readonly before?: string;
 }
 
-/** The on-demand features, by name. */
-export type FeatureTable = Readonly<Record<string, Feature>>;
+/** Features by name. An option `no-NAME` of the deck switches the one of that name off. */
+export type Features = Readonly<Record<string, Feature>>;
+
+/** The on-demand features. */
+export interface FeatureTable {
+  /** What the first slide may need. */
+  readonly first: Features;
+  /** Loads the table of all others, once that slide is on screen or one of them is asked for. */
+  readonly rest: () => Promise<Features>;
+}

@@ -8,6 +8,7 @@ export class Slotting {
   /** Content of the deck that is on no slide: always to be seen. */
   #loose: (Element | Text)[] = [];
   #shown: readonly Element[] = [];
+  #holds = 0;
 
   constructor(
     private readonly deck: Element,
@@ -19,16 +20,40 @@ export class Slotting {
     const holding = new Set<Node>(slides.map((slide) => this.#childWith(slide)));
     this.#loose = this.#children().filter((node) => !holding.has(node) && (node instanceof Element || node.data.trim() !== ''));
     this.show(this.#shown);
+    if (this.showsAll) this.#assign();
   }
 
   /** Renders the children that hold these slides, until told of others. */
   show(slides: readonly Element[]): void {
     this.#shown = slides.filter((slide) => this.deck.contains(slide));
-    this.slot.assign(...new Set([...this.#loose, ...this.#shown.map((slide) => this.#childWith(slide))]));
+    if (!this.showsAll) this.#assign();
   }
 
+  /** Whether every child is rendered. */
+  get showsAll(): boolean {
+    return this.#holds > 0;
+  }
+
+  /** Renders every child until the signal aborts. */
+  showAll(signal: AbortSignal): void {
+    const hold = (by: number): void => {
+      this.#holds += by;
+      this.#assign();
+    };
+    hold(1);
+    signal.addEventListener('abort', () => { hold(-1); }, { once: true });
+  }
+
+  #assign(): void {
+    const nodes = this.showsAll ? this.#children() : [...this.#loose, ...this.#shown.map((slide) => this.#childWith(slide))];
+    this.slot.assign(...new Set(nodes));
+  }
+
+  /** Headers and footers have slots of their own. */
   #children(): (Element | Text)[] {
-    return [...this.deck.childNodes].filter((node) => node instanceof Element || node instanceof Text);
+    return [...this.deck.childNodes].filter(
+      (node): node is Element | Text => node instanceof Text || (node instanceof Element && !/^(head|foot)er$/.test(node.slot)),
+    );
   }
 
   #childWith(slide: Element): Element {

@@ -5,12 +5,16 @@ import { quote, warn } from '../model/warn.js';
 /** What `getState()` gives. */
 export interface DeckState extends Position {
   readonly paused: boolean;
+  /** What features tell of themselves, by their names: `overview`, `autoSlide`, … */
+  readonly [feature: string]: unknown;
 }
 
 /** What could be read of a state: a place and modes, where they are said. */
 export interface ReadState {
   readonly target?: Target;
   readonly paused?: boolean;
+  /** What is said of features, by name; only they can read it. */
+  readonly parts?: readonly (readonly [name: string, value: unknown])[];
 }
 
 /**
@@ -18,10 +22,12 @@ export interface ReadState {
  * @param deck The element that a warning is about.
  */
 export function readState(state: unknown, deck: Element): ReadState | null {
-  const { h, v = 0, f = -1, paused } = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
-  const mode = typeof paused === 'boolean' ? { paused } : null;
-  if (isNumber(h) && isNumber(v) && isNumber(f)) return { target: { h, v, f }, ...mode };
-  if (h === undefined && mode) return mode;
+  const isObject = typeof state === 'object' && state !== null && !Array.isArray(state);
+  const { h, v = 0, f = -1, paused, ...rest } = (isObject ? state : {}) as Record<string, unknown>;
+  const parts = Object.entries(rest);
+  const modes = typeof paused === 'boolean' ? { paused, parts } : { parts };
+  if (isNumber(h) && isNumber(v) && isNumber(f)) return { target: { h, v, f }, ...modes };
+  if (h === undefined && ('paused' in modes || parts.length > 0)) return modes;
   if (__DEV__) {
     const given = Object.entries({ h, v, f }).map(([key, value]) => `${key}: ${isPlain(value) ? String(value) : typeof value}`);
     warn('state', deck, `${quote(given.join(', '))} is no place in a deck; it stays where it is. Give numbers, as in { h: 2, v: 0, f: -1 }.`);

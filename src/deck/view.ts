@@ -5,8 +5,15 @@ import { make, update } from '../chrome/make.js';
 import { Progress } from '../chrome/progress.js';
 import type { Routes } from '../model/navigate.js';
 import { formatSlideNumber } from '../model/slide-number.js';
+import type { NumberFormat } from '../model/slide-number.js';
 import type { DeckHost } from './host.js';
 import { Slotting } from './slotting.js';
+
+/** What is drawn of a deck. */
+export interface Shown extends DeckHost {
+  /** The page's own way to write slide numbers, if it has one. */
+  readonly formatNumber: NumberFormat | null;
+}
 
 /** The shadow DOM of one deck. Each part of the chrome is made when it is first wanted. */
 export class DeckView {
@@ -47,9 +54,9 @@ export class DeckView {
   }
 
   /** Brings everything to where the deck is. Without slides there is no chrome. */
-  update({ element, options, position, outline, paused }: DeckHost, routes: Routes, progress: number): void {
+  update({ element, options, position, outline, paused, formatNumber }: Shown, routes: Routes, progress: number): void {
     const { fullPage, noControls, noProgress, slideNumber } = options;
-    const text = position ? formatSlideNumber(slideNumber, outline, position) : '';
+    const text = position ? formatSlideNumber(formatNumber ?? slideNumber, outline, position) : '';
     update(this.#viewport, { tabindex: fullPage || !position ? -1 : 0 });
     // Not the viewport: it would lose the focus, and with it the key that ends the pause.
     update(this.#stage, { inert: paused });

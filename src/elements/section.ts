@@ -40,6 +40,8 @@ import { adoptProperties, installOptions } from './options.js';
  * @attr {center|top} align - Where content stands that does not fill the slide.
  * @attr {boolean} scrollable - Content longer than the slide scrolls.
  * @attr {boolean} stretch - No padding: content may use the whole slide.
+ * @attr {boolean} no-header - The deck's header is not shown on this slide.
+ * @attr {boolean} no-footer - The deck's footer is not shown on this slide.
  *
  * @cssstate current - It is the slide shown.
  * @cssstate previous - It is the slide that was shown before.

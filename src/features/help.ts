@@ -12,19 +12,15 @@ const NAMES: Readonly<Record<Action, string>> = {
   'next-slide': 'Next slide, past the fragments', 'prev-slide': 'Previous slide, past the fragments',
   first: 'First slide', last: 'Last slide', 'far-right': 'Far right', 'far-left': 'Far left',
   'far-down': 'Bottom of the stack', 'far-up': 'Top of the stack', overview: 'Overview', fullscreen: 'Full screen',
-  pause: 'Black screen', speaker: 'Speaker view', 'go-to': 'Go to slide', 'auto-slide': 'Start or stop auto-slide', help: 'This list',
+  pause: 'Black screen', speaker: 'Speaker view', 'go-to': 'Go to slide', 'auto-slide': 'Start or stop auto-slide', laser: 'Laser pointer', pen: 'Draw', 'clear-drawing': 'Clear the drawing', help: 'This list',
 };
 
 const SIGNS: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: '←', ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
-
-/** Keys have these actions already, decks not yet: nobody should be told to press them. */
-const TO_COME: readonly Action[] = ['overview', 'speaker', 'go-to', 'auto-slide'];
 
 /** What each action is bound to, in the order of the names. */
 export function keysByAction(bindings: KeyBindings): [name: string, keys: string[]][] {
   const entries = Object.entries(NAMES) as [Action, string][];
   return entries
-    .filter(([action]) => !TO_COME.includes(action))
     .map(([action, name]): [string, string[]] => [
       name, Object.keys(bindings).filter((key) => bindings[key] === action).map((key) => key.replace(/[A-Z]\w+$/, (sign) => SIGNS[sign] ?? sign)),
     ])

@@ -1,4 +1,4 @@
-import { whereIs, whereOn } from '../deck/css.js';
+import { css, whereIs, whereOn } from '../deck/css.js';
 
 /**
  * The rules for paper, for light DOM. Each size of slide is a named page of its own: an unnamed `@page` would resize the paper of
@@ -42,3 +42,12 @@ export function printStyles(width: number, height: number): string {
 }
 `;
 }
+
+/** The rules for paper, for the deck's own shadow DOM: no box, no chrome. */
+export const printedDeckStyles = css`
+@media print {
+  :host, :host(:state(full-page)) { position: static !important; contain: none; aspect-ratio: auto; overflow: visible; }
+  .viewport, .stage { display: block; position: static; inline-size: auto; block-size: auto; translate: none; scale: none !important; overflow: visible; }
+  .chrome { display: none; }
+}
+`;

@@ -5,7 +5,7 @@ import { optionAttribute } from '../elements/options.js';
 import { setState } from '../elements/states.js';
 import { CODE } from '../elements/tags.js';
 import { backgroundKey, backgroundLayer, schemeOf } from './background-layer.js';
-import { printStyles } from './print.styles.js';
+import { printStyles, printedDeckStyles } from './print.styles.js';
 
 /** Prepares slides for the printer, and lets them go after. */
 export function print(host: DeckHost): DeckController {
@@ -40,6 +40,7 @@ export function print(host: DeckHost): DeckController {
     connect(signal) {
       const { element, options } = host;
       lendSheet(element.getRootNode() as Document | ShadowRoot, printStyles(options.width, options.height), signal);
+      lendSheet(host.shadow, printedDeckStyles, signal);
       void loadLanguages(element);
       let real = false;
       window.addEventListener('beforeprint', () => {

@@ -54,7 +54,7 @@ export function transition(host: DeckHost): DeckController {
     change(change) {
       if (change.slide === change.left) return;
       end?.();
-      if (!change.left?.element.isConnected || change.origin === 'start' || change.origin === 'edit') return;
+      if (host.rendersAll || !change.left?.element.isConnected || change.origin === 'start' || change.origin === 'edit') return;
       const over = start(change, change.left);
       if (over) change.waits.push(over);
     },

@@ -33,7 +33,10 @@ export const DECK_OPTIONS = {
   'slide-number': { type: 'choice', default: 'none', values: NUMBER_FORMATS, bare: 'c' },
   wheel: flag,
   notes: flag,
-  view: { type: 'choice', default: 'slides', values: ['slides', 'scroll'] },
+  view: { type: 'choice', default: 'slides', values: ['slides', 'scroll', 'auto'] },
+  print: { type: 'choice', default: 'slides', values: ['slides', 'steps', 'notes'] },
+  'total-time': { type: 'number', default: 0, min: 0 },
+  preview: flag,
 } as const satisfies OptionTable;
 
 /** Values of `DECK_OPTIONS`. */
@@ -71,6 +74,8 @@ export const SECTION_OPTIONS = {
   align: { type: 'choice', default: 'center', values: ['center', 'top'] },
   scrollable: flag,
   stretch: flag,
+  'no-header': flag,
+  'no-footer': flag,
 } as const satisfies OptionTable;
 
 /** Values of `SECTION_OPTIONS`. */

@@ -44,6 +44,11 @@ export function camelCase(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** `slideNumber` to `slide-number`. */
+export function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /**
  * Reads an option from the text of its attribute.
  * @param name The attribute's name: a boolean may be spelled out as `loop="loop"`.

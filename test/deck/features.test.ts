@@ -6,7 +6,7 @@ import { fixture } from '../helpers/fixture.js';
 
 /** The features that a deck asks for as soon as its first slide is shown. */
 function askedAtOnce(slide: string): string[] {
-  const table = features as Record<string, Feature>;
+  const table = features.first as Record<string, Feature>;
   const original = { ...table };
   const asked: string[] = [];
   for (const [name, feature] of Object.entries(original)) {

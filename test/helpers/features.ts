@@ -1,5 +1,6 @@
 /** Waits for what a deck loads by itself once the page is idle. */
 import type { Feature } from '../../src/deck/host.js';
+import { later } from '../../src/features/later.js';
 import { features } from '../../src/features/table.js';
 
 /**
@@ -8,7 +9,7 @@ import { features } from '../../src/features/table.js';
  * @param make What makes the deck; its options have to want the feature.
  */
 export async function withFeature<T>(name: string, make: () => T | Promise<T>): Promise<T> {
-  const table = features as Record<string, Feature>;
+  const table = (name in features.first ? features.first : later) as Record<string, Feature>;
   const feature = table[name];
   if (!feature) throw new Error(`There is no feature ${name}`);
   let join = (): void => undefined;

@@ -86,6 +86,9 @@ describe('KEYS', () => {
     's S': 'speaker',
     'g G': 'go-to',
     'a A': 'auto-slide',
+    'q Q': 'laser',
+    'd D': 'pen',
+    'e E': 'clear-drawing',
     '? Shift+?': 'help',
   };
   for (const [strokes, action] of Object.entries(rows)) {

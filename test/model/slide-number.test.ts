@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { formatSlideNumber, slideNumber } from '../../src/model/slide-number.js';
+import type { NumberPlace } from '../../src/model/slide-number.js';
 import { at, outlines, sketch, walkOf } from './outlines.js';
 
 describe('slideNumber', () => {
@@ -67,4 +68,21 @@ describe('formatSlideNumber', () => {
       assert.equal(formatSlideNumber(format, outline, at(outline, slide)), result);
     });
   }
+});
+
+describe('a slide number of the page\u2019s own', () => {
+  it('is made of the place, counted from 1', () => {
+    const outline = sketch('a | b c:3');
+    const seen: unknown[] = [];
+    const format = (place: NumberPlace): string => {
+      seen.push(place);
+      return `${String(place.number)} of ${String(place.total)}`;
+    };
+    assert.equal(formatSlideNumber(format, outline, { h: 1, v: 1, f: 2 }), '3 of 3');
+    assert.equal(formatSlideNumber(format, outline, { h: 0, v: 0, f: -1 }), '1 of 3');
+    assert.deepEqual(seen, [
+      { number: 3, total: 3, column: 2, row: 2, step: 3 },
+      { number: 1, total: 3, column: 1, row: 0, step: 0 },
+    ]);
+  });
 });

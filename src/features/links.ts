@@ -1,6 +1,6 @@
 /** Links to slides: `<a href="#name">` and `<a href="#/2/1">` inside the deck go there, whatever the URL is used for. */
 import type { DeckController, DeckHost } from '../deck/host.js';
-import { resolveAddress } from './resolve-address.js';
+import { resolveAddress } from '../controllers/resolve-address.js';
 import { decode, parsePath } from '../model/address.js';
 import type { Target } from '../model/outline.js';
 

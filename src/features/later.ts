@@ -1,0 +1,30 @@
+/**
+ * The features that no first slide waits for, with what asks for them. What every deck wants comes in the same file; what few want has a file of
+ * its own.
+ */
+import type { Features } from '../deck/host.js';
+import { announcer } from './announcer.js';
+import { focus } from './focus.js';
+import { links } from './links.js';
+import { swipes } from './swipes.js';
+import { transition } from './transition.js';
+
+const always = (): boolean => true;
+
+/** All features but those of `table.ts`, by name. */
+export const later: Features = {
+  announcer: { wanted: always, load: () => Promise.resolve(announcer) },
+  'command-clicks': {
+    wanted: () => !('command' in HTMLButtonElement.prototype),
+    load: async () => (await import('./command-clicks.js')).commandClicks,
+  },
+  focus: { wanted: always, load: () => Promise.resolve(focus) },
+  fullscreen: { load: async () => (await import('./fullscreen.js')).fullscreen },
+  help: { load: async () => (await import('./help.js')).help },
+  links: { wanted: always, load: () => Promise.resolve(links) },
+  notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
+  print: { wanted: always, load: async () => (await import('./print.js')).print },
+  swipes: { wanted: ({ options }) => !options.noTouch, load: () => Promise.resolve(swipes) },
+  transition: { wanted: ({ slide }) => slide !== null, load: () => Promise.resolve(transition) },
+  wheel: { wanted: ({ options }) => options.wheel, load: async () => (await import('./wheel.js')).wheel },
+};
