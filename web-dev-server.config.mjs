@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
+import { katex } from './rollup-plugin-katex.mjs';
 import { prism } from './rollup-plugin-prism.mjs';
 
 /** Serves the TypeScript sources with reload and opens the talk. */
@@ -7,5 +8,5 @@ export default {
   open: '/',
   watch: true,
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [fromRollup(prism)(), esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true' } })],
+  plugins: [fromRollup(prism)(), fromRollup(katex)(), esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true' } })],
 };

@@ -5,6 +5,7 @@ import { fromRollup } from '@web/dev-server-rollup';
 import { launchersOf } from './.ci/launchers.mjs';
 import { countReporter } from './test/helpers/count-reporter.mjs';
 import { inputPlugin } from './test/helpers/input-plugin.mjs';
+import { katex } from './rollup-plugin-katex.mjs';
 import { prism } from './rollup-plugin-prism.mjs';
 
 /** Which engines: `npm test` runs Chromium, `npm run test:all` all three. */
@@ -15,6 +16,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     fromRollup(prism)(),
+    fromRollup(katex)(),
     esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true' } }),
     inputPlugin(),
   ],

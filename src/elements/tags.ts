@@ -8,5 +8,7 @@ export const SECTION = 'q-section';
 export const FRAGMENT = 'q-fragment, [q-fragment], [data-q-fragment]';
 /** A block of code. */
 export const CODE = 'q-code';
+/** A formula. */
+export const MATH = 'q-math';
 /** Notes for the speaker, in both spellings. */
 export const NOTES = 'q-notes, aside.notes';

@@ -1,6 +1,6 @@
 /** What the first slide of a deck may need, with what asks for it; all other features are in a table that comes later. */
 import type { FeatureTable } from '../deck/host.js';
-import { CODE } from '../elements/tags.js';
+import { CODE, MATH } from '../elements/tags.js';
 import { any } from './selectors.js';
 
 const BACKGROUND = any('background-color', 'background-gradient', 'background-image');
@@ -11,6 +11,7 @@ export const features: FeatureTable = {
   first: {
     backgrounds: { within: BACKGROUND, load: async () => (await import('./backgrounds.js')).backgrounds },
     code: { within: CODE, load: async () => (await import('./code.js')).code },
+    math: { within: MATH, load: async () => (await import('./math.js')).math },
     effects: { within: EFFECT, load: async () => (await import('./effects.js')).effects },
   },
   rest: async () => (await import('./later.js')).later,
