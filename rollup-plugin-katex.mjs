@@ -50,10 +50,10 @@ function rules() {
 /** The fonts as source text: `{ "KaTeX_Main 400 normal": () => import(…), … }`. */
 function faces() {
   const entries = (css.match(FACE) ?? []).map((rule) => {
-    const value = (name) => new RegExp(`${name}:([^;}]+)`).exec(rule)?.[1] ?? '';
+    const value = (name) => new RegExp(`${name}:"?([^;"}]+)`).exec(rule)?.[1] ?? '';
     const file = /fonts\/[\w-]+\.woff2/.exec(rule)?.[0];
     const face = `${value('font-family')} ${value('font-weight')} ${value('font-style')}`;
-    if (!file || face.length < 20) throw new Error(`katex has changed: check rollup-plugin-katex.mjs (${rule.slice(0, 200)})`);
+    if (!file || !/^\w+ \d+ \w+$/.test(face)) throw new Error(`katex has changed: check rollup-plugin-katex.mjs (${rule.slice(0, 200)})`);
     return `${JSON.stringify(face)}: () => import('katex/dist/${file}')`;
   });
   return `{ ${entries.join(', ')} }`;

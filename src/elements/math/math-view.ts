@@ -12,6 +12,8 @@ export class MathView {
   readonly #slot: HTMLSlotElement;
   readonly #formula: HTMLElement;
   readonly #fit: HTMLElement;
+  /** As wide as the place for the formula, and of no height, which the formula's size would change. */
+  readonly #ruler: HTMLElement;
   readonly #resizes = new ResizeObserver(() => { this.#measure(); });
   readonly #root: ShadowRoot;
   #width = -1;
@@ -32,7 +34,9 @@ export class MathView {
     this.#slot = ownerDocument.createElement('slot');
     this.#formula = ownerDocument.createElement('span');
     this.#fit = ownerDocument.createElement('span');
+    this.#ruler = ownerDocument.createElement('span');
     this.#fit.className = 'fit';
+    this.#ruler.className = 'ruler';
     this.#formula.part.value = 'formula';
     this.#formula.translate = false;
     this.#source.translate = false;
@@ -59,6 +63,8 @@ export class MathView {
     this.#fit.replaceChildren(formula);
     this.#formula.className = display ? 'formula display loading' : 'formula loading';
     this.#root.append(this.#formula);
+    if (display) this.#root.append(this.#ruler);
+    else this.#ruler.remove();
     this.#width = -1;
     this.#dressed = false;
     void this.dress();
@@ -92,7 +98,7 @@ export class MathView {
     classList.remove('loading');
     if (!rendered || !classList.contains('display')) return;
     this.#measure();
-    this.#resizes.observe(this.#formula);
+    this.#resizes.observe(this.#ruler);
   }
 
   disconnect(owner: Document): void {

@@ -51,6 +51,9 @@ const text = css`
     display: block;
     font-size: calc(1em * var(--_fit, 1));
   }
+  .ruler {
+    display: block;
+  }
   .formula:focus-visible {
     outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight);
     outline-offset: 2px;
