@@ -3,7 +3,7 @@ export const LABELS = {
   deck: 'Slides',
   carousel: 'carousel',
   slide: 'slide',
-  position: (n: number, total: number): string => `${String(n)} of ${String(total)}`,
+  position: (n: number, total: number): string => `${n} of ${total}`,
   controls: 'Slide controls',
   left: 'Previous slide',
   right: 'Next slide',

@@ -8,6 +8,6 @@ export class Progress {
   /** @param progress From 0 to 1. */
   update(progress: number): void {
     // As a property: a style attribute would be refused by a strict Content-Security-Policy.
-    this.#bar.style.transform = `scaleX(${String(progress)})`;
+    this.#bar.style.transform = `scaleX(${progress})`;
   }
 }

@@ -3,5 +3,5 @@ import type { DeckOptions } from '../model/deck-options.js';
 
 /** The text of a rule for `:host`. */
 export function boxRule({ width, height }: DeckOptions): string {
-  return `:host { --_width: ${String(width)}; --_height: ${String(height)}; }`;
+  return `:host { --_width: ${width}; --_height: ${height}; }`;
 }

@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /**
- * The deck's box, the stage that scales to it, and the chrome.
+ * The deck's box, the stage that scales to it, and the chrome as the first slide needs it; `interaction.styles.ts` has the rest.
  */
 export const deckStyles = css`
 :host {
@@ -35,9 +35,6 @@ export const deckStyles = css`
 .viewport { position: absolute; inset: 0; overflow: clip; touch-action: pan-y pinch-zoom; }
 :host(:state(full-page)) .viewport { touch-action: pinch-zoom; }
 .viewport:focus { outline: none; }
-:host(:not(:state(full-page))) .viewport:focus-visible {
-  outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: calc(-1 * var(--q-focus-width, 3px));
-}
 .stage {
   position: absolute;
   left: 50%;
@@ -71,14 +68,10 @@ export const deckStyles = css`
   block-size: 1em;
   border-radius: 50%;
   cursor: pointer;
-  -webkit-tap-highlight-color: transparent;
-  transition: opacity .2s, background-color .2s;
 }
 .control svg { inline-size: 60%; block-size: 60%; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
 .control[aria-disabled="true"] { opacity: .25; cursor: default; }
 .control[hidden] { display: none; }
-.control:not([aria-disabled="true"]):hover { background: color-mix(in srgb, currentColor 14%, transparent); }
-.control:focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: -2px; }
 .control--left { grid-area: left; }
 .control--right { grid-area: right; }
 .control--up { grid-area: up; }
@@ -97,7 +90,6 @@ export const deckStyles = css`
   block-size: 100%;
   background: currentColor;
   transform-origin: 0 0;
-  transition: transform .4s ease-out;
 }
 :host(:dir(rtl)) .progress span { transform-origin: 100% 0; }
 .number {
@@ -111,16 +103,5 @@ export const deckStyles = css`
   font-variant-numeric: tabular-nums;
   color: var(--_chrome, var(--q-number-color, currentColor));
 }
-:host(:state(dark)) { --_chrome: var(--q-text-on-dark, #fff); }
-:host(:state(light)) { --_chrome: var(--q-text-on-light, #111); }
 .pause { position: absolute; inset: 0; z-index: 3; background: #000; }
-
-@media (prefers-reduced-motion: reduce) {
-  .control, .progress span { transition: none; }
-}
-@media (forced-colors: active) {
-  .progress span { background: CanvasText; forced-color-adjust: none; }
-  .control { color: ButtonText; }
-  .control[aria-disabled="true"] { color: GrayText; opacity: 1; }
-}
 `;

@@ -33,9 +33,6 @@ const fragments = `
   transition: opacity var(--q-fragment-duration, 300ms) ease-out, visibility 0s var(--q-fragment-duration, 300ms);
 }
 :where(${IN_DECK}) q-fragment:has(> :is(p, div, ul, ol, dl, pre, table, figure, blockquote, h1, h2, h3, h4, h5, h6, q-code)) { display: block; }
-@media (prefers-reduced-motion: reduce) {
-  ${IN_DECK} ${FRAGMENTS} { transition: none !important; }
-}
 `;
 
 const SHOWN = ':is(:state(current), :state(leaving))';
@@ -65,13 +62,10 @@ q-deck q-section${SHOWN} {
   float: none !important;
   contain: layout style;
 }
-q-deck q-section:state(leaving) { pointer-events: none; user-select: none; }
 :where(q-deck) q-section${whereIs('align', 'center')} { align-content: safe center; }
 :where(q-deck) q-section${whereIs('align', 'top')} { align-content: start; }
 :where(q-deck) q-section${whereOn('stretch')} { padding: 0; }
 :where(q-deck) q-section${whereOn('scrollable')} { overflow-y: auto; }
-q-section:state(dark) { color: var(--q-text-on-dark, #fff); }
-q-section:state(light) { color: var(--q-text-on-light, #111); }
 `;
 
 /** The whole sheet. On paper the print feature's own holds instead. */

@@ -57,7 +57,7 @@ export function readOutline(deck: Element): OutlineElements {
     if (nested.length > 0) stacks.set(element, isSlide);
     for (const child of nested) {
       if (__DEV__ && depth > 0) {
-        warn('depth', child.element, `The slide ${name(child.element)} is nested ${String(depth + 2)} deep. ` +
+        warn('depth', child.element, `The slide ${name(child.element)} is nested ${depth + 2} deep. ` +
           'A stack has one level of slides; it is shown as one of them. Move it up to its stack.');
       }
       stackOf.set(child.element, element);

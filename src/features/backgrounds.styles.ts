@@ -2,4 +2,12 @@
 export const backgroundsStyles = `
 .backgrounds { position: absolute; inset: 0; z-index: -1; isolation: isolate; }
 @media print { .backgrounds { display: none; } }
+:host(:state(dark)) { --_chrome: var(--q-text-on-dark, #fff); }
+:host(:state(light)) { --_chrome: var(--q-text-on-light, #111); }
 `;
+
+/** For light DOM: text keeps apart from the slide's own background. */
+export const onBackgroundStyles = `@media screen {
+q-section:state(dark) { color: var(--q-text-on-dark, #fff); }
+q-section:state(light) { color: var(--q-text-on-light, #111); }
+}`;

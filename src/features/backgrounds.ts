@@ -3,7 +3,7 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { setState } from '../elements/states.js';
 import { backgroundKey, backgroundLayer, schemeOf } from './background-layer.js';
-import { backgroundsStyles } from './backgrounds.styles.js';
+import { backgroundsStyles, onBackgroundStyles } from './backgrounds.styles.js';
 
 const FADE = 500;
 
@@ -38,6 +38,7 @@ export function backgrounds(host: DeckHost): DeckController {
   return {
     connect(signal) {
       lendSheet(host.shadow, backgroundsStyles, signal);
+      lendSheet(host.element.getRootNode() as Document | ShadowRoot, onBackgroundStyles, signal);
       signal.addEventListener('abort', clear, { once: true });
     },
     clear,

@@ -1,5 +1,7 @@
 /** Keeps the keys with a deck: focus that would be lost with what goes out of sight moves to the deck's own area. */
 import type { DeckController, DeckHost } from '../deck/host.js';
+import { lendSheet } from '../deck/light-sheet.js';
+import { interactionStyles } from './interaction.styles.js';
 
 /** Looks after focus. */
 export function focus(host: DeckHost): DeckController {
@@ -24,6 +26,7 @@ export function focus(host: DeckHost): DeckController {
 
   return {
     connect(signal) {
+      lendSheet(host.shadow, interactionStyles, signal);
       host.element.addEventListener('q-pause', ({ on, target }) => {
         if (on && target === host.element && focused()) take();
       }, { signal });

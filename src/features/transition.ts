@@ -1,6 +1,7 @@
 /** The movement from one slide to the next, by the Web Animations API: nothing lands in the slides' own styles. */
 import { stacksAround } from '../controllers/slides.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
+import { lendSheet } from '../deck/light-sheet.js';
 import type { DeckSlide } from '../deck/slide.js';
 import { optionAttribute, readOption } from '../elements/options.js';
 import { internalsOf, isDefined, setState } from '../elements/states.js';
@@ -8,6 +9,7 @@ import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { SPEEDS, TRANSITIONS, framesIn, framesOut, parseTransition } from '../model/transition.js';
 import type { Frame, Movement, TransitionPair } from '../model/transition.js';
 import { quote, warn } from '../model/warn.js';
+import { transitionStyles } from './transition.styles.js';
 
 const EASING = 'cubic-bezier(.3, 0, .2, 1)';
 
@@ -49,6 +51,7 @@ export function transition(host: DeckHost): DeckController {
 
   return {
     connect(signal) {
+      lendSheet(host.element.getRootNode() as Document | ShadowRoot, transitionStyles, signal);
       signal.addEventListener('abort', () => { end?.(); }, { once: true });
     },
     change(change) {

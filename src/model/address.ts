@@ -31,11 +31,11 @@ export function parsePath(path: string): Address | null {
  * @param inStack Whether the column has more than one slide.
  */
 export function formatPath(at: Position, id: string, inStack: boolean): string {
-  const step = at.f >= 0 ? `/${String(at.f)}` : '';
+  const step = at.f >= 0 ? `/${at.f}` : '';
   const name = wholeNumber(id) === null ? encode(id) : '';
   if (name) return name + step;
   const needsRow = step !== '' || (inStack && at.v > 0);
-  return String(at.h) + (needsRow ? `/${String(at.v)}` : '') + step;
+  return String(at.h) + (needsRow ? `/${at.v}` : '') + step;
 }
 
 /**

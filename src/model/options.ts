@@ -78,8 +78,8 @@ function parseBoolean(name: string, text: string | null): ParsedOption {
 }
 
 function boundsText(min: number, max: number): string {
-  if (max !== Infinity) return ` from ${String(min)} to ${String(max)}`;
-  return min === -Infinity ? '' : ` from ${String(min)} up`;
+  if (max !== Infinity) return ` from ${min} to ${max}`;
+  return min === -Infinity ? '' : ` from ${min} up`;
 }
 
 /**

@@ -42,8 +42,8 @@ export function formatSlideNumber(format: string | NumberFormat, outline: Outlin
   if (column[at.v]?.uncounted) return '';
   const count = String(slideNumber(outline, at));
   if (format === 'c') return count;
-  if (format === 'c/t') return `${count} / ${String(outline.total)}`;
+  if (format === 'c/t') return `${count} / ${outline.total}`;
   if (format !== 'h.v' && format !== 'h/v') return '';
-  const row = column.length > 1 ? `${format.charAt(1)}${String(at.v + 1)}` : '';
-  return `${String(at.h + 1)}${row}`;
+  const row = column.length > 1 ? `${format.charAt(1)}${at.v + 1}` : '';
+  return `${at.h + 1}${row}`;
 }

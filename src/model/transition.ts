@@ -71,12 +71,12 @@ export function framesOut(name: TransitionName, { axis, sign }: Movement): Frame
 }
 
 function shift(axis: 'x' | 'y', percent: number): string {
-  return `translate${axis.toUpperCase()}(${String(percent)}%)`;
+  return `translate${axis.toUpperCase()}(${percent}%)`;
 }
 
 function turned(axis: 'x' | 'y', side: number, bend: number): Frame {
   const angle = 70 * side * bend * (axis === 'x' ? 1 : -1);
-  const turn = `rotate${axis === 'x' ? 'Y' : 'X'}(${String(angle)}deg)`;
+  const turn = `rotate${axis === 'x' ? 'Y' : 'X'}(${angle}deg)`;
   const depth = bend > 0 ? '-240px' : '120px';
   return { transform: `perspective(1800px) ${shift(axis, 90 * side)} translateZ(${depth}) ${turn}`, opacity: '0' };
 }

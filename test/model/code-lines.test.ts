@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { isLit, lineStepCount, parseLines } from '../../src/model/code-lines.js';
+import { lineStepCount, parseLines } from '../../src/model/code-lines.js';
+import { isLit } from '../../src/model/code-lit.js';
 import type { LineStage } from '../../src/model/code-lines.js';
 
 describe('parseLines', () => {

@@ -1,0 +1,20 @@
+import { css } from '../deck/css.js';
+
+/** How the chrome answers to pointer, focus and the reader's own settings: nothing that the first slide waits for. */
+export const interactionStyles = css`
+:host(:not(:state(full-page))) .viewport:focus-visible {
+  outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: calc(-1 * var(--q-focus-width, 3px));
+}
+.control { -webkit-tap-highlight-color: transparent; }
+.control:not([aria-disabled="true"]):hover { background: color-mix(in srgb, currentColor 14%, transparent); }
+.control:focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: -2px; }
+@media (prefers-reduced-motion: no-preference) {
+  .control { transition: opacity .2s, background-color .2s; }
+  .progress span { transition: transform .4s ease-out; }
+}
+@media (forced-colors: active) {
+  .progress span { background: CanvasText; forced-color-adjust: none; }
+  .control { color: ButtonText; }
+  .control[aria-disabled="true"] { color: GrayText; opacity: 1; }
+}
+`;
