@@ -11,12 +11,12 @@ const html = `<q-deck>
   <q-section background-color="#000"><h2>Two</h2><q-math id="two" display>b^2</q-math></q-section>
 </q-deck>`;
 
-const isSet = (math: Element): boolean => math.shadowRoot?.querySelector('math') != null;
+const isSet = (math: Element): boolean => (math.shadowRoot?.querySelector('math') ?? null) !== null;
 
 describe('formulas on slides', () => {
   it('are defined and set with their slide, and keep silent', async () => {
     await assertSilent(async () => {
-      const deck = fixture<HTMLElement>(html);
+      const deck = fixture(html);
       const first = find<QMath>(deck, '#one');
       await until(() => isSet(first));
       deck.focus();

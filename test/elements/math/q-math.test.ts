@@ -119,22 +119,21 @@ describe('q-math that cannot be set', () => {
   ];
   for (const [name, tex, message] of wrong) {
     it(`shows its source, and warns: ${name}`, async () => {
-      let math: QMath | undefined;
+      const math = document.createElement('q-math');
+      math.textContent = tex;
       const lines = await listen(async () => {
-        math = document.createElement('q-math') as QMath;
-        math.textContent = tex;
         fixture('<p></p>').append(math);
         await math.updateComplete;
-        await until(() => math?.shadowRoot?.querySelector('[part="error"], math'));
+        await until(() => math.shadowRoot?.querySelector('[part="error"], math'));
       });
       const told = lines.filter(({ text }) => text.startsWith('[q-deck] math:'));
       if (message === '' && told.length === 0) return; // this engine's stack is deep enough
       assert.lengthOf(told, 1);
       assert.include(told[0]?.text, message);
-      const error = find(rootOf(math as QMath), '[part="error"]');
+      const error = find(rootOf(math), '[part="error"]');
       assert.equal(error.textContent, tex);
       assert.include(error.title, message);
-      assert.isNull(rootOf(math as QMath).querySelector('math'));
+      assert.isNull(rootOf(math).querySelector('math'));
     });
   }
 
