@@ -4,6 +4,7 @@ import type { Action } from '../model/keys.js';
 
 const COMMANDS = [
   'next', 'prev', 'left', 'right', 'up', 'down', 'first', 'last', 'overview', 'pause', 'fullscreen', 'speaker', 'help', 'go-to', 'auto-slide',
+  'laser', 'pen', 'zoom',
 ] as const satisfies readonly Action[];
 
 /** Does what a command says; what is none of ours is left to the page. */

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Action, string>> = {
   'next-slide': 'Next slide, past the fragments', 'prev-slide': 'Previous slide, past the fragments',
   first: 'First slide', last: 'Last slide', 'far-right': 'Far right', 'far-left': 'Far left',
   'far-down': 'Bottom of the stack', 'far-up': 'Top of the stack', overview: 'Overview', fullscreen: 'Full screen',
-  pause: 'Black screen', speaker: 'Speaker view', 'go-to': 'Go to slide', 'auto-slide': 'Start or stop auto-slide', laser: 'Laser pointer', pen: 'Draw', 'clear-drawing': 'Clear the drawing', help: 'This list',
+  pause: 'Black screen', speaker: 'Speaker view', 'go-to': 'Go to slide', 'auto-slide': 'Start or stop auto-slide', laser: 'Laser pointer', pen: 'Draw', 'clear-drawing': 'Clear the drawing', zoom: 'Zoom in or out', help: 'This list',
 };
 
 const SIGNS: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: '←', ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };

@@ -6,6 +6,7 @@ import type { Features } from '../deck/host.js';
 import { announcer } from './announcer.js';
 import { focus } from './focus.js';
 import { links } from './links.js';
+import { overflow } from './overflow.js';
 import { swipes } from './swipes.js';
 import { transition } from './transition.js';
 
@@ -14,17 +15,21 @@ const always = (): boolean => true;
 /** All features but those of `table.ts`, by name. */
 export const later: Features = {
   announcer: { wanted: always, load: () => Promise.resolve(announcer) },
+  bars: { within: '[slot="header"], [slot="footer"]', load: async () => (await import('./bars.js')).bars },
   'command-clicks': {
     wanted: () => !('command' in HTMLButtonElement.prototype),
     load: async () => (await import('./command-clicks.js')).commandClicks,
   },
+  fit: { within: '.q-fit', load: async () => (await import('./fit.js')).fit },
   focus: { wanted: always, load: () => Promise.resolve(focus) },
   fullscreen: { load: async () => (await import('./fullscreen.js')).fullscreen },
   help: { load: async () => (await import('./help.js')).help },
   links: { wanted: always, load: () => Promise.resolve(links) },
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
+  overflow: { wanted: ({ options }) => !options.preview, load: () => Promise.resolve(overflow) },
   print: { wanted: always, load: async () => (await import('./print.js')).print },
   swipes: { wanted: ({ options }) => !options.noTouch, load: () => Promise.resolve(swipes) },
   transition: { wanted: ({ slide }) => slide !== null, load: () => Promise.resolve(transition) },
   wheel: { wanted: ({ options }) => options.wheel, load: async () => (await import('./wheel.js')).wheel },
+  zoom: { wanted: always, load: async () => (await import('./zoom.js')).zoom },
 };

@@ -36,7 +36,16 @@ async function swipe({ points }, { browser, id }) {
   return true;
 }
 
-const commands = { 'q-press': pressKeys, 'q-wheel': turnWheel, 'q-swipe': swipe };
+async function clickWith({ x, y, modifiers }, { browser, id }) {
+  if (browser.type === 'webdriver') return false;
+  const { keyboard, mouse } = browser.getPage(id);
+  for (const modifier of modifiers) await keyboard.down(modifier);
+  await mouse.click(x, y);
+  for (const modifier of modifiers) await keyboard.up(modifier);
+  return true;
+}
+
+const commands = { 'q-press': pressKeys, 'q-click': clickWith, 'q-wheel': turnWheel, 'q-swipe': swipe };
 
 /** The plugin, for the test runner's configuration. */
 export function inputPlugin() {

@@ -91,3 +91,20 @@ export async function swipe(element: Element, by: Point, steps = 5): Promise<voi
   }
   send('pointerup', points.at(-1) ?? start);
 }
+
+/** Clicks a point with keys held. In WebKit the click is made by script: its driver lets go of the keys. */
+export async function clickWith(point: Point, ...modifiers: ('Alt' | 'Control' | 'Shift' | 'Meta')[]): Promise<void> {
+  if (await command('q-click', { ...point, modifiers })) return;
+  const { x: clientX, y: clientY } = point;
+  const keys = Object.fromEntries(modifiers.map((name) => [`${name === 'Control' ? 'ctrl' : name.toLowerCase()}Key`, true]));
+  hitAt(point).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1, clientX, clientY, ...keys }));
+}
+
+/** Drags with the left button through points. */
+export async function drag(...[start, ...rest]: [Point, ...Point[]]): Promise<void> {
+  const at = ({ x, y }: Point): [number, number] => [Math.round(x), Math.round(y)];
+  await sendMouse({ type: 'move', position: at(start) });
+  await sendMouse({ type: 'down', button: 'left' });
+  for (const point of rest) await sendMouse({ type: 'move', position: at(point) });
+  await sendMouse({ type: 'up', button: 'left' });
+}

@@ -89,6 +89,7 @@ describe('KEYS', () => {
     'q Q': 'laser',
     'd D': 'pen',
     'e E': 'clear-drawing',
+    'z Z': 'zoom',
     '? Shift+?': 'help',
   };
   for (const [strokes, action] of Object.entries(rows)) {

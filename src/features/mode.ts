@@ -1,0 +1,89 @@
+/** What the modes of a deck have in common: a state, a word about it, and Escape as the way out. */
+import type { DeckHost } from '../deck/host.js';
+import { takesKey } from '../controllers/takes-key.js';
+
+/** The modes that each deck is in, the last one entered at the end. */
+const entered = new WeakMap<DeckHost, object[]>();
+
+/** A mode of a deck that is on or off. */
+export interface Mode {
+  /** Whether it is on; also between two connections of the deck. */
+  readonly on: boolean;
+  /** Switches it. */
+  set(on: boolean): void;
+  /** To be called from the controller's `connect`: a mode that is on begins anew. */
+  connect(signal: AbortSignal): void;
+}
+
+/** What a mode is. */
+export interface ModeOptions {
+  /** The word of `:state(…)`. */
+  readonly state: string;
+  /** What screen readers are told when it begins, and when it ends. */
+  readonly words: readonly [on: string, off: string];
+  /** Begins. Everything it adds ends with the signal. */
+  readonly enter: (signal: AbortSignal) => void;
+}
+
+/** Where a deck hears its keys: a deck that is the page, everywhere. */
+export function keyTarget({ element, options }: DeckHost): EventTarget {
+  return options.fullPage ? element.ownerDocument : element;
+}
+
+/** Tells screen readers, by the region that tells of slides, once there is one. */
+export function announce(host: DeckHost, text: string): void {
+  const region = host.shadow.querySelector('.announcer');
+  if (region) region.textContent = text;
+}
+
+/** Makes a mode. A deck that is only a picture of one has none. */
+export function createMode(host: DeckHost, { state, words, enter }: ModeOptions): Mode {
+  let on = false;
+  let connection: AbortSignal | null = null;
+  let current: AbortController | null = null;
+  const self = {};
+
+  function begin(): void {
+    if (!connection || connection.aborted || host.options.preview) return;
+    current = new AbortController();
+    const { signal } = current;
+    const stack = entered.get(host) ?? [];
+    entered.set(host, [...stack, self]);
+    host.setState(state, true);
+    // Before the deck's own keys, to which Escape is the overview.
+    keyTarget(host).addEventListener('keydown', (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.defaultPrevented || entered.get(host)?.at(-1) !== self) return;
+      if (takesKey(event, host.element, host.options.fullPage)) return;
+      event.preventDefault();
+      mode.set(false);
+    }, { capture: true, signal });
+    enter(signal);
+  }
+
+  function end(): void {
+    if (!current) return;
+    entered.set(host, (entered.get(host) ?? []).filter((each) => each !== self));
+    host.setState(state, false);
+    current.abort();
+    current = null;
+  }
+
+  const mode: Mode = {
+    get on() {
+      return on;
+    },
+    set(next) {
+      if (next === on) return;
+      on = next;
+      if (on) begin();
+      else end();
+      announce(host, words[on ? 0 : 1]);
+    },
+    connect(signal) {
+      connection = signal;
+      signal.addEventListener('abort', end, { once: true });
+      if (on) begin();
+    },
+  };
+  return mode;
+}
