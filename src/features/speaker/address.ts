@@ -1,0 +1,54 @@
+/** Where a speaker view is: the page's own address with a piece in the hash that names the deck. */
+import { readOption } from '../../elements/options.js';
+import { DECK } from '../../elements/tags.js';
+import { DECK_OPTIONS } from '../../model/deck-options.js';
+import { decode, findPath, replacePath } from '../../model/address.js';
+import { formatSpeakerAddress, parseSpeakerAddress } from '../../model/messages.js';
+import type { SpeakerAddress } from '../../model/messages.js';
+
+const PIECE = 'q-speaker';
+
+/** What this window's address says of a speaker view; null in a window that presents. */
+export function speakerAddress(): SpeakerAddress | null {
+  const piece = findPath(location.hash, PIECE);
+  return parseSpeakerAddress(piece && decode(piece));
+}
+
+/** Whether this window is a deck's speaker view: there, nothing sounds and nothing moves by time. */
+export function isSpeakerView(deck: Element): boolean {
+  const address = speakerAddress();
+  return address !== null && address.key === keyOf(deck);
+}
+
+/** The address of a deck's speaker view. */
+export function speakerUrl(address: SpeakerAddress): string {
+  return withHash(replacePath(location.hash, PIECE, encodeURIComponent(formatSpeakerAddress(address))));
+}
+
+/** The page's address without the speaker view. */
+export function talkUrl(): string {
+  return withHash(location.hash.split('&').filter((piece) => !piece.replace('#', '').startsWith(`${PIECE}=`)).join('&'));
+}
+
+/** Whole, since a relative URL would be resolved against the page's <base>. */
+function withHash(hash: string): string {
+  return location.href.replace(/#.*$/s, '') + (hash && !hash.startsWith('#') ? `#${hash}` : hash);
+}
+
+/** What a deck is known by in every window of its page: its id, else its place among the page's decks. */
+export function keyOf(deck: Element): string {
+  return deck.id && !deck.id.startsWith('~') ? deck.id : `~${String(decksIn(document).indexOf(deck))}`;
+}
+
+/** The deck of a key; null where the page has none. */
+export function findDeck(key: string): Element | null {
+  return decksIn(document).find((deck, place) => (/^~\d+$/.test(key) ? key === `~${String(place)}` : deck.id === key)) ?? null;
+}
+
+/** All decks of a page, in open shadow roots too; those that only picture a deck do not count. */
+function decksIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.localName === DECK && !readOption(element, DECK_OPTIONS, 'preview') ? [element] : []),
+    ...(element.shadowRoot ? decksIn(element.shadowRoot) : []),
+  ]);
+}

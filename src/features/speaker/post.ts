@@ -1,0 +1,60 @@
+/** Carries messages between the windows of one origin. Who may be heard is for others to say. */
+import { fieldsOf } from '../../model/messages.js';
+
+/** A way to all windows that listen under the same name. */
+export interface Post {
+  /** Sends plain data to them; what cannot be cloned, or has nobody to hear it, is lost. */
+  send(data: unknown): void;
+  /** Adds a window that was opened: it is written to directly as well. */
+  add(other: Window): void;
+}
+
+/**
+ * Listens under a name until the signal aborts. Goes by BroadcastChannel, and straight to the window that opened this one or was opened by it: pages
+ * of a file and pages in a foreign frame share no channel. The same message may come both ways.
+ * @param hear Gets whatever is sent under the name, by anybody.
+ */
+export function openPost(name: string, hear: (data: unknown) => void, signal: AbortSignal): Post {
+  let channel = broadcast(name);
+  const others = new Set<Window>();
+  // Pages without an origin of their own cannot name it.
+  const origin = location.origin === 'null' ? '*' : location.origin;
+  const opener = window.opener as Window | null;
+  if (opener && opener !== window) others.add(opener);
+
+  channel?.addEventListener('message', ({ data }) => { hear(data); }, { signal });
+  window.addEventListener('message', ({ source, data, origin: theirs }) => {
+    const other = source as Window | null;
+    if (theirs !== window.origin || !other || !Object.hasOwn(fieldsOf(data), name)) return;
+    if (other !== opener && other.opener !== window) return;
+    others.add(other);
+    hear(fieldsOf(data)[name]);
+  }, { signal });
+  signal.addEventListener('abort', () => {
+    channel?.close();
+    channel = null;
+    others.clear();
+  }, { once: true });
+
+  return {
+    send(data) {
+      channel?.postMessage(data);
+      for (const other of others) {
+        if (other.closed) others.delete(other);
+        else other.postMessage({ [name]: data }, origin);
+      }
+    },
+    add(other) {
+      others.add(other);
+    },
+  };
+}
+
+/** Null where the browser has none, or refuses it to a page without an origin. */
+function broadcast(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
