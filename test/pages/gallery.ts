@@ -46,7 +46,7 @@ field('slide').append(...slides.map((slide) => make('option', { value: slide.id 
 function figureOf(slide: HTMLElement, title: string): HTMLElement {
   const copy = document.importNode(slide, true);
   const name = slide.getAttribute('label') ?? slide.id;
-  const deck = make('q-deck', { 'aria-label': `${name}, ${title}`, 'slide-number': 'c', transition: 'none' }, copy) as QDeck;
+  const deck: QDeck = make('q-deck', { 'aria-label': `${name}, ${title}`, 'slide-number': 'c', transition: 'none' }, copy);
   deck.addEventListener('q-ready', () => { deck.goTo({ h: 0, v: 0, f: Number.MAX_SAFE_INTEGER }); }, { once: true });
   return make('figure', {}, deck, make('figcaption', {}, name));
 }
@@ -72,6 +72,7 @@ function render(): void {
   const [theme, scheme, slide, dir, size] = ['theme', 'scheme', 'slide', 'dir', 'size'].map((name) => field(name).value) as
     [string, string, string, string, string];
   document.documentElement.dir = dir;
+  main.className = slide === 'all' ? '' : `tiles ${size}`;
   const names = [...field('theme').options].map(({ value }) => value).filter((value) => value !== 'all');
   const themes = theme === 'all' ? names : [theme];
   const schemes = scheme === 'both' ? ['light', 'dark'] : [scheme];
