@@ -65,6 +65,7 @@ import { DeckView } from './view.js';
  * @fires {ToggleEvent} q-pause - The screen went black, or came back.
  * @fires {ToggleEvent} q-auto-slide - Moving on by time started or stopped.
  * @fires {OutlineChangeEvent} q-outline-change - Slides were added, removed or moved.
+ * @fires {OverflowEvent} q-overflow - The content of the slide shown is larger than the slide.
  *
  * @csspart viewport - The area behind and around the slide.
  * @csspart stage - The slide's box, scaled to fit the viewport.
@@ -76,6 +77,7 @@ import { DeckView } from './view.js';
  * @csspart progress-bar - The part of the track that lies behind.
  * @csspart slide-number - The slide's number.
  * @csspart pause - What covers the deck while it is paused.
+ * @csspart bar - The header and the footer; each is also a part by that name.
  * @csspart help - The list of keys.
  * @csspart notes - The speaker's notes beside the slides.
  *
@@ -83,6 +85,8 @@ import { DeckView } from './view.js';
  * @cssstate empty - It has no slides; its content is shown as it stands.
  * @cssstate paused - The screen is black.
  * @cssstate no-fragments - Fragments are shown with their slide.
+ * @cssstate header - A header is shown.
+ * @cssstate footer - A footer is shown.
  * @cssstate notes - The speaker's notes are shown beside the slides.
  * @cssstate dark - The background shown is dark.
  * @cssstate light - The background shown is light.

@@ -24,6 +24,7 @@ export const later: Features = {
   focus: { wanted: always, load: () => Promise.resolve(focus) },
   fullscreen: { load: async () => (await import('./fullscreen.js')).fullscreen },
   help: { load: async () => (await import('./help.js')).help },
+  laser: { load: async () => (await import('./laser.js')).laser },
   links: { wanted: always, load: () => Promise.resolve(links) },
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
   overflow: { wanted: ({ options }) => !options.preview, load: () => Promise.resolve(overflow) },

@@ -1,0 +1,55 @@
+/** Tells when content runs over its slide, because that is cut off on stage and on paper. */
+import type { DeckController, DeckHost } from '../deck/host.js';
+import { whenIdle } from '../deck/idle.js';
+import { readOption } from '../elements/options.js';
+import { SECTION_OPTIONS } from '../model/deck-options.js';
+import { warn } from '../model/warn.js';
+
+/** `q-overflow`: the content of the slide that is shown is larger than the slide. */
+export class OverflowEvent extends Event {
+  constructor(
+    /** The slide. */
+    readonly slide: HTMLElement,
+    /** By how many of the slide's own px its content is too wide. */
+    readonly x: number,
+    /** By how many it is too high. */
+    readonly y: number,
+  ) {
+    super('q-overflow', { bubbles: true, composed: true });
+  }
+}
+
+/** Rounding is no overflow. */
+const TOLERANCE = 2;
+
+/** Looks at each slide once it is shown. When idle, so that the layout is done and reading sizes costs nothing. */
+export function overflow(host: DeckHost): DeckController {
+  const told = new WeakSet<Element>();
+  const idle = whenIdle(() => {
+    const element = host.slide?.element;
+    if (!element?.isConnected || host.rendersAll || told.has(element)) return;
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+    const x = clientWidth === 0 ? 0 : scrollWidth - clientWidth;
+    const y = readOption(element, SECTION_OPTIONS, 'scrollable') ? 0 : scrollHeight - clientHeight;
+    if (Math.max(x, y) <= TOLERANCE) return;
+    told.add(element);
+    host.emit(new OverflowEvent(element, Math.max(x, 0), Math.max(y, 0)));
+    if (__DEV__) {
+      const much = [x > TOLERANCE && `${x} px too wide`, y > TOLERANCE && `${y} px too high`].filter(Boolean).join(' and ');
+      warn('overflow', element, `The content of this slide is ${much}. Say less, set it smaller, or make the slide "scrollable".`);
+    }
+  });
+  return {
+    change({ slide, left, origin }) {
+      if (slide === left && origin !== 'edit') return;
+      if (origin === 'edit') told.delete(slide.element);
+      idle.schedule();
+    },
+  };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'q-overflow': OverflowEvent;
+  }
+}
