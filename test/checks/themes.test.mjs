@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 const folder = 'theme';
-const parts = new Set(['base', 'tokens', 'code-roles', 'code-light', 'code-zenburn']);
-const themes = readdirSync(folder).filter((name) => name.endsWith('.css')).map((name) => name.slice(0, -4)).filter((name) => !parts.has(name));
 const read = (name) => readFileSync(join(folder, `${name}.css`), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+/** A theme says whether it is light or dark; what it is made of does not. */
+const isTheme = (name) => /:where\(q-deck\)\s*\{[^}]*color-scheme:/.test(read(name));
+const themes = readdirSync(folder).filter((name) => name.endsWith('.css')).map((name) => name.slice(0, -4)).filter(isTheme);
 
 /** What a sheet sets on every deck, its imports first; later declarations take the place of earlier ones. */
 function tokensOf(name) {
