@@ -13,7 +13,7 @@ export async function importModel(path) {
     bundle: true,
     write: false,
     format: 'esm',
-    define: { __DEV__: 'true' },
+    define: { __DEV__: 'true', __KATEX_CSS__: '""' },
     logLevel: 'error',
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
