@@ -1,6 +1,6 @@
 /** Where something is on a slide, whatever size that is drawn in. */
 import type { DeckHost } from '../deck/host.js';
-import type { Vector } from '../model/zoom.js';
+import type { Vector } from '../model/vector.js';
 
 /** The box that slides stand in. */
 export function stageOf(host: DeckHost): HTMLElement {

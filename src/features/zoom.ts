@@ -2,8 +2,9 @@
 import { takesKey } from '../controllers/takes-key.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
-import { zoomPan, zoomShift, ZOOM } from '../model/zoom.js';
-import type { Vector } from '../model/zoom.js';
+import { readVector } from '../model/vector.js';
+import type { Vector } from '../model/vector.js';
+import { ZOOM, zoomPan, zoomShift } from '../model/zoom.js';
 import { createMode, keyTarget } from './mode.js';
 import { isOnSlides, slidePoint, stageOf, viewportOf } from './slide-point.js';
 import { zoomStyles } from './zoom.styles.js';
@@ -154,10 +155,10 @@ export function zoom(host: DeckHost): DeckController {
     },
     save: () => (point ? (mode.on ? { x: Math.round(point.x), y: Math.round(point.y) } : false) : undefined),
     restore(value) {
-      const { x, y } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+      const at = readVector(value);
       if (value === false) mode.set(false);
-      if (!Number.isFinite(x) || !Number.isFinite(y)) return;
-      zoomTo({ x: Number(x), y: Number(y) });
+      if (!at) return;
+      zoomTo(at);
       draw();
     },
   };

@@ -1,13 +1,8 @@
 /** How a deck is drawn larger around a point: the rules, in px of the deck's box, measured from its middle. */
+import type { Vector } from './vector.js';
 
 /** How much larger a zoomed deck is drawn. */
 export const ZOOM = 2;
-
-/** A place, or a way: right and down are positive. */
-export interface Vector {
-  readonly x: number;
-  readonly y: number;
-}
 
 const within = (value: number, size: number): number => Math.min(Math.max(value, -size / 2), size / 2);
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { zoomPan, zoomShift } from '../../src/model/zoom.js';
-import type { Vector } from '../../src/model/zoom.js';
+import type { Vector } from '../../src/model/vector.js';
 
 const box = { x: 800, y: 400 };
 
