@@ -181,6 +181,7 @@ export class Engine implements Shown {
 
   /** Takes on what was edited; where the current slide goes, the nearest one takes its place. */
   refresh({ structure, sections }: Edit): void {
+    for (const controller of this.#controllers) controller.edited?.();
     const { slide, position } = this;
     const shown = slide?.read;
     const before = this.outline.slides;
@@ -246,8 +247,8 @@ export class Engine implements Shown {
     const from = this.position;
     const event = from && new BeforeChangeEvent(from, to);
     if (event) this.element.dispatchEvent(event);
-    // A listener that moved or removed the deck has had its way.
-    if (event?.defaultPrevented || this.position !== from || this.#signal?.aborted) return false;
+    // A listener that moved or removed the deck has had its way; what makes slides is not done.
+    if (event?.defaultPrevented || this.position !== from || this.#signal?.aborted || this.#before) return false;
     this.#show(to, origin);
     return true;
   }

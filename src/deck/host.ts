@@ -70,6 +70,8 @@ export interface DeckController {
   clear?(): void;
   /** For features with a mode: switches it; without an argument to the other state. */
   toggle?(on?: boolean): void;
+  /** The light DOM was edited, and is about to be read anew: for features that make slides, whose sources may have changed. */
+  edited?(): void;
   /** For features that make slides: the deck's start waits for it. */
   readonly ready?: Promise<unknown>;
   /** Its part of `getState()`, as plain JSON; undefined where there is nothing to tell. */

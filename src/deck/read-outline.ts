@@ -2,6 +2,7 @@
  * Reads a deck's slides from its light DOM: tags and attributes only, never upgraded instances, so the order in which
  * things are defined, parsed or inserted does not matter. Whatever a CMS put between deck and slides is looked through.
  */
+import { optionAttribute } from '../elements/options.js';
 import { CODE, DECK, NOTES, SECTION } from '../elements/tags.js';
 import { quote, warn } from '../model/warn.js';
 
@@ -51,22 +52,33 @@ export function readOutline(deck: Element): OutlineElements {
   const stackOf = new WeakMap<HTMLElement, HTMLElement>();
 
   /** Puts a section's own slide and its vertical slides into a column; deeper nesting is flattened. */
-  function addSlides({ element, nested }: Node, column: HTMLElement[], depth: number): HTMLElement[] {
-    const isSlide = nested.length === 0 || hasContent(element);
+  function addSlides(node: Node, column: HTMLElement[], depth: number): HTMLElement[] {
+    const { element, nested } = node;
+    const made = isMadeInto(node);
+    const isSlide = nested.length === 0 || (!made && hasContent(element));
     if (isSlide) column.push(element);
     if (nested.length > 0) stacks.set(element, isSlide);
     for (const child of nested) {
-      if (__DEV__ && depth > 0) {
+      if (__DEV__ && depth > 0 && !made) {
         warn('depth', child.element, `The slide ${name(child.element)} is nested ${depth + 2} deep. ` +
           'A stack has one level of slides; it is shown as one of them. Move it up to its stack.');
       }
       stackOf.set(child.element, element);
-      addSlides(child, column, depth + 1);
+      addSlides(child, column, made ? depth : depth + 1);
     }
     return column;
   }
 
-  return { columns: top.map((node) => addSlides(node, [], 0)), stacks, stackOf };
+  const columns = top.flatMap((node) => {
+    const column = addSlides(node, [], 0);
+    return isMadeInto(node) ? node.nested.map((child) => addSlides(child, [], 0)) : [column];
+  });
+  return { columns, stacks, stackOf };
+}
+
+/** Slides were made of what a section holds: they stand in its place, each in a column of its own. */
+function isMadeInto({ element, nested }: Node): boolean {
+  return nested.length > 0 && optionAttribute(element, 'markdown') !== null;
 }
 
 /** A section ends up in a paragraph, list item or quote only where the parser ignored an end tag. */
@@ -99,7 +111,7 @@ export function checkOutline(deck: Element, columns: readonly HTMLElement[][]): 
   const slides = columns.flat();
   if (slides.length === 0) {
     warn('empty', deck, 'This <q-deck> has no <q-section>: its content is shown as it stands. Put each slide into a <q-section>.');
-  } else if (!slides.some(hasContent)) {
+  } else if (!slides.some((slide) => hasContent(slide) || optionAttribute(slide, 'markdown') !== null)) {
     warn('empty', deck, 'All slides of this <q-deck> are empty. Put content between <q-section> and </q-section>.');
   }
   const ids = new Set<string>();

@@ -40,6 +40,9 @@ import { adoptProperties, installOptions } from './options.js';
  * @attr {center|top} align - Where content stands that does not fill the slide.
  * @attr {boolean} scrollable - Content longer than the slide scrolls.
  * @attr {boolean} stretch - No padding: content may use the whole slide.
+ * @attr {string} markdown - Its text, or the file named here or by `src`, is Markdown, for as many slides as there are in it: `---` begins a column, `--` the next slide of a stack.
+ * @attr {string} src - URL of the Markdown file.
+ * @attr {boolean} trusted - The HTML in the Markdown is taken as it is; otherwise what could do harm is taken out.
  * @attr {boolean} no-header - The deck's header is not shown on this slide.
  * @attr {boolean} no-footer - The deck's footer is not shown on this slide.
  *

@@ -74,6 +74,9 @@ export const SECTION_OPTIONS = {
   align: { type: 'choice', default: 'center', values: ['center', 'top'] },
   scrollable: flag,
   stretch: flag,
+  markdown: text,
+  src: text,
+  trusted: flag,
   'no-header': flag,
   'no-footer': flag,
 } as const satisfies OptionTable;

@@ -38,8 +38,8 @@ export function splitSlides(source: string): MarkdownSlide[][] {
       if (separator === '---') columns.push([]);
       continue;
     }
-    const begin = fence || inComment || notes ? null : NOTES.exec(line);
-    if (begin) notes = [line.slice(begin[0].length).trimStart()];
+    const begin: string | undefined = fence || inComment || notes ? undefined : NOTES.exec(line)?.[0];
+    if (begin !== undefined) notes = [line.slice(begin.length).trimStart()];
     else (notes ?? text).push(line);
     if (fence) {
       if (closes(fence, line)) fence = '';

@@ -1,0 +1,105 @@
+/**
+ * From Markdown to nodes: marked parses it, DOMPurify takes out what could do harm. Both are some 27 KB, so the classic build
+ * has them in a script of their own, and a stand-in for this file.
+ */
+import purify from 'dompurify';
+import type { Config } from 'dompurify';
+import { Marked } from 'marked';
+import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import { CODE_OPTIONS } from '../../model/code-options.js';
+import { FRAGMENT_OPTIONS, SECTION_OPTIONS } from '../../model/deck-options.js';
+import { parseCodeInfo } from '../../model/markdown-attributes.js';
+import { MATH_OPTIONS } from '../../model/math-options.js';
+
+/** What turns Markdown into nodes. */
+export interface MarkdownParser {
+  /** Nodes of a document of their own, where no script runs and nothing loads; comments are still there. */
+  parse(markdown: string): HTMLElement;
+  /** Takes out of an element, and of its attributes, what could do harm. */
+  sanitise(element: HTMLElement): void;
+}
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+
+/** A fenced block is a `<q-code>`. */
+function code({ text, lang }: Tokens.Code): string {
+  const { language, lines, lineNumbers, start } = parseCodeInfo(lang ?? '');
+  const attributes = [
+    language && ` language="${escape(language)}"`,
+    lines && ` lines="${escape(lines)}"`,
+    lineNumbers ? ' line-numbers' : '',
+    start === null ? '' : ` start="${escape(start)}"`,
+  ];
+  // The parser drops the first line end in it.
+  return `<q-code${attributes.join('')}><pre>\n${escape(text)}</pre></q-code>\n`;
+}
+
+const formula = (tex: string, display: boolean): string => `<q-math${display ? ' display' : ''}>${escape(tex)}</q-math>`;
+
+/** A kind of formula, for marked; the first group of its pattern is the TeX. */
+function math(name: string, level: 'block' | 'inline', pattern: RegExp, begin: RegExp, display: boolean): TokenizerAndRendererExtension {
+  return {
+    name,
+    level,
+    start: (source) => begin.exec(source)?.index,
+    tokenizer(source) {
+      const [raw, tex] = pattern.exec(source) ?? [];
+      return raw === undefined ? undefined : { type: name, raw, tex };
+    },
+    renderer: ({ tex }) => formula(String(tex).trim(), display),
+  };
+}
+
+const marked = new Marked({
+  renderer: { code },
+  extensions: [
+    math('math-block', 'block', /^ {0,3}\$\$([^$]+)\$\$[ \t]*(?:\n|$)/, /^ {0,3}\$\$/m, true),
+    math('math-display', 'inline', /^\$\$([^$]+)\$\$/, /\$\$/, true),
+    // As in other tools: no space inside the signs, no digit after them, so that prices stay prices.
+    math('math-inline', 'inline', /^\$(?![\s$])((?:\\[^\n]|[^$\\\n])*[^\s$\\]|(?:\\[^\n]|[^$\\\n])*\\[^\s\n])\$(?!\d)/, /\$/, false),
+  ],
+});
+
+/** What browsers make of rules where they enforce Trusted Types. */
+type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
+interface TrustedTypes {
+  createPolicy(name: string, rules: object): Policy;
+}
+
+let policy: Policy | undefined;
+
+/** The only parser that knows all of HTML asks for a policy; DOMPurify is told to use it, too, and makes none of its own. */
+function policyOfOurs(): Policy {
+  const rules = {
+    createHTML: (html: string) => html,
+    createScriptURL: (): never => { throw new TypeError('Markdown loads no scripts'); },
+  };
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  return (policy ??= trustedTypes?.createPolicy('q-deck', rules) ?? (rules as unknown as Policy));
+}
+
+const OURS = ['q-code', 'q-fragment', 'q-math', 'q-notes'];
+const OPTIONS = [SECTION_OPTIONS, FRAGMENT_OPTIONS, CODE_OPTIONS, MATH_OPTIONS].flatMap((table) => Object.keys(table));
+
+/** Turns Markdown into nodes. */
+export const parser: MarkdownParser = {
+  parse(markdown) {
+    // A comment before anything else would be one before the body.
+    const html = policyOfOurs().createHTML(`<body>${marked.parse(markdown, { async: false })}`) as unknown as string;
+    // eslint-disable-next-line no-restricted-syntax -- Markdown may hold any HTML; it is parsed where nothing runs, then sanitised
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const box = body.ownerDocument.createElement('div');
+    box.append(...body.childNodes);
+    return box;
+  },
+  sanitise(element) {
+    purify.sanitize(element, {
+      IN_PLACE: true,
+      ADD_TAGS: OURS,
+      ADD_ATTR: ['q-fragment', ...OPTIONS],
+      // A frame shows what nobody can look through here.
+      FORBID_ATTR: ['background-iframe', 'data-background-iframe', 'data-q-background-iframe'],
+      TRUSTED_TYPES_POLICY: policyOfOurs(),
+    });
+  },
+};

@@ -1,0 +1,131 @@
+/** Makes `<q-section>`s of Markdown. */
+import { optionAttribute } from '../../elements/options.js';
+import { SECTION } from '../../elements/tags.js';
+import { SECTION_OPTIONS } from '../../model/deck-options.js';
+import { parseDirective } from '../../model/markdown-attributes.js';
+import type { MarkdownSlide } from '../../model/markdown-slides.js';
+import { parser } from './html.js';
+
+/** How Markdown is taken. */
+export interface Manner {
+  /** Whether its HTML is taken as it is. */
+  readonly trusted: boolean;
+  /** What relative addresses in it are relative to; null where the page is. */
+  readonly base: URL | null;
+  /** What its section says for all its slides. */
+  readonly attributes: readonly (readonly [string, string])[];
+}
+
+/** Said on a section they are its own, or hold for its slides already. */
+const OWN = ['label', 'markdown', 'src', 'trusted', 'skip', 'uncounted'];
+
+/** The attributes of a section that its slides take over. */
+export function passedOn(section: HTMLElement): [string, string][] {
+  return Object.keys(SECTION_OPTIONS).flatMap((name): [string, string][] => {
+    const value = OWN.includes(name) ? null : optionAttribute(section, name);
+    return value === null ? [] : [[name, value]];
+  });
+}
+
+/** Makes one slide. */
+export function makeSlide({ text, notes }: MarkdownSlide, manner: Manner): HTMLElement {
+  const slide = document.createElement(SECTION);
+  const box = parse(text, manner);
+  slide.append(...box.childNodes);
+  for (const { name, value } of box.attributes) slide.setAttribute(name, value);
+  for (const [name, value] of manner.attributes) if (optionAttribute(slide, name) === null) slide.setAttribute(name, value);
+  if (notes !== '') {
+    const element = document.createElement('q-notes');
+    element.append(...parse(notes, manner).childNodes);
+    slide.append(element);
+  }
+  for (const element of [slide, ...slide.querySelectorAll<HTMLElement>('[style]')]) applyStyle(element);
+  return slide;
+}
+
+/** Makes a stack of slides. */
+export function makeStack(slides: readonly HTMLElement[]): HTMLElement {
+  const stack = document.createElement(SECTION);
+  stack.append(...slides);
+  return stack;
+}
+
+/** The one slide that says what is wrong. */
+export function makeMessage(title: string, message: string): HTMLElement {
+  const slide = document.createElement(SECTION);
+  const heading = document.createElement('h2');
+  const text = document.createElement('p');
+  heading.textContent = title;
+  text.textContent = message;
+  text.role = 'alert';
+  slide.append(heading, text);
+  return slide;
+}
+
+function parse(markdown: string, { trusted, base }: Manner): HTMLElement {
+  const box = parser.parse(markdown);
+  applyDirectives(box);
+  if (trusted) for (const script of box.querySelectorAll('script')) script.remove();
+  else parser.sanitise(box);
+  if (base) resolveAddresses(box, base);
+  return box;
+}
+
+/** Does what comments say, and drops them all. */
+function applyDirectives(box: HTMLElement): void {
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_COMMENT);
+  const comments: Comment[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+  for (const comment of comments) {
+    const directive = parseDirective(comment.data);
+    const target = directive && (directive.on === 'slide' ? box : elementBefore(comment, box));
+    for (const [name, value] of Object.entries(directive?.attributes ?? {})) if (target) setAttribute(target, name, value);
+  }
+  for (const comment of comments) comment.remove();
+}
+
+/** The element that a comment follows, with nothing but white space between; else the one it is in. */
+function elementBefore(comment: Comment, box: HTMLElement): Element | null {
+  let at = comment.previousSibling;
+  while (at && (at instanceof Comment || (at.nodeType === Node.TEXT_NODE && at.nodeValue?.trim() === '') || at.nodeName === 'BR')) at = at.previousSibling;
+  if (at?.nodeType === Node.ELEMENT_NODE) return at as Element;
+  return comment.parentElement === box ? null : comment.parentElement;
+}
+
+function setAttribute(element: Element, name: string, value: string): void {
+  try {
+    element.setAttribute(name, value);
+  } catch {
+    // No name for an attribute, or one that Trusted Types keep for scripts.
+  }
+}
+
+const ADDRESSES = ['src', 'href', 'poster', 'data-src', 'background-image', 'background-video', 'background-iframe', 'data-background-image', 'data-background-video'];
+
+/** Addresses in a file are relative to the file; what begins with # stays in the deck. */
+function resolveAddresses(box: HTMLElement, base: URL): void {
+  for (const element of [box, ...box.querySelectorAll('*')]) {
+    for (const name of ADDRESSES) {
+      const value = element.getAttribute(name)?.trim();
+      // Pictures may be a list.
+      const resolved = value && !value.startsWith('#') ? value.split(/,\s*(?!\S*;base64)/).map((each) => resolve(each, base)).join(', ') : null;
+      if (resolved && resolved !== value) setAttribute(element, name, resolved);
+    }
+  }
+}
+
+function resolve(address: string, base: URL): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
+}
+
+/** A strict Content-Security-Policy ignores style attributes, but not what a script sets. */
+function applyStyle(element: HTMLElement): void {
+  const text = element.getAttribute('style');
+  if (text === null) return;
+  element.removeAttribute('style');
+  element.style.cssText = text;
+}
