@@ -3,12 +3,17 @@ import { FragmentEvent } from '../deck/events.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import type { SlideSteps } from '../deck/read-steps.js';
 import { setState } from '../elements/states.js';
-import { FRAGMENT } from '../elements/tags.js';
+import { FRAGMENT, SECTION } from '../elements/tags.js';
+
+/** What is said of a fragment, each word being true of it or not. */
+type Words = Readonly<Record<string, boolean>>;
 
 /** Draws fragments. */
 export function steps(host: DeckHost): DeckController {
-  /** Plain elements that carry our `q-state`; it goes with the deck. */
-  const marked = new Set<Element>();
+  /** Plain elements that carry our `q-state`, and what it says of them; it goes with the deck. */
+  const marked = new Map<Element, Words>();
+  /** What the last step is inside of: fragments that have to be seen with it, even if their own step is over. */
+  let holding: readonly Element[] = [];
   let shown: { read: SlideSteps; f: number } | null = null;
   /** A page morph takes attributes that its server does not know of; they are put back. */
   const morphs = new MutationObserver(() => {
@@ -16,15 +21,14 @@ export function steps(host: DeckHost): DeckController {
     morphs.takeRecords();
   });
 
-  function mark(element: Element, visible: boolean, current: boolean): void {
-    if (element.localName === 'q-fragment') {
-      setState(element, 'visible', visible);
-      setState(element, 'current', current);
-    } else markPlain(element, [visible && 'visible', current && 'current'].filter(Boolean).join(' '));
+  function mark(element: Element, words: Words): void {
+    if (element.localName === 'q-fragment') for (const [word, on] of Object.entries(words)) setState(element, word, on);
+    else markPlain(element, { ...marked.get(element), ...words });
   }
 
-  function markPlain(element: Element, text: string): void {
-    if (text) marked.add(element);
+  function markPlain(element: Element, words: Words): void {
+    const text = Object.keys(words).filter((word) => words[word]).join(' ');
+    if (text) marked.set(element, words);
     else marked.delete(element);
     if (element.getAttribute('q-state') === (text || null)) return;
     if (text) element.setAttribute('q-state', text);
@@ -33,7 +37,14 @@ export function steps(host: DeckHost): DeckController {
 
   /** What is no fragment of the deck any more gives its mark back. */
   function unmarkOthers(): void {
-    for (const element of marked) if (!element.matches(FRAGMENT) || !host.element.contains(element)) markPlain(element, '');
+    for (const element of marked.keys()) if (!element.matches(FRAGMENT) || !host.element.contains(element)) markPlain(element, {});
+  }
+
+  /** Marks the fragments around the last step. By state: a selector for it would make browsers walk the deck at each step. */
+  function hold(around: readonly Element[]): void {
+    for (const element of holding) if (!around.includes(element)) mark(element, { holding: false });
+    for (const element of around) mark(element, { holding: true });
+    holding = around;
   }
 
   /** Brings the fragments of one step to where they stand while `f` is the last step shown; gives them. */
@@ -42,7 +53,7 @@ export function steps(host: DeckHost): DeckController {
     for (const { item } of steps[step] ?? []) {
       const { kind, element } = items[item] ?? {};
       if (!element || kind !== 'fragment') continue;
-      mark(element, step <= f, step === f);
+      mark(element, { visible: step <= f, current: step === f });
       elements.push(element);
     }
     return elements;
@@ -66,7 +77,8 @@ export function steps(host: DeckHost): DeckController {
   function clear(): void {
     morphs.disconnect();
     shown = null;
-    for (const element of marked) markPlain(element, '');
+    hold([]);
+    for (const element of marked.keys()) markPlain(element, {});
   }
 
   return {
@@ -85,8 +97,15 @@ export function steps(host: DeckHost): DeckController {
         morphs.disconnect();
         morphs.observe(slide.element, { subtree: true, attributes: true, attributeFilter: ['q-state'] });
       }
+      hold((read.steps[f] ?? []).flatMap(({ item }) => fragmentsAround(read.items[item]?.element)));
       shown = { read, f };
       morphs.takeRecords();
     },
   };
+}
+
+/** The fragments of its slide that an element is in, innermost first. */
+function fragmentsAround(element?: Element): Element[] {
+  const around = element?.parentElement?.closest(`${FRAGMENT}, ${SECTION}`);
+  return around && around.localName !== SECTION ? [around, ...fragmentsAround(around)] : [];
 }

@@ -15,6 +15,7 @@ import { adoptProperties, installOptions } from './options.js';
  *
  * @cssstate visible - Its step has come.
  * @cssstate current - Its step is the last that came.
+ * @cssstate holding - It is around what came last.
  * @cssproperty [--q-fragment-progress=0] - From 0 (step to come) to 1 (step has come); every effect is drawn from it.
  */
 export class QFragment extends HTMLElement {

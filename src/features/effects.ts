@@ -6,7 +6,7 @@ import { SHOWN_AT_FIRST } from '../model/deck-options.js';
 
 const CURRENT = ':is(q-fragment:state(current), [q-state~="current"])';
 /** Its step is the last that came, or that of a fragment inside it is: what is inside could not be seen without it. */
-const HOLDING = `:is(${CURRENT}, :has(${CURRENT}))`;
+const HOLDING = `:is(${CURRENT}, q-fragment:state(holding), [q-state~="holding"])`;
 const COLORS = ['red', 'green', 'blue'];
 const P = 'var(--q-fragment-progress)';
 

@@ -213,3 +213,30 @@ describe('effects of fragments', () => {
     assert.deepEqual(told, ['+a,b', '+c', '-c', '+c', '-a,b,c']);
   });
 });
+
+describe('a fragment around the last step', () => {
+  const SLIDE = `<q-section id="a">
+    <q-fragment id="outer" effect="current-visible"><p>1</p><b id="inner" q-fragment>2</b></q-fragment>
+    <p id="plain" q-fragment="fade-in-then-out">3 <i q-fragment>4</i></p><p id="after" q-fragment>5</p>
+  </q-section>`;
+
+  /** Which fragments are said to hold the last step. */
+  const holding = (deck: Element): string[] => [...deck.querySelectorAll('q-fragment, [q-fragment]')]
+    .filter((each) => each.matches(':state(holding), [q-state~="holding"]')).map(({ id }) => id);
+
+  it('is said to hold it, and is seen so long', async () => {
+    const deck = await deckOf(SLIDE, 'full-page history="none" transition="none"');
+    const rows: [key: string, holders: string[], seen: string[]][] = [
+      ['ArrowRight', [], ['outer']], ['ArrowRight', ['outer'], ['outer', 'inner']], ['ArrowRight', [], ['plain']], ['ArrowRight', ['plain'], ['plain']],
+      ['ArrowRight', [], ['after']], ['ArrowLeft', ['plain'], ['plain']], ['ArrowLeft', [], ['plain']], ['ArrowLeft', ['outer'], ['outer', 'inner']],
+    ];
+    for (const [key, holders, seen] of rows) {
+      await press(key);
+      settle(deck);
+      assert.deepEqual(holding(deck), holders);
+      assert.deepEqual(shownIds(deck, '#outer, #inner, #plain, #after'), seen);
+    }
+    deck.remove();
+    assert.deepEqual(holding(deck), []);
+  });
+});
