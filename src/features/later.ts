@@ -16,6 +16,7 @@ const always = (): boolean => true;
 export const later: Features = {
   announcer: { wanted: always, load: () => Promise.resolve(announcer) },
   bars: { within: '[slot="header"], [slot="footer"]', load: async () => (await import('./bars.js')).bars },
+  'clear-drawing': { load: async () => (await import('./pen/pen.js')).clearDrawing },
   'command-clicks': {
     wanted: () => !('command' in HTMLButtonElement.prototype),
     load: async () => (await import('./command-clicks.js')).commandClicks,
@@ -26,9 +27,13 @@ export const later: Features = {
   help: { load: async () => (await import('./help.js')).help },
   laser: { load: async () => (await import('./laser.js')).laser },
   links: { wanted: always, load: () => Promise.resolve(links) },
+  overview: { load: async () => (await import('./overview/overview.js')).overview },
+  media: { within: 'video, audio, iframe, [data-src]:is(img, source), [data-srcset]', load: async () => (await import('./media/media.js')).media },
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
   overflow: { wanted: ({ options }) => !options.preview, load: () => Promise.resolve(overflow) },
+  pen: { load: async () => (await import('./pen/pen.js')).pen },
   print: { wanted: always, load: async () => (await import('./print.js')).print },
+  scroll: { wanted: ({ options }) => options.view !== 'slides', load: async () => (await import('./scroll/scroll.js')).scroll },
   swipes: { wanted: ({ options }) => !options.noTouch, load: () => Promise.resolve(swipes) },
   transition: { wanted: ({ slide }) => slide !== null, load: () => Promise.resolve(transition) },
   wheel: { wanted: ({ options }) => options.wheel, load: async () => (await import('./wheel.js')).wheel },

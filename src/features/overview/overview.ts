@@ -1,0 +1,65 @@
+/** The overview: all slides at once, in a grid of columns and stacks. The slides are the deck's own, slotted into a plane that is scaled down. */
+import type { DeckController, DeckHost } from '../../deck/host.js';
+import { ToggleEvent } from '../../deck/events.js';
+import { OverviewView } from './overview-view.js';
+
+/** Opens and closes it. */
+export function overview(host: DeckHost): DeckController {
+  let view: OverviewView | null = null;
+  /** Ends what an open overview has added. */
+  let open: AbortController | null = null;
+  let connection: AbortSignal | null = null;
+  /** It was open when the deck's options changed. */
+  let again = false;
+
+  /** Slides stand there with all their fragments. */
+  function tell(on: boolean): void {
+    host.setState('overview', on);
+    host.setState('no-fragments', on || host.options.noFragments);
+  }
+
+  function close(): void {
+    if (!open) return;
+    open.abort();
+    open = null;
+    view = null;
+    tell(false);
+    host.emit(new ToggleEvent('q-overview', false));
+  }
+
+  function show(): void {
+    if (open || !connection || connection.aborted || !host.slide) return;
+    open = new AbortController();
+    tell(true);
+    view = new OverviewView(host, close, open.signal);
+    host.emit(new ToggleEvent('q-overview', true));
+  }
+
+  return {
+    connect(signal) {
+      connection = signal;
+      signal.addEventListener('abort', () => {
+        again = open !== null && host.element.isConnected;
+        if (!again) close();
+        else open?.abort();
+        open = null;
+      }, { once: true });
+      if (!again) return;
+      again = false;
+      queueMicrotask(show);
+    },
+    change({ origin }) {
+      if (origin === 'edit') view?.refresh();
+      view?.mark();
+    },
+    clear: close,
+    toggle(on = !open) {
+      if (on) show();
+      else close();
+    },
+    save: () => open !== null,
+    restore(value) {
+      if (typeof value === 'boolean' && value !== (open !== null)) this.toggle?.(value);
+    },
+  };
+}
