@@ -1,22 +1,20 @@
 /** The movement from one slide to the next, by the Web Animations API: nothing lands in the slides' own styles. */
-import { stacksAround } from '../controllers/slides.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import type { DeckSlide } from '../deck/slide.js';
 import { optionAttribute, readOption } from '../elements/options.js';
-import { internalsOf, isDefined, setState } from '../elements/states.js';
 import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { SPEEDS, TRANSITIONS, framesIn, framesOut, parseTransition } from '../model/transition.js';
 import type { Frame, Movement, TransitionPair } from '../model/transition.js';
 import { quote, warn } from '../model/warn.js';
+import { animatesElements } from './auto-animate/run.js';
+import { beginPassage, endPassage } from './two-slides.js';
 import { transitionStyles } from './transition.styles.js';
 
 const EASING = 'cubic-bezier(.3, 0, .2, 1)';
 
 /** Moves slides. A new move ends the one before it: the next key does not wait for the last one's show. */
 export function transition(host: DeckHost): DeckController {
-  let end: (() => void) | null = null;
-
   function start(change: Change, from: DeckSlide): Promise<unknown> | null {
     const left = from.element;
     const { element } = change.slide;
@@ -26,37 +24,22 @@ export function transition(host: DeckHost): DeckController {
     if (come === 'none' && go === 'none') return null;
     const options = { duration: durationOf(element, host), easing: EASING };
     const movement = movementOf(change, host);
-    host.render([from, change.slide]);
-    const stacks = stacksAround(left);
-    leave(left, true);
-    for (const stack of stacks) setState(stack, 'open', true);
+    const end = beginPassage(host, from, change.slide, () => { for (const animation of animations) animation.cancel(); });
     const animations = [
       animate(element, framesIn(come, movement), options),
       animate(left, framesOut(go, movement), { ...options, fill: 'forwards' }),
     ];
-    end = () => {
-      end = null;
-      leave(left, false);
-      const current = host.slide ?? change.slide;
-      // Those around the current slide stay as they are: open for it, or closed with the deck.
-      for (const stack of stacks) if (!stack.contains(current.element)) setState(stack, 'open', false);
-      host.render([current]);
-      for (const animation of animations) animation.cancel();
-    };
-    const own = end;
-    return Promise.allSettled(animations.map(({ finished }) => finished)).then(() => {
-      if (end === own) own();
-    });
+    return Promise.allSettled(animations.map(({ finished }) => finished)).then(end);
   }
 
   return {
     connect(signal) {
       lendSheet(host.element.getRootNode() as Document | ShadowRoot, transitionStyles, signal);
-      signal.addEventListener('abort', () => { end?.(); }, { once: true });
+      signal.addEventListener('abort', () => { endPassage(host); }, { once: true });
     },
     change(change) {
-      if (change.slide === change.left) return;
-      end?.();
+      if (change.slide === change.left || animatesElements(host, change)) return;
+      endPassage(host);
       if (host.rendersAll || !change.left?.element.isConnected || change.origin === 'start' || change.origin === 'edit') return;
       const over = start(change, change.left);
       if (over) change.waits.push(over);
@@ -66,12 +49,6 @@ export function transition(host: DeckHost): DeckController {
 
 function animate(element: HTMLElement, frames: readonly Frame[], options: KeyframeAnimationOptions): Animation {
   return element.animate(frames.map((frame) => ({ ...frame })), options);
-}
-
-/** A slide on its way out can be seen, but no longer be read or reached. */
-function leave(element: HTMLElement, on: boolean): void {
-  setState(element, 'leaving', on);
-  if (isDefined(element)) internalsOf(element).ariaHidden = on ? 'true' : null;
 }
 
 function pairOf(section: HTMLElement, { options, element }: DeckHost): TransitionPair {
