@@ -43,6 +43,7 @@ import { adoptProperties, installOptions } from './options.js';
  * @attr {string} markdown - Its text, or the file named here or by `src`, is Markdown, for as many slides as there are in it: `---` begins a column, `--` the next slide of a stack.
  * @attr {string} src - URL of the Markdown file.
  * @attr {boolean} trusted - The HTML in the Markdown is taken as it is; otherwise what could do harm is taken out.
+ * @attr {boolean} preload - Its lazy media are loaded at once and kept, wherever the talk is.
  * @attr {boolean} no-header - The deck's header is not shown on this slide.
  * @attr {boolean} no-footer - The deck's footer is not shown on this slide.
  *

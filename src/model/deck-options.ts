@@ -74,6 +74,7 @@ export const SECTION_OPTIONS = {
   align: { type: 'choice', default: 'center', values: ['center', 'top'] },
   scrollable: flag,
   stretch: flag,
+  preload: flag,
   markdown: text,
   src: text,
   trusted: flag,
