@@ -1,7 +1,9 @@
 /**
  * Writes dist/:
  *   q-deck.js, chunks/          the deck with everything inside, for a module script or a CDN
- *   q-deck.iife.js              the same as one classic script, for file://
+ *   q-deck.iife.js              the same as one classic script, for file://; what weighs more than all the rest has its own:
+ *   q-math.iife.js              <q-math> with KaTeX and its fonts
+ *   q-markdown.iife.js          slides in Markdown, with the parser
  *   modules/                    module by module with lit outside, for bundlers
  *   development/                q-deck.js and modules/ with warnings and readable code
  *   theme/                      each theme in one file
@@ -9,7 +11,7 @@
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -18,13 +20,14 @@ import { build as bundleCss } from 'esbuild';
 import MagicString from 'magic-string';
 import { parseAst } from 'rollup/parseAst';
 import esbuild from 'rollup-plugin-esbuild';
+import { fontChunk, katex } from './rollup-plugin-katex.mjs';
 import { languageChunk, prism } from './rollup-plugin-prism.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const entries = ['index', 'elements', 'code'];
+const entries = ['index', 'elements', 'code', 'math'];
 const sources = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
 
-/** What every build shares: TypeScript, Prism, `__DEV__`. */
+/** What every build shares: TypeScript, Prism, KaTeX, `__DEV__`. */
 function compile({ development = false, languages = 'all' } = {}) {
   return [
     nodeResolve({
@@ -33,7 +36,8 @@ function compile({ development = false, languages = 'all' } = {}) {
       exportConditions: development ? ['development'] : [],
     }),
     prism({ languages }),
-    dropLanguageMaps(),
+    katex(),
+    dropDataMaps(),
     // Fields by assignment: what a constructor sets needs no declaration beside it.
     esbuild({
       target: 'es2022',
@@ -44,7 +48,7 @@ function compile({ development = false, languages = 'all' } = {}) {
   ];
 }
 
-/** Lit's and Prism's licences go into one file, not into every chunk. */
+/** The licences of others go into one file, not into every chunk. */
 function minify({ module }) {
   return terser({ module, ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
 }
@@ -78,13 +82,15 @@ function squeezeStyles() {
 }
 
 function chunkName(chunk) {
-  return `chunks/${languageChunk(chunk) ?? '[name]'}-[hash].js`;
+  return `chunks/${languageChunk(chunk) ?? fontChunk(chunk) ?? '[name]'}-[hash].js`;
 }
 
 /** Where a source module goes in modules/; third-party code gets a folder that npm does not leave out. */
 function moduleName({ facadeModuleId, name }) {
   const language = languageChunk({ facadeModuleId });
   if (language) return `prism/${language}.js`;
+  const font = fontChunk({ facadeModuleId });
+  if (font) return `katex/${font}.js`;
   return `${name.replace(/^.*node_modules\/(?:.*\/)?/, 'prism/')}.js`;
 }
 
@@ -98,47 +104,66 @@ function bundle({ dir, development }) {
   };
 }
 
-/** Module by module, for bundlers, which find lit themselves. */
+/** Module by module, for bundlers, which find other packages themselves. */
 function modules({ dir, development }) {
   return {
     input: sources,
-    external: /^lit(\/|$)|^@lit\//,
+    external: /^lit(\/|$)|^@lit\/|^(dompurify|katex|marked)$/,
     plugins: [...compile({ development }), ...(development ? [] : [minify({ module: true })])],
     output: { dir, preserveModules: true, preserveModulesRoot: 'src', entryFileNames: moduleName, sourcemap: true },
     onwarn,
   };
 }
 
-/** One classic script. Evaluated again, or after the module, it does nothing. */
-function classic() {
+/** What the classic script leaves to others, and what stands in for it: each finds what the other script has left. */
+const elsewhere = {
+  'src/elements/math/define.ts': 'src/elements/math/define.classic.ts',
+  'src/features/markdown/markdown.ts': 'src/features/markdown/markdown.classic.ts',
+};
+
+/** The deck as a classic script. Evaluated again, or after the module, it does nothing. */
+function classicDeck() {
+  const plugin = {
+    name: 'leave-to-others',
+    load(id) {
+      const standIn = elsewhere[relative(root, id).replaceAll('\\', '/')];
+      return standIn ? readFile(join(root, standIn), 'utf8') : null;
+    },
+  };
+  const banner = 'if (!customElements.get("q-deck")) {';
+  return classic({ source: sources.index, name: 'q-deck', plugins: [plugin], banner });
+}
+
+/** One classic script. */
+function classic({ source, name, plugins = [], banner = '{' }) {
   const id = 'virtual:classic';
   const entry = {
     name: 'classic-entry',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: (source) => (source === `\0${id}` ? `import ${JSON.stringify(join(root, sources.index))};` : null),
+    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    load: (asked) => (asked === `\0${id}` ? `import ${JSON.stringify(join(root, source))};` : null),
   };
   return {
     input: id,
-    plugins: [entry, ...compile({ languages: 'common' }), minify({ module: false })],
+    plugins: [entry, ...plugins, ...compile({ languages: 'common' }), minify({ module: false })],
     output: {
-      file: 'dist/q-deck.iife.js',
+      file: `dist/${name}.iife.js`,
       format: 'iife',
       inlineDynamicImports: true,
       sourcemap: true,
-      banner: 'if (!customElements.get("q-deck")) {',
+      banner,
       footer: '}',
     },
     onwarn,
   };
 }
 
-/** Prism's grammars are data: their maps would be half of the package. */
-function dropLanguageMaps() {
+/** Prism's grammars and KaTeX's fonts are data: their maps would be half of the package. */
+function dropDataMaps() {
   return {
-    name: 'drop-language-maps',
+    name: 'drop-data-maps',
     generateBundle(_, output) {
       for (const [file, item] of Object.entries(output)) {
-        if (item.type === 'chunk' && languageChunk(item)) {
+        if (item.type === 'chunk' && (languageChunk(item) ?? fontChunk(item))) {
           item.map = null;
           item.code = item.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n');
           delete output[`${file}.map`];
@@ -186,7 +211,7 @@ async function writeThemes() {
 
 /** The licences of the code that ends up in the bundles. */
 async function writeLicences() {
-  const packages = ['lit', 'prismjs'];
+  const packages = ['lit', 'prismjs', 'katex', 'marked', 'dompurify'];
   const texts = await Promise.all(
     packages.map(async (name) => `${name}\n\n${(await readFile(`node_modules/${name}/LICENSE`, 'utf8')).trim()}\n`),
   );
@@ -225,13 +250,15 @@ function onwarn(warning) {
 
 export default async () => {
   await rm('dist', { recursive: true, force: true });
-  const last = classic();
+  const last = classicDeck();
   last.plugins.push(finish());
   return [
     bundle({ dir: 'dist' }),
     bundle({ dir: 'dist/development', development: true }),
     modules({ dir: 'dist/modules' }),
     modules({ dir: 'dist/development/modules', development: true }),
+    classic({ source: sources.math, name: 'q-math' }),
+    classic({ source: 'src/features/markdown/classic.ts', name: 'q-markdown' }),
     last,
   ];
 };

@@ -32,6 +32,7 @@ export interface OutlineElements {
 export function readOutline(deck: Element): OutlineElements {
   const top: Node[] = [];
   const nodes = new Map<Element, Node>();
+  const stacks = new Map<HTMLElement, boolean>();
   for (const element of deck.querySelectorAll<HTMLElement>(SECTION)) {
     const around = element.parentElement?.closest(`${SECTION}, ${DECK}`) ?? null;
     const parent = around && nodes.get(around);
@@ -43,42 +44,33 @@ export function readOutline(deck: Element): OutlineElements {
     }
     if (parent && follows) parent.over = true;
     const siblings = !parent ? top : parent.over ? parent.siblings : parent.nested;
-    const node: Node = { element, nested: [], siblings, over: false };
+    // Slides made of Markdown are slides in place of its section.
+    const isMade = optionAttribute(element, 'markdown') !== null && element.querySelector(SECTION) !== null;
+    const node: Node = { element, nested: isMade ? siblings : [], siblings, over: false };
     nodes.set(element, node);
-    siblings.push(node);
+    if (isMade) stacks.set(element, false);
+    else siblings.push(node);
   }
 
-  const stacks = new Map<HTMLElement, boolean>();
   const stackOf = new WeakMap<HTMLElement, HTMLElement>();
 
   /** Puts a section's own slide and its vertical slides into a column; deeper nesting is flattened. */
-  function addSlides(node: Node, column: HTMLElement[], depth: number): HTMLElement[] {
-    const { element, nested } = node;
-    const made = isMadeInto(node);
-    const isSlide = nested.length === 0 || (!made && hasContent(element));
+  function addSlides({ element, nested }: Node, column: HTMLElement[], depth: number): HTMLElement[] {
+    const isSlide = nested.length === 0 || hasContent(element);
     if (isSlide) column.push(element);
     if (nested.length > 0) stacks.set(element, isSlide);
     for (const child of nested) {
-      if (__DEV__ && depth > 0 && !made) {
-        warn('depth', child.element, `The slide ${name(child.element)} is nested ${depth + 2} deep. ` +
+      if (__DEV__ && depth > 0) {
+        warn('depth', child.element, `The slide ${name(child.element)} is nested ${String(depth + 2)} deep. ` +
           'A stack has one level of slides; it is shown as one of them. Move it up to its stack.');
       }
       stackOf.set(child.element, element);
-      addSlides(child, column, made ? depth : depth + 1);
+      addSlides(child, column, depth + 1);
     }
     return column;
   }
 
-  const columns = top.flatMap((node) => {
-    const column = addSlides(node, [], 0);
-    return isMadeInto(node) ? node.nested.map((child) => addSlides(child, [], 0)) : [column];
-  });
-  return { columns, stacks, stackOf };
-}
-
-/** Slides were made of what a section holds: they stand in its place, each in a column of its own. */
-function isMadeInto({ element, nested }: Node): boolean {
-  return nested.length > 0 && optionAttribute(element, 'markdown') !== null;
+  return { columns: top.map((node) => addSlides(node, [], 0)), stacks, stackOf };
 }
 
 /** A section ends up in a paragraph, list item or quote only where the parser ignored an end tag. */

@@ -2,7 +2,6 @@
 import { MATH_OPTIONS, parseMacros } from '../../model/math-options.js';
 import type { MathMacros } from '../../model/math-options.js';
 import { quote, sink, warn } from '../../model/warn.js';
-import { readSource } from '../code/code-source.js';
 import { adoptProperties, installOptions, optionAttributes, readOptions } from '../options.js';
 import { setState } from '../states.js';
 import type { MathView } from './math-view.js';
@@ -129,9 +128,10 @@ export class QMath extends HTMLElement {
       this.#done = this.#load();
       return;
     }
-    const { carrier, text } = readSource(this, true);
+    const carrier = this.querySelector('pre, textarea, script[type]:not([type*="javascript"], [type="module"]), template') ?? this;
     this.#observe(carrier);
-    const tex = text.trim();
+    // Tags mean nothing in TeX: what an editor put into it is looked through.
+    const tex = ('content' in carrier ? (carrier as HTMLTemplateElement).content : carrier).textContent.trim();
     const { display, macros: own } = readOptions(this, MATH_OPTIONS);
     setState(this, 'display', display);
     const shown = JSON.stringify([tex, display, own]);

@@ -1,23 +1,10 @@
-/**
- * From Markdown to nodes: marked parses it, DOMPurify takes out what could do harm. Both are some 27 KB, so the classic build
- * has them in a script of their own, and a stand-in for this file.
- */
+/** From Markdown to nodes: marked parses it, DOMPurify takes out what could do harm. */
 import purify from 'dompurify';
 import type { Config } from 'dompurify';
 import { Marked } from 'marked';
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-import { CODE_OPTIONS } from '../../model/code-options.js';
 import { FRAGMENT_OPTIONS, SECTION_OPTIONS } from '../../model/deck-options.js';
 import { parseCodeInfo } from '../../model/markdown-attributes.js';
-import { MATH_OPTIONS } from '../../model/math-options.js';
-
-/** What turns Markdown into nodes. */
-export interface MarkdownParser {
-  /** Nodes of a document of their own, where no script runs and nothing loads; comments are still there. */
-  parse(markdown: string): HTMLElement;
-  /** Takes out of an element, and of its attributes, what could do harm. */
-  sanitise(element: HTMLElement): void;
-}
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
@@ -79,27 +66,32 @@ function policyOfOurs(): Policy {
 }
 
 const OURS = ['q-code', 'q-fragment', 'q-math', 'q-notes'];
-const OPTIONS = [SECTION_OPTIONS, FRAGMENT_OPTIONS, CODE_OPTIONS, MATH_OPTIONS].flatMap((table) => Object.keys(table));
+const OPTIONS = [
+  ...Object.keys({ ...SECTION_OPTIONS, ...FRAGMENT_OPTIONS }),
+  'q-fragment',
+  // Those of q-code and q-math, whose tables are part of chunks of their own.
+  ...['language', 'lines', 'line-numbers', 'start', 'no-trim', 'wrap', 'copy', 'display', 'macros'],
+];
 
-/** Turns Markdown into nodes. */
-export const parser: MarkdownParser = {
-  parse(markdown) {
-    // A comment before anything else would be one before the body.
-    const html = policyOfOurs().createHTML(`<body>${marked.parse(markdown, { async: false })}`) as unknown as string;
-    // eslint-disable-next-line no-restricted-syntax -- Markdown may hold any HTML; it is parsed where nothing runs, then sanitised
-    const { body } = new DOMParser().parseFromString(html, 'text/html');
-    const box = body.ownerDocument.createElement('div');
-    box.append(...body.childNodes);
-    return box;
-  },
-  sanitise(element) {
-    purify.sanitize(element, {
-      IN_PLACE: true,
-      ADD_TAGS: OURS,
-      ADD_ATTR: ['q-fragment', ...OPTIONS],
-      // A frame shows what nobody can look through here.
-      FORBID_ATTR: ['background-iframe', 'data-background-iframe', 'data-q-background-iframe'],
-      TRUSTED_TYPES_POLICY: policyOfOurs(),
-    });
-  },
-};
+/** Parses Markdown into an element of a document of its own, where no script runs and nothing loads; comments are still there. */
+export function parseMarkdown(markdown: string): HTMLElement {
+  // A comment before anything else would be one before the body.
+  const html = policyOfOurs().createHTML(`<body>${marked.parse(markdown, { async: false })}`) as unknown as string;
+  // eslint-disable-next-line no-restricted-syntax -- Markdown may hold any HTML; it is parsed where nothing runs, then sanitised
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const box = body.ownerDocument.createElement('div');
+  box.append(...body.childNodes);
+  return box;
+}
+
+/** Takes out of an element, and of its attributes, what could do harm. */
+export function sanitise(element: HTMLElement): void {
+  purify.sanitize(element, {
+    IN_PLACE: true,
+    ADD_TAGS: OURS,
+    ADD_ATTR: OPTIONS,
+    // A frame shows what nobody can look through here.
+    FORBID_ATTR: ['background-iframe', 'data-background-iframe', 'data-q-background-iframe'],
+    TRUSTED_TYPES_POLICY: policyOfOurs(),
+  });
+}

@@ -4,7 +4,7 @@ import { SECTION } from '../../elements/tags.js';
 import { SECTION_OPTIONS } from '../../model/deck-options.js';
 import { parseDirective } from '../../model/markdown-attributes.js';
 import type { MarkdownSlide } from '../../model/markdown-slides.js';
-import { parser } from './html.js';
+import { parseMarkdown, sanitise } from './html.js';
 
 /** How Markdown is taken. */
 export interface Manner {
@@ -16,8 +16,8 @@ export interface Manner {
   readonly attributes: readonly (readonly [string, string])[];
 }
 
-/** Said on a section they are its own, or hold for its slides already. */
-const OWN = ['label', 'markdown', 'src', 'trusted', 'skip', 'uncounted'];
+/** What a section says of itself. */
+const OWN = ['label', 'markdown', 'src', 'trusted'];
 
 /** The attributes of a section that its slides take over. */
 export function passedOn(section: HTMLElement): [string, string][] {
@@ -40,6 +40,8 @@ export function makeSlide({ text, notes }: MarkdownSlide, manner: Manner): HTMLE
     slide.append(element);
   }
   for (const element of [slide, ...slide.querySelectorAll<HTMLElement>('[style]')]) applyStyle(element);
+  // Themes align cells by CSS, which wins over the attribute.
+  for (const cell of slide.querySelectorAll<HTMLElement>('[align]:is(th, td)')) cell.style.textAlign = cell.getAttribute('align') ?? '';
   return slide;
 }
 
@@ -63,10 +65,10 @@ export function makeMessage(title: string, message: string): HTMLElement {
 }
 
 function parse(markdown: string, { trusted, base }: Manner): HTMLElement {
-  const box = parser.parse(markdown);
+  const box = parseMarkdown(markdown);
   applyDirectives(box);
   if (trusted) for (const script of box.querySelectorAll('script')) script.remove();
-  else parser.sanitise(box);
+  else sanitise(box);
   if (base) resolveAddresses(box, base);
   return box;
 }

@@ -1,7 +1,8 @@
 /** The Markdown of a section: what its author wrote into it, or the file that it names. */
 import { optionAttribute } from '../../elements/options.js';
-import { tidyCode } from '../../model/code-text.js';
+import { dedent } from '../../model/dedent.js';
 import { isMade } from './place.js';
+import { sourceText } from './source-text.js';
 
 /** The address of a section's file; null where the Markdown stands in it. */
 export function fileOf(section: HTMLElement): URL | null {
@@ -23,32 +24,7 @@ export function templateOf(section: HTMLElement): HTMLTemplateElement | null {
 
 /** Reads the Markdown in a section, without the indentation that its place in the page gave it. */
 export function readInline(section: HTMLElement): string {
-  const own = [...section.childNodes].filter((node) => !isMade(node));
-  const carrier = own.find((node) => node instanceof Element && node.matches('pre, textarea, template, script[type]:not([type*="javascript"], [type="module"])'));
-  return tidyCode(textOf(carrier, own), true).text;
-}
-
-function textOf(carrier: Node | undefined, own: readonly Node[]): string {
-  if (carrier instanceof HTMLTextAreaElement) return carrier.value;
-  // The only way to write this end tag inside a script is to escape it.
-  if (carrier instanceof HTMLScriptElement) return carrier.text.replace(/<\\\/(?=script)/gi, '</');
-  if (carrier instanceof HTMLTemplateElement) return asWritten(carrier.content.childNodes);
-  return carrier ? asWritten(carrier.childNodes) : asWritten(own, true);
-}
-
-/**
- * Nodes as they were written: what the parser took for tags is tags again, characters are themselves.
- * @param filtered Editors make paragraphs and breaks of blank lines and line ends: these are line ends again.
- */
-function asWritten(nodes: Iterable<Node>, filtered = false): string {
-  const box = document.createElement('template');
-  box.content.append(...[...nodes].map((node) => node.cloneNode(true)));
-  if (filtered) {
-    for (const br of box.content.querySelectorAll('br')) br.replaceWith('  \n');
-    for (const p of [...box.content.querySelectorAll('p')].filter((each) => !each.hasAttributes())) p.replaceWith(...p.childNodes, '\n\n');
-  }
-  const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0' };
-  return box.getHTML().replace(/&(amp|lt|gt|nbsp);/g, (entity, name: string) => characters[name] ?? entity);
+  return dedent(sourceText([...section.childNodes].filter((node) => !isMade(node))));
 }
 
 /** How long a deck waits for a file before it goes on without it, in ms. */
