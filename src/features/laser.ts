@@ -39,7 +39,7 @@ export function laser(host: DeckHost): DeckController {
     if (dot.parentElement !== stage) stage.append(dot);
     dot.style.translate = `${String(at.x)}px ${String(at.y)}px`;
     dot.classList.remove('still');
-    fading = setTimeout(() => { dot.classList.add('still'); }, STILL);
+    fading = window.setTimeout(() => { dot.classList.add('still'); }, STILL);
   }
 
   function point(at: Vector | null): void {
