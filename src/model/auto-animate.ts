@@ -131,7 +131,7 @@ function alike(a: string, b: string): boolean {
  * @returns Milliseconds; null where it is no time, or less than none.
  */
 export function parseTime(text: string): number | null {
-  const [, number, unit] = /^\+?(\d+\.?\d*|\.\d+)\s*(m?s)?$/i.exec(text.trim()) ?? [];
+  const [, number, unit] = /^\+?(\d+(?:\.\d*)?|\.\d+)\s*(m?s)?$/i.exec(text.trim()) ?? [];
   const value = Number(number) * (unit?.toLowerCase() === 'ms' ? 1 : 1000);
   return Number.isFinite(value) ? value : null;
 }
