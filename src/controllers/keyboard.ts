@@ -2,7 +2,6 @@
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { keyName, mirrored } from '../model/keys.js';
 import { isIntent } from '../model/navigate.js';
-import { scrollSlide } from './scroll-slide.js';
 import { takesKey } from './takes-key.js';
 
 /** Hears keys. */
@@ -16,8 +15,8 @@ export function keyboard(host: DeckHost): DeckController {
     const moves = isIntent(asked) || asked.endsWith('-slide');
     if (event.repeat && !moves) return;
     const vertical = asked === 'up' || asked === 'down';
-    const scrolled = vertical && !host.paused && host.slide !== null && scrollSlide(host.slide.element, asked === 'down');
-    const done = scrolled || host.request(asked, 'key');
+    if (vertical && host.element.matches(':state(scroll)')) return;
+    const done = host.request(asked, 'key');
     // At the end of the talk the page behind it must not scroll away; up and down are the page's where there is no stack.
     if (done || (moves && (!vertical || host.options.fullPage))) event.preventDefault();
   }

@@ -107,6 +107,7 @@ export class Engine implements Shown {
   }
 
   request(action: Action, origin: Origin): boolean {
+    if (this.#controllers.some((controller) => controller.takes?.(action, origin))) return true;
     if (isIntent(action)) return this.move(action, origin);
     if (action === 'next-slide') return this.move('next', origin, true);
     if (action === 'prev-slide') return this.move('prev', origin, true);

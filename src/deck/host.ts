@@ -68,6 +68,8 @@ export interface DeckController {
   change?(change: Change): void;
   /** The deck has lost its last slide. */
   clear?(): void;
+  /** Takes what a deck is asked for, before the deck does it; true where it did. */
+  takes?(action: Action, origin: Origin): boolean;
   /** For features with a mode: switches it; without an argument to the other state. */
   toggle?(on?: boolean): void;
   /** The light DOM was edited, and is about to be read anew: for features that make slides, whose sources may have changed. */

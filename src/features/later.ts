@@ -7,6 +7,8 @@ import { announcer } from './announcer.js';
 import { focus } from './focus.js';
 import { links } from './links.js';
 import { overflow } from './overflow.js';
+import { speakerWanted } from './speaker/wanted.js';
+import { any } from './selectors.js';
 import { swipes } from './swipes.js';
 import { transition } from './transition.js';
 
@@ -34,8 +36,11 @@ export const later: Features = {
   pen: { load: async () => (await import('./pen/pen.js')).pen },
   print: { wanted: always, load: async () => (await import('./print.js')).print },
   scroll: { wanted: ({ options }) => options.view !== 'slides', load: async () => (await import('./scroll/scroll.js')).scroll },
+  'scroll-slide': { within: any('scrollable'), load: async () => (await import('./scroll-slide.js')).scrollSlide },
+  speaker: { wanted: speakerWanted, load: async () => (await import('./speaker/speaker.js')).speaker },
   swipes: { wanted: ({ options }) => !options.noTouch, load: () => Promise.resolve(swipes) },
   transition: { wanted: ({ slide }) => slide !== null, load: () => Promise.resolve(transition) },
+  'wake-lock': { load: async () => (await import('./wake-lock.js')).wakeLock },
   wheel: { wanted: ({ options }) => options.wheel, load: async () => (await import('./wheel.js')).wheel },
   zoom: { wanted: always, load: async () => (await import('./zoom.js')).zoom },
 };
