@@ -16,6 +16,8 @@ export { QDeck, QFragment, QNotes, QSection };
 export function define(): void {
   QDeck.controllers = controllers;
   QDeck.features = features;
+  // The speaker view is the same page: it hides what the audience sees before there is much of it.
+  if (location.hash.includes('q-speaker=')) void import('./features/speaker/take-over.js').then(({ takeOver }) => takeOver());
   // Parts before the whole: when a deck reads its slides, they can already carry states.
   const elements = { 'q-section': QSection, 'q-fragment': QFragment, 'q-notes': QNotes, 'q-deck': QDeck };
   for (const [name, element] of Object.entries(elements)) {

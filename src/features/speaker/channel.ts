@@ -17,8 +17,11 @@ export interface Topic<T> {
   read(data: unknown): T | null;
   /** Gets what was read. Must not send it back. */
   hear(data: T, from: string): void;
-  /** Another window has come: send it what it has missed. */
-  joined?(): void;
+  /**
+   * Another window has come: send it what it has missed.
+   * @param fresh Speaker view: the deck's page has just been loaded.
+   */
+  joined?(fresh: boolean): void;
 }
 
 /** The line of one deck, in one window. */
@@ -36,7 +39,9 @@ export interface Channel {
 
 /** What only the speaker view's own two halves use. */
 export interface Line extends Channel {
-  /** The random name of the deck that presents; in a speaker view empty, until one is found. */
+  /** The random name of this deck in this window. */
+  readonly name: string;
+  /** That of the deck that presents; in a speaker view empty, until one is found. */
   readonly session: string;
   /** Speaker view: asks who is there. To be repeated: it also tells the deck that the view is still there. */
   hello(): void;
@@ -87,6 +92,8 @@ export function openLine(host: DeckHost, signal: AbortSignal): Line {
 function makeLine(host: DeckHost, signal: AbortSignal): Line {
   const key = keyOf(host.element);
   const speaking = isSpeakerView(host.element);
+  // The speaker view of one deck is no window of the page's other decks.
+  const aside = !speaking && speakerAddress() !== null;
   const me = (names.get(host) ?? (speaking ? '' : takeSession(key))) || randomName();
   names.set(host, me);
   let session = speaking ? (speakerAddress()?.session ?? '') : me;
@@ -102,12 +109,12 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
   const post = openPost(`q-deck ${String(PROTOCOL)} ${location.pathname}${location.search} ${key}`, hear, signal);
 
   function send(type: string, data?: unknown): void {
-    post.send({ from: me, to: session, count: (count += 1), type, data } satisfies Message);
+    if (!aside) post.send({ from: me, to: session, count: (count += 1), type, data } satisfies Message);
   }
 
   function hear(value: unknown): void {
     const message = readMessage(value);
-    if (!message || message.from === me || message.count <= (counts.get(message.from) ?? 0)) return;
+    if (aside || !message || message.from === me || message.count <= (counts.get(message.from) ?? 0)) return;
     const { from, to, type } = message;
     // A speaker view without a deck takes one that has just come; any other stranger is passed over.
     const adopts = speaking && type === 'here' && from === to && (session === '' || (others.size === 0 && message.data === 'new'));
@@ -117,7 +124,7 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
     else void deliver(message);
   }
 
-  function meet({ from, type }: Message): void {
+  function meet({ from, type, data }: Message): void {
     const isNew = !others.has(from);
     if (type === 'bye') others.delete(from);
     else if (speaking && type === 'here') {
@@ -133,7 +140,7 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
     if (isNew) {
       // The deck hears at once of the view that found it.
       if (speaking) send('hello');
-      for (const topic of [...topics.values()]) topic.joined?.();
+      for (const topic of [...topics.values()]) topic.joined?.(data === 'new');
     }
     changed();
   }
@@ -169,6 +176,7 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
 
   return {
     speaking,
+    name: me,
     get connected() {
       return others.size > 0;
     },

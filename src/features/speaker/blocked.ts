@@ -1,0 +1,31 @@
+/** What to do where the browser opens no window: a link to the same view. */
+import { make } from '../../chrome/make.js';
+import type { DeckHost } from '../../deck/host.js';
+import { lendSheet } from '../../deck/light-sheet.js';
+import { blockedStyles } from './blocked.styles.js';
+import type { Line } from './channel.js';
+import { TEXTS } from './texts.js';
+
+/** Shows a dialog with a link to the speaker view, until it is closed or the view is there. */
+export function sayBlocked(host: DeckHost, line: Line, url: string): void {
+  if (host.shadow.querySelector('.blocked')) return;
+  const end = new AbortController();
+  // A link opens a tab in any browser; as its opener this window can be written to where pages share no channel.
+  const link = make('a', { href: url, target: '_blank', rel: 'opener', class: 'open', autofocus: true }, TEXTS.openInTab);
+  const close = make('button', { type: 'button' }, TEXTS.close);
+  const title = make('h2', { id: 'blocked' }, TEXTS.blocked);
+  const dialog = make(
+    'dialog', { class: 'blocked', part: 'speaker-blocked', 'aria-labelledby': 'blocked' }, title, make('p', {}, TEXTS.blockedCure), make('p', {}, close, link),
+  );
+  lendSheet(host.shadow, blockedStyles, end.signal);
+  host.shadow.append(dialog);
+  line.watch(() => { if (line.connected) dialog.close(); }, end.signal);
+  close.addEventListener('click', () => { dialog.close(); });
+  // Keys are the dialog's while it is open.
+  dialog.addEventListener('keydown', (event) => { event.stopPropagation(); });
+  dialog.addEventListener('close', () => {
+    end.abort();
+    dialog.remove();
+  });
+  dialog.showModal();
+}

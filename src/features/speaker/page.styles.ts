@@ -1,0 +1,46 @@
+/**
+ * For the page that was taken over. What holds the deck loses its boxes, so that none of them can move, clip or hide it; all else is not rendered.
+ * `:not(#q#q)` outweighs what a page's own rules are likely to have.
+ */
+const DECK = 'q-deck:state(speaker)';
+
+export const pageStyles = `
+html { overflow: hidden !important; }
+body:not(#q#q), body :not(#q#q):has(${DECK}) { display: contents !important; visibility: visible !important; content-visibility: visible !important; }
+body :not(#q#q):not(:has(${DECK}), ${DECK}, ${DECK} *, .q-speaker-desk, .q-speaker-desk *) { display: none !important; }
+.q-speaker-desk:not(#q#q) { position: fixed !important; inset: 0 !important; z-index: 2147483646 !important; display: block !important; }
+.q-speaker-desk .q-speaker-chain:not(#q#q) { display: contents !important; }
+`;
+
+/** For the deck itself, over the pane of the current slide; \`left\` and so on are in px. */
+export function deckStyles({ left, top, width, height }: Readonly<Record<'left' | 'top' | 'width' | 'height', number>>): string {
+  return `
+:host(:state(speaker)) {
+  display: block !important;
+  position: fixed !important;
+  inset: ${top}px auto auto ${left}px !important;
+  inline-size: ${width}px !important;
+  block-size: ${height}px !important;
+  min-inline-size: 0 !important;
+  min-block-size: 0 !important;
+  max-inline-size: none !important;
+  max-block-size: none !important;
+  margin: 0 !important;
+  aspect-ratio: auto !important;
+  z-index: 2147483647 !important;
+  float: none !important;
+  visibility: visible !important;
+  opacity: 1 !important;
+  translate: none !important;
+  scale: none !important;
+  rotate: none !important;
+  transform: none !important;
+  filter: none !important;
+  border: 0 !important;
+  border-radius: 6px !important;
+  box-shadow: none !important;
+}
+:host(:state(speaker)) :is(.controls, .progress, .number) { display: none; }
+:host(:state(speaker)) .pause { background: rgb(0 0 0 / .72); }
+`;
+}

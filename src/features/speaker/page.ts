@@ -1,0 +1,200 @@
+/** The speaker view: the page opened again, with its deck in a pane, and around it what only the speaker sees. */
+import { render } from 'lit/html.js';
+import type { Change, DeckHost } from '../../deck/host.js';
+import type { DeckSlide } from '../../deck/slide.js';
+import { readOption } from '../../elements/options.js';
+import { SECTION_OPTIONS } from '../../model/deck-options.js';
+import { navigate } from '../../model/navigate.js';
+import { indexOf, progressAt, sameSlide, slideAt } from '../../model/outline.js';
+import type { Position } from '../../model/outline.js';
+import { paceAt, planTalk } from '../../model/pacing.js';
+import type { Plan } from '../../model/pacing.js';
+import { slideNumber } from '../../model/slide-number.js';
+import { stacksAround } from '../../controllers/slides.js';
+import { talkUrl } from './address.js';
+import type { Line } from './channel.js';
+import { follow } from './follow.js';
+import { hearKeys } from './hear-keys.js';
+import { keepSettings, keptSettings } from './kept.js';
+import { fitBox, watchPane } from './pane.js';
+import { deckStyles } from './page.styles.js';
+import { slideList, titleOf } from './slide-list.js';
+import { notesAt } from './slide-notes.js';
+import type { SlideNotes } from './slide-notes.js';
+import { takeOver } from './take-over.js';
+import { TEXTS } from './texts.js';
+import { openTimer } from './timer.js';
+import { pictures } from './upcoming.js';
+import { speakerTemplate } from './view.js';
+import type { Actions } from './view.js';
+import { sayOpen } from './wanted.js';
+
+/** How often the clock is looked at, in ms, and after how many looks the deck is asked whether it is still there. */
+const TICK = 500;
+const ASK = 4;
+
+/** The view, as the deck's own half of it knows it. */
+export interface SpeakerPage {
+  /** The deck in this window has moved. */
+  change(change: Change): void;
+}
+
+/** Shows the speaker's interface around a deck, until the signal aborts. */
+export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): SpeakerPage {
+  const desk = takeOver();
+  const { element: deck } = host;
+  let settings = keptSettings();
+  let plan: Plan | null = null;
+  let notes: SlideNotes = { slide: [], fragment: [] };
+  let coming: Position | null = null;
+  let met = false;
+  let ticks = 0;
+
+  const timer = openTimer(deck);
+  const leading = follow(host, line, timer, signal);
+  const list = slideList(host, (index) => { jump(host.outline.slides[index]); });
+  const picture = pictures(host, desk.element);
+
+  const actions: Actions = {
+    back: () => { host.request('prev', 'speaker'); },
+    on: () => { host.request('next', 'speaker'); },
+    black: () => { host.request('pause', 'speaker'); },
+    run: () => { timer.run(!timer.running); leading.tellWatch(); draw(); },
+    reset: () => { timer.reset(); leading.tellWatch(); draw(); },
+    set(changed) {
+      settings = { ...settings, ...changed };
+      keepSettings(settings);
+      draw();
+    },
+    openSlides: () => { line.unbind(); window.open(talkUrl(), '_blank'); },
+  };
+
+  function jump(slide: DeckSlide | undefined): void {
+    const to = slide && host.positionOf(slide);
+    if (to) host.moveTo(to, 'speaker');
+  }
+
+  /** Slides came or went. */
+  function readAll(): void {
+    plan = planOf(host);
+    list.read();
+  }
+
+  /** The deck stands elsewhere. */
+  function read(edited: boolean): void {
+    const { slide, position, outline, options } = host;
+    if (!slide || !position) return;
+    notes = notesAt(slide, position.f);
+    coming = navigate(outline, position, 'next', { navigation: options.navigation, loop: options.loop });
+    const deckOfNext = picture(coming && (slideAt(outline, coming) ?? null), coming?.f ?? -1, edited);
+    if (deckOfNext) fitNext();
+    list.mark(indexOf(outline, position));
+    draw();
+  }
+
+  function nextText(): string {
+    const { outline, position } = host;
+    const slide = coming && slideAt(outline, coming);
+    if (!slide || !coming || !position) return TEXTS.end;
+    return sameSlide(coming, position) ? TEXTS.nextStep(coming.f + 1, slide.steps) : titleOf(slide.element, indexOf(outline, coming) + 1);
+  }
+
+  function draw(): void {
+    const { outline, position, slide } = host;
+    const index = position ? indexOf(outline, position) : 0;
+    const elapsed = timer.seconds;
+    for (const [name, value] of Object.entries({ across: `${settings.across}%`, down: `${settings.down}%`, size: `${settings.size}px` })) {
+      desk.element.style.setProperty(`--${name}`, value);
+    }
+    render(speakerTemplate({
+      settings,
+      line: line.connected ? 'connected' : met ? 'lost' : 'searching',
+      place: !position ? '' : slide?.uncounted ? TEXTS.uncounted : TEXTS.slideOf(slideNumber(outline, position), outline.total),
+      step: position && slide && slide.steps > 0 ? TEXTS.stepOf(position.f + 1, slide.steps) : '',
+      done: position ? progressAt(outline, position) : 0,
+      spent: plan && elapsed / plan.total,
+      paused: host.paused,
+      canGoBack: position !== null && navigate(outline, position, 'prev') !== null,
+      canGoOn: coming !== null,
+      next: nextText(),
+      notes,
+      list: list.element,
+      clock: new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
+      elapsed,
+      running: timer.running,
+      pace: plan && paceAt(plan, index, elapsed),
+      left: plan && plan.total - elapsed,
+    }, actions), desk.root);
+  }
+
+  const proportion = (): number => host.options.width / host.options.height;
+  const paneOf = (name: string): Element | null => desk.root.querySelector(`.${name} .stage`);
+
+  function fitNext(): void {
+    const pane = paneOf('next');
+    const pictured = desk.element.querySelector<HTMLElement>('q-deck');
+    if (!pane || !pictured) return;
+    const { width, height } = pane.getBoundingClientRect();
+    const box = fitBox({ left: 0, top: 0, width, height }, proportion());
+    for (const name of ['left', 'top', 'width', 'height'] as const) pictured.style.setProperty(name, `${box[name]}px`, 'important');
+  }
+
+  host.setState('speaker', true);
+  readAll();
+  draw();
+  read(true);
+  document.title = TEXTS.title(document.title);
+  const sheet = new CSSStyleSheet();
+  host.shadow.adoptedStyleSheets.push(sheet);
+  const [current, next] = [paneOf('current'), paneOf('next')];
+  if (current) watchPane(current, proportion, (box) => { sheet.replaceSync(deckStyles(box)); }, signal);
+  if (next) watchPane(next, proportion, fitNext, signal);
+
+  deck.addEventListener('q-outline-change', ({ target }) => { if (target === deck) readAll(); }, { signal });
+  deck.addEventListener('q-pause', ({ target }) => { if (target === deck) draw(); }, { signal });
+  line.watch(() => {
+    met ||= line.connected;
+    draw();
+  }, signal);
+  hearKeys(host, signal);
+  sayOpen(true);
+  window.addEventListener('pagehide', () => { sayOpen(false); }, { signal });
+  window.addEventListener('pageshow', () => { sayOpen(true); }, { signal });
+
+  const clock = setInterval(() => {
+    if ((ticks += 1) % ASK === 0) {
+      line.hello();
+      sayOpen(true);
+      // The deck that the address names may be long gone: any other of the page will do.
+      if (!met && ticks === 2 * ASK) line.unbind();
+    }
+    draw();
+  }, TICK);
+  signal.addEventListener('abort', () => {
+    clearInterval(clock);
+    host.shadow.adoptedStyleSheets = host.shadow.adoptedStyleSheets.filter((each) => each !== sheet);
+    host.setState('speaker', false);
+  }, { once: true });
+
+  return {
+    change(change) {
+      leading.change(change);
+      read(change.origin === 'edit');
+    },
+  };
+}
+
+/** The talk's plan, read from its slides and stacks. */
+function planOf({ outline, options }: DeckHost): Plan | null {
+  const stacks = new Map<Element, number>();
+  return planTalk(outline.slides.map(({ element, skip, uncounted }) => {
+    // The stack around a slide, or the slide itself where it is the stack's own content.
+    const stack = element.matches(':state(stack)') ? element : stacksAround(element)[0];
+    const timing = stack === element ? 0 : readOption(element, SECTION_OPTIONS, 'timing');
+    if (!stack) return { timing, aside: skip || uncounted };
+    const number = stacks.get(stack) ?? stacks.size;
+    stacks.set(stack, number);
+    return { timing, stack: number, stackTiming: readOption(stack, SECTION_OPTIONS, 'timing'), aside: skip || uncounted };
+  }), options.totalTime);
+}
+

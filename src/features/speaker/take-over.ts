@@ -1,0 +1,33 @@
+/** Makes a page the speaker's: everything of the author's is hidden, and the speaker's own interface laid over it. No node of the author's is touched. */
+import { make } from '../../chrome/make.js';
+import { sheetFor } from '../../elements/sheet-for.js';
+import { pageStyles } from './page.styles.js';
+import { speakerStyles } from './speaker.styles.js';
+
+/** The interface's own element: its shadow root holds the interface, its children what the page's style sheets have to reach. */
+export interface Desk {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+let desk: Desk | null = null;
+
+/** Takes the page over, once; for as long as the page is there. */
+export function takeOver(): Desk {
+  if (desk) return desk;
+  const element = make('div', { class: 'q-speaker-desk' });
+  const root = element.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheetFor(document, speakerStyles)];
+  document.adoptedStyleSheets.push(sheetFor(document, pageStyles));
+  const put = (): void => { document.body.append(element); };
+  // Nothing of the page may sound here, whoever plays it. Media events do not bubble, but they can be caught on their way down.
+  for (const type of ['play', 'playing', 'volumechange']) {
+    document.addEventListener(type, ({ target }) => {
+      if (target instanceof HTMLMediaElement && !target.muted) target.muted = true;
+    }, { capture: true });
+  }
+  put();
+  // A script that writes the page's body anew takes the interface along.
+  new MutationObserver(() => { if (!element.isConnected) put(); }).observe(document.documentElement, { childList: true, subtree: true });
+  return (desk = { element, root });
+}

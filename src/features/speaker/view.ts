@@ -1,0 +1,152 @@
+/** What a speaker sees: the frame around the slides, as a template of plain values. */
+import { html, nothing, svg } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { formatSeconds } from '../../model/pacing.js';
+import type { Pace } from '../../model/pacing.js';
+import { BOUNDS } from '../../model/speaker.js';
+import type { Settings } from '../../model/speaker.js';
+import { splitter } from './splitter.js';
+import { TEXTS } from './texts.js';
+
+/** Everything that is drawn. */
+export interface Shown {
+  readonly settings: Settings;
+  /** Whether the slides' window is there; `searching` until it was for the first time. */
+  readonly line: 'connected' | 'searching' | 'lost' | 'no-deck';
+  readonly place: string;
+  readonly step: string;
+  /** Shares of the talk and of its time that are over, 0 to 1; time is null without a plan. */
+  readonly done: number;
+  readonly spent: number | null;
+  readonly paused: boolean;
+  readonly canGoBack: boolean;
+  readonly canGoOn: boolean;
+  readonly next: string;
+  readonly notes: { readonly slide: readonly Node[]; readonly fragment: readonly Node[] };
+  readonly list: Node | null;
+  readonly clock: string;
+  /** In seconds. */
+  readonly elapsed: number;
+  readonly running: boolean;
+  readonly pace: Pace | null;
+  /** Seconds left of the plan; negative: over it. */
+  readonly left: number | null;
+}
+
+/** Everything that can be asked for. */
+export interface Actions {
+  readonly back: () => void;
+  readonly on: () => void;
+  readonly black: () => void;
+  readonly run: () => void;
+  readonly reset: () => void;
+  readonly set: (settings: Partial<Settings>) => void;
+  readonly openSlides: () => void;
+  /** Absent where the browser cannot. */
+  readonly float?: (() => void) | undefined;
+}
+
+const ICONS = {
+  back: svg`<path d="m15 5-7 7 7 7"/>`,
+  on: svg`<path d="m9 5 7 7-7 7"/>`,
+  run: svg`<path d="M8 5.5v13l10.5-6.5z"/>`,
+  stop: svg`<path d="M8.5 5.5v13M15.5 5.5v13"/>`,
+  reset: svg`<path d="M5 12a7 7 0 1 0 2.2-5.1L5 9M5 4.5V9h4.5"/>`,
+  black: svg`<rect x="3.5" y="5" width="17" height="12" rx="1.5"/><path d="M9 20.5h6M4.5 16.5l15-11"/>`,
+  light: svg`<circle cx="12" cy="12" r="4"/><path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M18.4 5.6 17 7M7 17l-1.4 1.4"/>`,
+  dark: svg`<path d="M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5z"/>`,
+  float: svg`<rect x="3.5" y="5" width="17" height="14" rx="1.5"/><rect x="12" y="12" width="6" height="4.5"/>`,
+} as const;
+
+const icon = (name: keyof typeof ICONS): TemplateResult => html`<svg viewBox="0 0 24 24" aria-hidden="true">${ICONS[name]}</svg>`;
+
+/** A button without words to be seen. */
+const small = (name: keyof typeof ICONS, label: string, click: () => void, pressed?: boolean): TemplateResult => html`
+  <button type="button" class="small" title=${label} aria-label=${label} aria-pressed=${pressed ?? nothing} @click=${click}>${icon(name)}</button>`;
+
+/** Draws the whole view. */
+export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult {
+  const { settings, line } = shown;
+  return html`
+    <div class="desk ${settings.scheme}">
+      <h1 class="spoken">${TEXTS.view}</h1>
+      ${top(shown, actions)}
+      <div class="banner" role="status">${line === 'connected' ? nothing : banner(line, actions)}</div>
+      <main>
+        <section class="pane current" aria-label=${TEXTS.current}><div class="stage"></div>
+          ${shown.paused ? html`<p class="black">${TEXTS.blackOn}</p>` : nothing}</section>
+        ${splitter({ name: 'down', label: TEXTS.down, value: settings.down, set: (down) => { actions.set({ down }); } })}
+        ${splitter({ name: 'across', label: TEXTS.across, value: settings.across, set: (across) => { actions.set({ across }); } })}
+        <div class="rest">
+          ${notes(shown, actions)}
+          <div class="coming">
+            <section class="pane next" aria-labelledby="next">
+              <h2 id="next">${TEXTS.next}<span>${shown.next}</span></h2>
+              <div class="stage"><slot name="next"></slot></div>
+            </section>
+            <nav class="pane list" aria-labelledby="slides"><h2 id="slides">${TEXTS.slides}</h2><div class="scroll" tabindex="-1">${shown.list ?? nothing}</div></nav>
+          </div>
+        </div>
+      </main>
+      ${bottom(shown, actions)}
+    </div>`;
+}
+
+function banner(line: Shown['line'], actions: Actions): TemplateResult {
+  const text = { searching: TEXTS.searching, lost: TEXTS.lost, 'no-deck': TEXTS.noDeck, connected: '' }[line];
+  return html`<p><span class="dot"></span>${text}${line === 'searching' ? nothing : html`
+    <button type="button" @click=${actions.openSlides}>${TEXTS.openSlides}</button>`}</p>`;
+}
+
+function top({ elapsed, running, pace, left, clock, spent, done }: Shown, actions: Actions): TemplateResult {
+  const word = pace && { 'on-time': TEXTS.onTime, ahead: TEXTS.ahead(formatSeconds(pace.by)), behind: TEXTS.behind(formatSeconds(pace.by)) }[pace.is];
+  return html`
+    <header>
+      <div class="watch ${running ? '' : 'still'}">
+        <p class="time" role="timer" aria-label=${TEXTS.elapsed}>${formatSeconds(elapsed)}</p>
+        ${small(running ? 'stop' : 'run', running ? TEXTS.stop : TEXTS.start, actions.run)}
+        ${small('reset', TEXTS.reset, actions.reset)}
+      </div>
+      ${pace ? html`<div class="pace ${pace.is}"><p class="chip">${word}</p>
+        <p class="left">${left === null ? nothing : left < 0 ? TEXTS.over(formatSeconds(-left)) : TEXTS.left(formatSeconds(left))}</p></div>` : nothing}
+      <p class="time clock"><span class="spoken">${TEXTS.clock}</span> ${clock}</p>
+      <div class="track" aria-hidden="true">
+        <span class="done" .style=${`inline-size: ${100 * done}%`}></span>
+        ${spent === null ? nothing : html`<span class="spent" .style=${`inset-inline-start: ${100 * Math.min(1, spent)}%`}></span>`}
+      </div>
+    </header>`;
+}
+
+function notes({ notes: { slide, fragment }, settings: { size } }: Shown, { set }: Actions): TemplateResult {
+  const { min, max } = BOUNDS.size;
+  return html`
+    <section class="pane notes" aria-labelledby="notes">
+      <div class="head">
+        <h2 id="notes">${TEXTS.notes}</h2>
+        <button type="button" class="small" title=${TEXTS.smaller} aria-label=${TEXTS.smaller} ?disabled=${size <= min}
+          @click=${() => { set({ size: size - 2 }); }}><span class="a" aria-hidden="true">A</span></button>
+        <button type="button" class="small" title=${TEXTS.larger} aria-label=${TEXTS.larger} ?disabled=${size >= max}
+          @click=${() => { set({ size: size + 2 }); }}><span class="a large" aria-hidden="true">A</span></button>
+      </div>
+      <div class="scroll text" tabindex="0" role="group" aria-labelledby="notes">
+        ${fragment.length > 0 ? html`<div class="now">${fragment}</div>` : nothing}
+        ${slide.length > 0 ? slide : fragment.length > 0 ? nothing : html`<p class="none">${TEXTS.noNotes}</p>`}
+      </div>
+    </section>`;
+}
+
+function bottom({ place, step, paused, canGoBack, canGoOn, settings: { scheme } }: Shown, actions: Actions): TemplateResult {
+  return html`
+    <footer>
+      <p class="place"><b>${place}</b> <span>${step}</span></p>
+      <div class="moves">
+        <button type="button" class="move" aria-disabled=${!canGoBack} @click=${actions.back}>${icon('back')}${TEXTS.previous}</button>
+        <button type="button" class="move on" aria-disabled=${!canGoOn} @click=${actions.on}>${TEXTS.forward}${icon('on')}</button>
+      </div>
+      <div class="tools">
+        ${small('black', TEXTS.black, actions.black, paused)}
+        ${actions.float ? small('float', TEXTS.float, actions.float) : nothing}
+        ${small(scheme === 'dark' ? 'light' : 'dark', scheme === 'dark' ? TEXTS.light : TEXTS.dark, () => { actions.set({ scheme: scheme === 'dark' ? 'light' : 'dark' }); })}
+      </div>
+    </footer>`;
+}
