@@ -76,7 +76,7 @@ export class FeatureLoader {
   }
 
   #lookIn(element: Element): void {
-    for (const name of this.#asking(element, ({ within }) => within)) void this.get(name);
+    for (const name of this.#asking(element, ({ within, before }) => within ?? before)) void this.get(name);
   }
 
   /** The features not loaded yet whose selector fits an element or something in it. */

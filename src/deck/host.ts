@@ -93,7 +93,7 @@ export interface Feature {
   readonly within?: string;
   /** True where a deck needs it from now on without being asked; looked at when idle, after the start and after edits. */
   readonly wanted?: (host: DeckHost) => boolean;
-  /** A selector: a deck that is, or has, such an element starts only when the feature is `ready`. */
+  /** A selector, in place of `within`: a deck that is, or has, such an element starts only when the feature is `ready`. */
   readonly before?: string;
 }
 

@@ -4,7 +4,6 @@ import { CODE, MATH } from '../elements/tags.js';
 import { any } from './selectors.js';
 
 const BACKGROUND = any('background-color', 'background-gradient', 'background-image');
-const MARKDOWN = any('markdown');
 const EFFECT = `${any('effect')}, [q-fragment]:not([q-fragment=""]), [data-q-fragment]:not([data-q-fragment=""])`;
 
 /** The features. A key, command or method asks by name; what stands `within` slides and what is `wanted` asks by itself. */
@@ -12,7 +11,7 @@ export const features: FeatureTable = {
   first: {
     backgrounds: { within: BACKGROUND, load: async () => (await import('./backgrounds.js')).backgrounds },
     code: { within: CODE, load: async () => (await import('./code.js')).code },
-    markdown: { before: MARKDOWN, within: MARKDOWN, load: async () => (await import('./markdown/markdown.js')).markdown },
+    markdown: { before: any('markdown'), load: async () => (await import('./markdown/markdown.js')).markdown },
     math: { within: MATH, load: async () => (await import('./math.js')).math },
     effects: { within: EFFECT, load: async () => (await import('./effects.js')).effects },
   },

@@ -71,7 +71,7 @@ function importsOf(code) {
 /** The modules of the package: each relative import has its file; bare ones name our dependencies, in the bundle none. */
 function checkModules(folder) {
   const files = readdirSync(join(folder, 'dist'), { recursive: true }).filter((file) => file.endsWith('.js'));
-  for (const file of files.filter((name) => name !== 'q-deck.iife.js')) {
+  for (const file of files.filter((name) => !name.endsWith('.iife.js'))) {
     const path = join(folder, 'dist', file);
     for (const name of importsOf(readFileSync(path, 'utf8'))) {
       if (name.startsWith('.')) {
@@ -85,22 +85,24 @@ function checkModules(folder) {
   }
 }
 
-/** The classic script: it parses as one, which rules out `export` and `import.meta`, and imports nothing. */
-function checkClassic(folder) {
-  const code = readFileSync(join(folder, 'dist/q-deck.iife.js'), 'utf8');
+/** A classic script: it parses as one, which rules out `export` and `import.meta`, and imports nothing. */
+function checkClassic(folder, name) {
+  const code = readFileSync(join(folder, 'dist', name), 'utf8');
   try {
     new Script(code);
   } catch (error) {
-    fail(`dist/q-deck.iife.js is no classic script: ${error.message}`);
+    fail(`dist/${name} is no classic script: ${error.message}`);
     return;
   }
-  for (const name of importsOf(code)) fail(`dist/q-deck.iife.js imports ${name}`);
+  for (const other of importsOf(code)) fail(`dist/${name} imports ${other}`);
 }
 
 const consumer = `
 import 'q-deck';
 import { QDeck, define } from 'q-deck/elements';
 import 'q-deck/code';
+import { QMath } from 'q-deck/math';
+QMath.macros = { '\\\\RR': '\\\\mathbb{R}' };
 const deck: QDeck | null = document.querySelector('q-deck');
 deck?.addEventListener('q-change', (event) => {
   console.log(event.type);
@@ -122,7 +124,7 @@ document.querySelector('q-deck')?.addEventListener('q-change', ({ slide, positio
 
 /** Bundles an app that uses every entry, as production and as development. */
 async function checkBundler(project) {
-  writeFileSync(join(project, 'app.js'), "import 'q-deck';\nimport { QDeck } from 'q-deck/elements';\nimport 'q-deck/code';\nconsole.log(QDeck.name);\n");
+  writeFileSync(join(project, 'app.js'), "import 'q-deck';\nimport { QDeck } from 'q-deck/elements';\nimport 'q-deck/code';\nimport 'q-deck/math';\nconsole.log(QDeck.name);\n");
   const theme = readdirSync(join(project, 'node_modules/q-deck/dist/theme')).find((name) => name.endsWith('.css'));
   writeFileSync(join(project, 'app.css'), `@import 'q-deck/theme/${theme}';\n`);
   for (const conditions of [[], ['development']]) {
@@ -189,7 +191,7 @@ try {
   if (!installed.ok) throw new Error(`npm install of the package failed:\n${installed.text}`);
   const folder = join(project, 'node_modules/q-deck');
   checkModules(folder);
-  checkClassic(folder);
+  for (const name of ['q-deck', 'q-math', 'q-markdown']) checkClassic(folder, `${name}.iife.js`);
   checkResolution(project);
   checkTypes(project);
   await checkBundler(project);
