@@ -164,8 +164,8 @@ export class Engine implements Shown {
     this.view.slotting.show(slides.map(({ element }) => element));
   }
 
-  renderAll(signal: AbortSignal): void {
-    this.view.slotting.showAll(signal);
+  renderAll(signal: AbortSignal, elsewhere?: boolean): void {
+    this.view.slotting.showAll(signal, elsewhere);
   }
 
   get rendersAll(): boolean {

@@ -47,8 +47,11 @@ export interface DeckHost {
   emit(event: Event): void;
   /** Renders these slides, and no other. */
   render(slides: readonly DeckSlide[]): void;
-  /** Renders all slides, whatever else is asked for meanwhile, until the signal aborts: for views of the whole deck. */
-  renderAll(signal: AbortSignal): void;
+  /**
+   * Renders all slides, whatever else is asked for meanwhile, until the signal aborts: for views of the whole deck.
+   * @param elsewhere The view assigns the deck's children to slots of its own, as it needs them.
+   */
+  renderAll(signal: AbortSignal, elsewhere?: boolean): void;
   /** Whether all slides are rendered: then none comes or goes with a move. */
   readonly rendersAll: boolean;
   /** Draws the deck's own shadow DOM again. */

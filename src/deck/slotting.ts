@@ -9,6 +9,8 @@ export class Slotting {
   #loose: (Element | Text)[] = [];
   #shown: readonly Element[] = [];
   #holds = 0;
+  /** How many of the holds have the children in slots of their own. */
+  #away = 0;
 
   constructor(
     private readonly deck: Element,
@@ -34,10 +36,11 @@ export class Slotting {
     return this.#holds > 0;
   }
 
-  /** Renders every child until the signal aborts. */
-  showAll(signal: AbortSignal): void {
+  /** Renders every child until the signal aborts: here, or `elsewhere`, where the caller assigns them itself. */
+  showAll(signal: AbortSignal, elsewhere = false): void {
     const hold = (by: number): void => {
       this.#holds += by;
+      if (elsewhere) this.#away += by;
       this.#assign();
     };
     hold(1);
@@ -45,6 +48,7 @@ export class Slotting {
   }
 
   #assign(): void {
+    if (this.#away > 0) return;
     const nodes = this.showsAll ? this.#children() : [...this.#loose, ...this.#shown.map((slide) => this.#childWith(slide))];
     this.slot.assign(...new Set(nodes));
   }
