@@ -4,11 +4,12 @@ import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { isDark, parseColors } from '../model/color.js';
 import { quote, warn } from '../model/warn.js';
 
-const FILL = 'position: absolute; inset: 0; z-index: -1';
+/** The style of what fills the deck's box. */
+export const FILL = 'position: absolute; inset: 0; z-index: -1';
 
 const KEYS = ['color', 'gradient', 'image', 'size', 'position', 'repeat', 'opacity'];
 
-/** What a slide's background is, as one text to compare; empty where it has none. */
+/** What is painted behind a slide, as one text to compare; empty where nothing is. Videos and pages are not painted: `background-media.ts` has them. */
 export function backgroundKey(section: Element): string {
   const values = KEYS.map((name) => optionAttribute(section, `background-${name}`) ?? '');
   return values.slice(0, 3).some(Boolean) ? values.join('\n') : '';
@@ -51,10 +52,15 @@ export function schemeOf(layer: HTMLElement): 'dark' | 'light' | null {
   return colors.length === 0 ? null : isDark(colors) ? 'dark' : 'light';
 }
 
-/** One or several pictures, as CSS. A data URL has commas of its own, so it stands alone. */
+/** One or several pictures, as CSS. */
 function urls(text: string, base: string): string {
-  const parts = text.trim().startsWith('data:') ? [text.trim()] : text.split(',').map((part) => part.trim());
-  return parts.filter(Boolean).map((part) => `url(${JSON.stringify(absolute(part, base))})`).join(', ');
+  return splitUrls(text).map((part) => `url(${JSON.stringify(absolute(part, base))})`).join(', ');
+}
+
+/** The URLs of a list with commas between. A data URL has commas of its own, so it stands alone. */
+export function splitUrls(text: string): string[] {
+  const parts = text.trim().startsWith('data:') ? [text] : text.split(',');
+  return parts.map((part) => part.trim()).filter(Boolean);
 }
 
 function absolute(url: string, base: string): string {

@@ -11,3 +11,9 @@ export const onBackgroundStyles = `@media screen {
 q-section:state(dark) { color: var(--q-text-on-dark, #fff); }
 q-section:state(light) { color: var(--q-text-on-light, #111); }
 }`;
+
+/** Where the page behind a slide can be clicked: what is on the slide keeps its own clicks. */
+export const interactiveStyles = {
+  deck: ':host(:state(background-interactive)) .viewport { pointer-events: none; }',
+  slides: 'q-deck:state(background-interactive) q-section:state(current) > :not(q-section) { pointer-events: auto; }',
+} as const;

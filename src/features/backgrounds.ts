@@ -1,8 +1,11 @@
 /** Full-bleed backgrounds behind the slide: one layer comes as the other goes. Made of what a slide's attributes say. */
-import type { DeckController, DeckHost } from '../deck/host.js';
+import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
+import { optionAttribute } from '../elements/options.js';
 import { setState } from '../elements/states.js';
 import { backgroundKey, backgroundLayer, schemeOf } from './background-layer.js';
+import type { BackgroundMedia } from './background-media.js';
+import type { backgroundMotion } from './background-motion.js';
 import { backgroundsStyles, onBackgroundStyles } from './backgrounds.styles.js';
 
 const FADE = 500;
@@ -15,19 +18,49 @@ export function backgrounds(host: DeckHost): DeckController {
   box.ariaHidden = 'true';
   let key = '';
   let layer: HTMLElement | null = null;
+  let connected = false;
+  /** Videos and pages: loaded for the first slide that has one. */
+  let media: BackgroundMedia | null = null;
+  let motionOf: typeof backgroundMotion | null = null;
 
-  function cross(next: HTMLElement | null, atOnce: boolean): void {
-    const old = layer;
-    layer = next;
-    const still = atOnce || host.options.transition === 'none' || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (next && !still) next.animate({ opacity: [0, 1] }, FADE);
+  /** Puts a layer in the place of another, in the way that the change asks for. */
+  function cross(next: HTMLElement | null, old: HTMLElement | null, change: Change): void {
+    if (next && !box.isConnected) host.shadow.append(box);
+    if (next) box.append(next);
+    const atOnce = change.origin === 'start' || change.origin === 'edit' || host.options.transition === 'none' ||
+      matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const motion = atOnce ? null : motionOf?.(host, change);
+    const still = atOnce || motion?.still;
+    if (next && !still) play(next, motion?.come ?? [{ opacity: 0 }, { opacity: 1 }]);
     if (!old) return;
-    if (still) old.remove();
+    if (still && !motion?.go) old.remove();
     // The old layer stays whole below a new one, so that nothing shines through; alone it fades away.
-    else void old.animate({ opacity: [1, next ? 1 : 0] }, FADE).finished.then(() => { old.remove(); }, () => { old.remove(); });
+    else void play(old, motion?.go ?? [{ opacity: 1 }, { opacity: next ? 1 : 0 }], 'forwards').finished.then(() => { old.remove(); }, () => { old.remove(); });
+  }
+
+  function paint(change: Change): void {
+    const { element } = change.slide;
+    const wanted = backgroundKey(element);
+    if (wanted === key) return;
+    key = wanted;
+    const old = layer;
+    layer = wanted === '' ? null : backgroundLayer(element);
+    cross(layer, old, change);
+  }
+
+  async function showMedia(change: Change): Promise<void> {
+    const { element } = change.slide;
+    if (!media) {
+      if (!optionAttribute(element, 'background-video') && !optionAttribute(element, 'background-iframe')) return;
+      const { backgroundMedia } = await import('./background-media.js');
+      media ??= backgroundMedia(host, box, cross);
+      if (!connected || change.slide !== host.slide) return;
+    }
+    media.change(change);
   }
 
   function clear(): void {
+    media?.clear();
     box.replaceChildren();
     box.remove();
     layer = null;
@@ -37,29 +70,33 @@ export function backgrounds(host: DeckHost): DeckController {
 
   return {
     connect(signal) {
+      connected = true;
       lendSheet(host.shadow, backgroundsStyles, signal);
       lendSheet(host.element.getRootNode() as Document | ShadowRoot, onBackgroundStyles, signal);
-      signal.addEventListener('abort', clear, { once: true });
+      signal.addEventListener('abort', () => {
+        connected = false;
+        // A deck whose options change connects again at once: a video plays on.
+        queueMicrotask(() => { if (!connected) clear(); });
+      }, { once: true });
     },
     clear,
-    change({ slide, left, origin }) {
+    change(change) {
+      const { slide, left, origin } = change;
       if (slide === left && origin !== 'edit') return;
       const { element } = slide;
-      const wanted = backgroundKey(element);
-      if (wanted !== key) {
-        key = wanted;
-        const next = wanted === '' ? null : backgroundLayer(element);
-        if (next) {
-          if (!box.isConnected) host.shadow.append(box);
-          box.append(next);
-        }
-        cross(next, origin === 'start' || origin === 'edit');
-      }
+      paint(change);
+      void showMedia(change);
       const scheme = layer ? schemeOf(layer) : null;
       for (const name of ['dark', 'light']) {
         setState(element, name, scheme === name);
         host.setState(name, scheme === name);
       }
+      // No first slide waits for it.
+      void import('./background-motion.js').then(({ backgroundMotion }) => { motionOf = backgroundMotion; });
     },
   };
+}
+
+function play(layer: HTMLElement, frames: readonly Keyframe[], fill: FillMode = 'none'): Animation {
+  return layer.animate(frames.map((frame) => ({ ...frame })), { duration: FADE, easing: 'ease', fill });
 }

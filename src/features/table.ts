@@ -1,9 +1,9 @@
 /** What the first slide of a deck may need, with what asks for it; all other features are in a table that comes later. */
 import type { FeatureTable } from '../deck/host.js';
-import { CODE, MATH } from '../elements/tags.js';
+import { CODE } from '../elements/tags.js';
 import { any } from './selectors.js';
 
-const BACKGROUND = any('background-color', 'background-gradient', 'background-image');
+const BACKGROUND = any(...['color', 'gradient', 'image', 'video', 'iframe'].map((name) => `background-${name}`));
 const EFFECT = `${any('effect')}, [q-fragment]:not([q-fragment=""]), [data-q-fragment]:not([data-q-fragment=""])`;
 
 /** The features. A key, command or method asks by name; what stands `within` slides and what is `wanted` asks by itself. */
@@ -12,7 +12,6 @@ export const features: FeatureTable = {
     backgrounds: { within: BACKGROUND, load: async () => (await import('./backgrounds.js')).backgrounds },
     code: { within: CODE, load: async () => (await import('./code.js')).code },
     markdown: { before: any('markdown'), load: async () => (await import('./markdown/markdown.js')).markdown },
-    math: { within: MATH, load: async () => (await import('./math.js')).math },
     effects: { within: EFFECT, load: async () => (await import('./effects.js')).effects },
   },
   rest: async () => (await import('./later.js')).later,

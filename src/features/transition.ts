@@ -4,8 +4,8 @@ import { lendSheet } from '../deck/light-sheet.js';
 import type { DeckSlide } from '../deck/slide.js';
 import { optionAttribute, readOption } from '../elements/options.js';
 import { SECTION_OPTIONS } from '../model/deck-options.js';
-import { SPEEDS, TRANSITIONS, framesIn, framesOut, parseTransition } from '../model/transition.js';
-import type { Frame, Movement, TransitionPair } from '../model/transition.js';
+import { SPEEDS, TRANSITIONS, framesIn, framesOut, movementBetween, parseTransition } from '../model/transition.js';
+import type { Frame, TransitionPair } from '../model/transition.js';
 import { quote, warn } from '../model/warn.js';
 import { animatesElements } from './auto-animate/run.js';
 import { beginPassage, endPassage } from './two-slides.js';
@@ -23,7 +23,7 @@ export function transition(host: DeckHost): DeckController {
     const go = pairOf(left, host).out;
     if (come === 'none' && go === 'none') return null;
     const options = { duration: durationOf(element, host), easing: EASING };
-    const movement = movementOf(change, host);
+    const movement = movementBetween(change.from, change.to, host.element.matches(':dir(rtl)'));
     const end = beginPassage(host, from, change.slide, () => { for (const animation of animations) animation.cancel(); });
     const animations = [
       animate(element, framesIn(come, movement), options),
@@ -68,11 +68,4 @@ function parse(text: string, subject: Element, fallback: TransitionPair): Transi
 
 function durationOf(section: HTMLElement, { options }: DeckHost): number {
   return SPEEDS[readOption(section, SECTION_OPTIONS, 'transition-speed') || options.transitionSpeed];
-}
-
-function movementOf({ from, to }: Change, { element }: DeckHost): Movement {
-  const axis = from?.h === to.h ? 'y' : 'x';
-  const forward = axis === 'y' ? to.v > (from?.v ?? 0) : to.h > (from?.h ?? 0);
-  const flipped = axis === 'x' && element.matches(':dir(rtl)');
-  return { axis, sign: forward === flipped ? -1 : 1 };
 }

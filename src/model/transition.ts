@@ -1,6 +1,7 @@
 /** How one slide gives way to the next: names, speeds and the frames of each movement, as data. */
 
 import type { SPEED_NAMES } from './deck-options.js';
+import type { Position } from './outline.js';
 
 /** The transitions a deck or slide can ask for. */
 export const TRANSITIONS = ['slide', 'none', 'fade', 'convex', 'concave', 'zoom'] as const;
@@ -22,6 +23,13 @@ export interface Movement {
   readonly axis: 'x' | 'y';
   /** 1 where the new slide comes from the right (x) or from below (y); -1 from the other side. */
   readonly sign: 1 | -1;
+}
+
+/** The way from one place to another; where text runs right to left, the columns stand from right to left. */
+export function movementBetween(from: Position | null, to: Position, rightToLeft: boolean): Movement {
+  const axis = from?.h === to.h ? 'y' : 'x';
+  const forward = axis === 'y' ? to.v > (from?.v ?? 0) : to.h > (from?.h ?? 0);
+  return { axis, sign: forward === (axis === 'x' && rightToLeft) ? -1 : 1 };
 }
 
 /** One frame of an animation; the shape of the Web Animations API. */

@@ -2,6 +2,7 @@
 import { whereOn } from '../../deck/css.js';
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { DECK, SECTION } from '../../elements/tags.js';
+import { watchCovers } from './covers.js';
 import { lazyMedia } from './lazy.js';
 import { tellMissing } from './missing.js';
 import { isOnStage } from './on-stage.js';
@@ -20,15 +21,15 @@ export function media(host: DeckHost): DeckController {
   let shown: ReadonlySet<Medium> = new Set();
   /** What stands still while something covers the slide. */
   const held = new Set<HTMLMediaElement>();
-  const covers = new Set<string>();
+  let covered = false;
   let connected = false;
   let began = false;
 
   function start(medium: Medium): void {
     if (!medium.matches(PLAYS)) return;
     if (medium instanceof HTMLIFrameElement) {
-      if (covers.size === 0) tellPlayer(medium, 'play');
-    } else if (covers.size > 0) held.add(medium);
+      if (!covered) tellPlayer(medium, 'play');
+    } else if (covered) held.add(medium);
     // The browser may have been first.
     else if (medium.paused) {
       if (medium.currentTime > 0) medium.currentTime = 0;
@@ -55,30 +56,26 @@ export function media(host: DeckHost): DeckController {
     }
   }
 
-  /** Under a black screen and in the overview nothing plays; what did goes on after. */
-  function cover(type: string, on: boolean): void {
-    const was = covers.size > 0;
-    if (on) covers.add(type);
-    else covers.delete(type);
-    const is = covers.size > 0;
-    if (was === is) return;
+  /** What played under the cover goes on after. */
+  function cover(on: boolean): void {
+    covered = on;
     for (const medium of shown) {
       if (medium instanceof HTMLIFrameElement) {
-        if (is || medium.matches(PLAYS)) tellPlayer(medium, is ? 'pause' : 'play');
-      } else if (!is && held.has(medium)) void play(host, medium);
-      else if (is && !medium.paused) {
+        if (on || medium.matches(PLAYS)) tellPlayer(medium, on ? 'pause' : 'play');
+      } else if (!on && held.has(medium)) void play(host, medium);
+      else if (on && !medium.paused) {
         medium.pause();
         held.add(medium);
       }
     }
-    if (!is) held.clear();
+    if (!on) held.clear();
   }
 
   /** Browsers start what has `autoplay` wherever it stands, shown or not. */
   function hush(target: EventTarget | null): void {
     if (!(target instanceof HTMLMediaElement) || !isOnSlide(target) || !target.matches(MEDIA)) return;
-    if (!host.options.preview && covers.size === 0 && isOnStage(target)) return;
-    if (covers.size > 0 && shown.has(target)) held.add(target);
+    if (!host.options.preview && !covered && isOnStage(target)) return;
+    if (covered && shown.has(target)) held.add(target);
     target.pause();
   }
 
@@ -90,14 +87,11 @@ export function media(host: DeckHost): DeckController {
       connected = true;
       const { element } = host;
       lazy.connect(signal);
-      cover('q-pause', host.paused);
+      watchCovers(host, signal, cover);
       element.addEventListener('play', ({ target }) => { hush(target); }, { capture: true, signal });
       element.addEventListener('load', ({ target }) => {
         if (target instanceof HTMLIFrameElement && shown.has(target)) start(target);
       }, { capture: true, signal });
-      for (const type of ['q-pause', 'q-overview'] as const) {
-        element.addEventListener(type, ({ target, on }) => { if (target === element) cover(type, on); }, { signal });
-      }
       if (__DEV__) {
         element.addEventListener('error', ({ target }) => {
           if (target instanceof Element && isOnSlide(target)) tellMissing(target);

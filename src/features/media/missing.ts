@@ -1,5 +1,5 @@
 /** Development only: says which file is missing on which slide. */
-import { slideTitle } from '../../deck/slide-title.js';
+import { slideTitle } from '../slide-title.js';
 import { SECTION } from '../../elements/tags.js';
 import { quote, warn } from '../../model/warn.js';
 
@@ -9,7 +9,7 @@ export function tellMissing(element: Element): void {
   if (medium instanceof HTMLMediaElement && medium.networkState !== HTMLMediaElement.NETWORK_NO_SOURCE && !medium.error) return;
   const section = element.closest(SECTION);
   const file = element.getAttribute('src') ?? element.getAttribute('srcset');
-  if (!medium || !section || !file) return;
+  if (!medium?.isConnected || !section || !file) return;
   const name = section.id || slideTitle(section);
   warn('media', medium, `<${medium.localName}> on ${name ? `the slide ${quote(name)}` : 'a slide without id and heading'} has a file that is missing or that this browser cannot show: ${quote(file)}.`);
 }

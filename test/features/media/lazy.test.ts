@@ -10,7 +10,7 @@ const page = (name: string): string => `/test/pages/media/frame.html?${name}`;
 
 const image = (id: string, attributes = ''): string => `<img id="${id}" alt="" data-src="${DOT}" ${attributes}>`;
 const slides = (make: (id: string) => string, ids = 'abcdef'): string =>
-  [...ids].map((id) => `<q-section>${make(id)}</q-section>`).join('');
+  Array.from(ids, (id) => `<q-section>${make(id)}</q-section>`).join('');
 
 /** The ids of what has been given a source. */
 const given = (deck: Element, name = 'src'): string => [...deck.querySelectorAll(`[${name}][id]`)].map(({ id }) => id).join('');

@@ -23,7 +23,7 @@ describe('media on slides', () => {
 
   it('does not play on a slide that is not shown, though the browser starts it', async () => {
     const deck = await mediaDeck(`<q-section>A</q-section><q-section>${video('vb')}</q-section>`);
-    const late = fixture<HTMLElement>(`<q-section id="late">${video('vc')}</q-section>`);
+    const late = fixture(`<q-section id="late">${video('vc')}</q-section>`);
     const started = oneEvent(late, 'loadeddata').catch(() => undefined);
     deck.append(late);
     await Promise.race([started, oneEvent(medium(deck, 'vc'), 'loadeddata')]);
