@@ -19,7 +19,10 @@ export function history(host: DeckHost): DeckController {
   let bare = '';
   /** The deck's name when it was last connected. */
   let known: string | null | undefined;
-  const idle = whenIdle(write, () => (mode() === 'push' ? 0 : REPLACE_GAP));
+  /** Scrolling passes through places; none of them is one to go back to. */
+  let passing = false;
+  const pushes = (): boolean => mode() === 'push' && !passing;
+  const idle = whenIdle(write, () => (pushes() ? 0 : REPLACE_GAP));
 
   const mode = (): string => host.options.history || (host.options.fullPage ? 'replace' : 'none');
 
@@ -49,7 +52,7 @@ export function history(host: DeckHost): DeckController {
 
   function write(): void {
     const own = key();
-    const paths = mode() === 'push' ? pending : pending.slice(-1);
+    const paths = pushes() ? pending : pending.slice(-1);
     pending = [];
     // The URL of a page that has let the deck go is no longer the deck's.
     if (own === undefined || !host.element.isConnected) return;
@@ -60,7 +63,7 @@ export function history(host: DeckHost): DeckController {
       // Whole, since a relative URL would be resolved against the page's <base>.
       const url = location.href.replace(/#.*$/s, '') + hash;
       try {
-        if (mode() === 'push') window.history.pushState(window.history.state, '', url);
+        if (pushes()) window.history.pushState(window.history.state, '', url);
         else window.history.replaceState(window.history.state, '', url);
       } catch {
         // A sandboxed or srcdoc page has no URL to write to, and browsers limit the rate: the talk goes on without.
@@ -100,6 +103,7 @@ export function history(host: DeckHost): DeckController {
     change({ from, to, slide, left, origin }) {
       if (origin === 'url' || origin === 'start' || key() === undefined) return;
       if (origin === 'edit' && slide === left && from && pathOf(from) === pathOf(to)) return;
+      passing = origin === 'scroll';
       pending.push(pathOf(to));
       idle.schedule();
     },

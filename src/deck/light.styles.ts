@@ -35,7 +35,7 @@ const fragments = `
 :where(${IN_DECK}) q-fragment:has(> :is(p, div, ul, ol, dl, pre, table, figure, blockquote, h1, h2, h3, h4, h5, h6, q-code)) { display: block; }
 `;
 
-const SHOWN = ':is(:state(current), :state(leaving))';
+const SHOWN = ':is(:state(current), :state(leaving), :state(page))';
 
 const slides = `
 q-deck q-section:not(${SHOWN}, :state(open)), q-deck :is(q-notes, aside.notes) { display: none !important; }

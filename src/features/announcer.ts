@@ -54,7 +54,8 @@ export function announcer(host: DeckHost): DeckController {
       }, { once: true });
     },
     change({ slide, left, from, to, origin }) {
-      if (origin === 'start' || origin === 'edit') return;
+      // Who scrolls reads; nobody is told what he reads.
+      if (origin === 'start' || origin === 'edit' || origin === 'scroll') return;
       if (slide !== left) due = [slide.element];
       else if (from) note(slide.read, from.f, to.f);
       // Where nothing came, too: what was told last may be gone.

@@ -3,9 +3,11 @@
  * its own.
  */
 import type { Features } from '../deck/host.js';
+import { MATH } from '../elements/tags.js';
 import { announcer } from './announcer.js';
 import { focus } from './focus.js';
 import { links } from './links.js';
+import { names } from './names.js';
 import { overflow } from './overflow.js';
 import { speakerWanted } from './speaker/wanted.js';
 import { any } from './selectors.js';
@@ -17,6 +19,7 @@ const always = (): boolean => true;
 /** All features but those of `table.ts`, by name. */
 export const later: Features = {
   announcer: { wanted: always, load: () => Promise.resolve(announcer) },
+  'auto-animate': { within: any('auto-animate'), load: async () => (await import('./auto-animate/auto-animate.js')).autoAnimate },
   bars: { within: '[slot="header"], [slot="footer"]', load: async () => (await import('./bars.js')).bars },
   'clear-drawing': { load: async () => (await import('./pen/pen.js')).clearDrawing },
   'command-clicks': {
@@ -28,9 +31,12 @@ export const later: Features = {
   fullscreen: { load: async () => (await import('./fullscreen.js')).fullscreen },
   help: { load: async () => (await import('./help.js')).help },
   laser: { load: async () => (await import('./laser.js')).laser },
+  lightbox: { within: any('lightbox'), load: async () => (await import('./lightbox/lightbox.js')).lightbox },
   links: { wanted: always, load: () => Promise.resolve(links) },
   overview: { load: async () => (await import('./overview/overview.js')).overview },
+  math: { within: MATH, load: async () => (await import('./math.js')).math },
   media: { within: 'video, audio, iframe, [data-src]:is(img, source), [data-srcset]', load: async () => (await import('./media/media.js')).media },
+  names: { wanted: always, load: () => Promise.resolve(names) },
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
   overflow: { wanted: ({ options }) => !options.preview, load: () => Promise.resolve(overflow) },
   pen: { load: async () => (await import('./pen/pen.js')).pen },

@@ -1,0 +1,37 @@
+/** The button that shows the speaker's notes below the slides of a deck that is read. */
+import { make, update } from '../../chrome/make.js';
+import type { DeckHost } from '../../deck/host.js';
+import { NOTES } from '../../elements/tags.js';
+
+/** What the button says. */
+const LABEL = 'Notes';
+
+/** Whether notes are read, as a mode of one deck. */
+export interface ReadNotes {
+  on: boolean;
+}
+
+/**
+ * Offers the notes, where a deck has any, until the signal aborts.
+ * @param mode Kept from one time to the next.
+ * @param changed Called when they come or go.
+ */
+export function offerNotes(host: DeckHost, mode: ReadNotes, changed: () => void, signal: AbortSignal): void {
+  if (!host.element.querySelector(NOTES)) return;
+  const button = make('button', { type: 'button', class: 'read-notes', part: 'notes-button' }, LABEL);
+  const show = (): void => {
+    host.setState('reading-notes', mode.on);
+    update(button, { 'aria-pressed': String(mode.on) });
+    changed();
+  };
+  button.addEventListener('click', () => {
+    mode.on = !mode.on;
+    show();
+  }, { signal });
+  signal.addEventListener('abort', () => {
+    button.remove();
+    host.setState('reading-notes', false);
+  }, { once: true });
+  host.shadow.querySelector('.chrome')?.append(button);
+  show();
+}

@@ -1,0 +1,74 @@
+/** `view="scroll"`: the deck as a page to read. With `auto` it is one on narrow screens. */
+import type { DeckController, DeckHost } from '../../deck/host.js';
+import { offerNotes } from './read-notes.js';
+import { createScrollView } from './scroll-view.js';
+import type { ScrollView } from './scroll-view.js';
+
+/** What counts as a narrow screen. */
+const NARROW = '(width < 640px)';
+
+/** Switches between slides and page, as option, screen and overview want it. */
+export function scroll(host: DeckHost): DeckController {
+  const notes = { on: host.options.notes };
+  let connection: AbortSignal | null = null;
+  let view: ScrollView | null = null;
+  let current: AbortController | null = null;
+  let overview = false;
+  /** Whether it was a page before: the first time, a link may have led to the slide. */
+  let known = false;
+
+  function wanted(): boolean {
+    const { options, slide } = host;
+    const asked = options.view === 'scroll' || (options.view === 'auto' && matchMedia(NARROW).matches);
+    return asked && !options.preview && !overview && slide !== null && connection !== null && !connection.aborted;
+  }
+
+  function begin(): void {
+    current = new AbortController();
+    const { signal } = current;
+    const arrive = host.options.fullPage || (!known && host.outline.slides[0] !== host.slide);
+    known = true;
+    view = createScrollView(host, arrive, signal);
+    offerNotes(host, notes, () => view?.remeasure(), signal);
+  }
+
+  function end(): void {
+    const { element } = host;
+    const { top, bottom } = element.getBoundingClientRect();
+    const inSight = bottom > 0 && top < document.documentElement.clientHeight;
+    view = null;
+    current?.abort();
+    current = null;
+    // The deck is as high as one slide again: one looks at where it was.
+    if (inSight && element.isConnected && !host.options.fullPage) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  function update(): void {
+    if (wanted() === (view !== null)) return;
+    if (view) end();
+    else begin();
+  }
+
+  return {
+    connect(signal) {
+      connection = signal;
+      matchMedia(NARROW).addEventListener('change', update, { signal });
+      host.element.addEventListener('q-overview', (event) => {
+        if (event.target !== host.element) return;
+        overview = event.on;
+        update();
+      }, { signal });
+      signal.addEventListener('abort', end, { once: true });
+    },
+    change(change) {
+      if (view) view.change(change);
+      else update();
+    },
+    clear: end,
+    save: () => (notes.on ? { notes: true } : undefined),
+    restore(value) {
+      if (typeof value !== 'object' || value === null || !('notes' in value) || typeof value.notes !== 'boolean') return;
+      notes.on = value.notes;
+    },
+  };
+}
