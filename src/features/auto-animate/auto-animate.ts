@@ -1,0 +1,65 @@
+/**
+ * Auto-animation: what two slides share moves from where it was on the one to where it is on the other, and changes its look on the way. By the
+ * Web Animations API on the nodes themselves, so nothing lands in markup, and the end is the slide as it is.
+ */
+import type { Change, DeckController, DeckHost } from '../../deck/host.js';
+import { optionAttribute } from '../../elements/options.js';
+import { matchCode } from './code.js';
+import { matchSlides } from './match.js';
+import type { Match } from './match.js';
+import { checkRun } from './check.js';
+import { Passage } from './passage.js';
+import { animatedDecks, animatesElements, isAfter } from './run.js';
+import { Ruler } from './ruler.js';
+import type { Look } from './ruler.js';
+import { slideTiming } from './timing.js';
+import { beginPassage, endPassage } from '../two-slides.js';
+
+/** Animates elements. A new move ends what is under way, and goes on from where that was. */
+export function autoAnimate(host: DeckHost): DeckController {
+  let alive = false;
+
+  function run({ slide, left, from, to }: Change): Promise<unknown> | undefined {
+    // What was asked for in the same task, but later, has overtaken it; and the slide may be gone.
+    if (!alive || !left || !from || host.slide !== slide || !left.element.isConnected) return undefined;
+    const matches: Match[] = [];
+    const codes: NonNullable<ReturnType<typeof matchCode>>[] = [];
+    let looks: Look[] = [];
+    const passage = new Passage(left.element, slide.element);
+    const end = beginPassage(host, left, slide, () => {
+      passage.cancel();
+      for (const { ground } of codes) ground.remove();
+      host.setState('auto-animate', false);
+    }, () => {
+      for (const match of matchSlides(left.element, slide.element)) {
+        const code = matchCode(match);
+        if (code) codes.push(code);
+        matches.push(...(code?.matches ?? [match]));
+      }
+      const ruler = new Ruler(left.element);
+      looks = matches.map((match) => ruler.look(match.from, match.kind));
+    });
+    host.setState('auto-animate', true);
+    const later = isAfter(to, from) ? slide : left;
+    const unmatched = optionAttribute(later.element, 'auto-animate-unmatched');
+    passage.start(matches, looks, codes, slideTiming(later.element), !/^\s*(none|false)\s*$/i.test(unmatched ?? ''));
+    return passage.finished.then(end);
+  }
+
+  return {
+    connect(signal) {
+      alive = true;
+      animatedDecks.add(host);
+      signal.addEventListener('abort', () => {
+        alive = false;
+        animatedDecks.delete(host);
+        endPassage(host);
+      }, { once: true });
+    },
+    change(change) {
+      if (__DEV__ && change.slide !== change.left) checkRun(host, change);
+      // Once all others have done their part: the slide that comes is measured as it will be.
+      if (animatesElements(host, change)) change.waits.push(Promise.resolve(change).then(run));
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** Finds what two slides share. */
+import { optionAttribute } from '../../elements/options.js';
+import { CODE, DECK, SECTION } from '../../elements/tags.js';
+import { pairUp } from '../../model/auto-animate.js';
+import type { Keys } from '../../model/auto-animate.js';
+
+/** What moves as text does: as a whole, at its size, never squeezed. */
+export type Kind = 'text' | 'box' | 'shape' | 'line';
+
+/** An element of the slide that is left, and the one of the slide that comes which is the same. */
+export interface Match {
+  readonly from: Element;
+  readonly to: Element;
+  readonly kind: Kind;
+}
+
+const TEXT = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, pre, q-math';
+const MEDIA = 'img, video, audio, iframe, use';
+const LISTS = 'ul, ol';
+
+/** All pairs of two slides that are rendered, in document order of the slide that comes. */
+export function matchSlides(left: Element, slide: Element): Match[] {
+  const from = candidates(left);
+  const to = candidates(slide);
+  return pairUp(from.map(keysOf), to.map(keysOf)).flatMap((pair) => {
+    const a = from[pair.from];
+    const b = to[pair.to];
+    return a && b ? [{ from: a, to: b, kind: kindOf(b) }] : [];
+  });
+}
+
+/** The lists in a list item: they are not part of its text. */
+export function listsIn(element: Element): Element[] {
+  return [...element.children].filter((child) => child.matches(LISTS));
+}
+
+/** The text of an element, without lists in it. */
+export function textOf(element: Element): string {
+  const text = [...element.childNodes].map((node) => (node instanceof Element && node.matches(LISTS) ? '' : node.textContent)).join('');
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** Whether text stands in an element itself, not in one inside it. */
+export function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+}
+
+/** What has a name, is on the slide itself, and is to be seen. */
+function candidates(section: Element): Element[] {
+  const named = `[data-id], [data-q-id], ${TEXT}, ${MEDIA}, ${CODE}`;
+  return [...section.querySelectorAll(named)].filter((element) =>
+    element.closest(`${SECTION}, ${DECK}`) === section && !element.parentElement?.closest(CODE) &&
+    element.checkVisibility({ visibilityProperty: true }));
+}
+
+/** What has an id is known by that alone; the rest by what it is, best by its tag as well. */
+function keysOf(element: Element): Keys {
+  const id = element.getAttribute('data-id') || element.getAttribute('data-q-id');
+  if (id) return [`#${id}`];
+  const name = element.localName;
+  if (name === CODE) return [`code ${element.textContent}`, `code ${optionAttribute(element, 'language') ?? ''}`, 'code'];
+  if (element.matches(MEDIA)) {
+    const source = element.getAttribute(name === 'use' ? 'href' : 'src') ?? optionAttribute(element, 'src');
+    return source ? [`${name} ${source}`] : [];
+  }
+  const words = textOf(element);
+  return words ? [`${name} ${words}`, ` ${words}`] : [];
+}
+
+function kindOf(element: Element): Kind {
+  if ('ownerSVGElement' in element && element.ownerSVGElement) return 'shape';
+  return element.matches(TEXT) || (hasOwnText(element) && element.localName !== CODE) ? 'text' : 'box';
+}
