@@ -31,12 +31,18 @@ export interface Watch {
   readonly watch: Stopwatch;
 }
 
+/** From a view that has just come: where is the deck? Answered with `At`, and `Watch` where there is one. */
+export interface Ask {
+  readonly is: 'ask';
+}
+
 /** All of these. */
-export type SpeakerMessage = At | Go | Watch;
+export type SpeakerMessage = At | Go | Watch | Ask;
 
 /** Reads a message between deck and view; null where it is none. */
 export function readSpeakerMessage(data: unknown, now: number): SpeakerMessage | null {
   const { is, slide, step, paused, after, order, watch } = fieldsOf(data);
+  if (is === 'ask') return { is };
   if (is === 'watch') {
     const read = readStopwatch(watch, now);
     return read && { is, watch: read };

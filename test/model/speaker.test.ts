@@ -14,6 +14,7 @@ describe('readSpeakerMessage', () => {
     ['the same of no list', { ...at, after: 'x' }, at],
     ['where to go', go],
     ['how the watch stands', { is: 'watch', watch: { banked: 3, since: null } }],
+    ['a question', { is: 'ask', more: 1 }, { is: 'ask' }],
     ['no more than it knows', { ...go, html: '<b>' }, go],
   ];
   for (const [what, data, read = data] of good) {

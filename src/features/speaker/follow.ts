@@ -28,14 +28,17 @@ export function follow(host: DeckHost, line: Line, timer: Timer, signal: AbortSi
       if (message.is === 'at') goAlong(message);
       if (message.is === 'watch') timer.watch = message.watch;
     },
-    joined(fresh) {
-      answered = order;
-      // A deck whose page was loaded anew is brought to where the talk is.
-      if (fresh && met) lead();
-      met = true;
-      if (!timer.fresh) tellWatch();
-    },
+    joined: meet,
   }, signal);
+
+  /** A deck is there. One whose page was loaded anew is brought to where the talk is; any other leads. */
+  function meet(fresh: boolean): void {
+    answered = order;
+    if (!timer.fresh) tellWatch();
+    if (fresh && met) lead();
+    else send({ is: 'ask' });
+    met = true;
+  }
 
   function goAlong({ after, paused, ...place }: At): void {
     if (after?.[0] === line.name) answered = Math.max(answered, after[1]);
@@ -65,6 +68,8 @@ export function follow(host: DeckHost, line: Line, timer: Timer, signal: AbortSi
   }
 
   host.element.addEventListener('q-pause', ({ target }) => { if (target === host.element) lead(); }, { signal });
+
+  if (line.connected) meet(false);
 
   return {
     change({ origin, from, to, slide, left }) {

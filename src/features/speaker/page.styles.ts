@@ -1,3 +1,5 @@
+import { TEXTS } from './texts.js';
+
 /**
  * For the page that was taken over. What holds the deck loses its boxes, so that none of them can move, clip or hide it; all else is not rendered.
  * `:not(#q#q)` outweighs what a page's own rules are likely to have.
@@ -41,6 +43,7 @@ export function deckStyles({ left, top, width, height }: Readonly<Record<'left' 
   box-shadow: none !important;
 }
 :host(:state(speaker)) :is(.controls, .progress, .number) { display: none; }
-:host(:state(speaker)) .pause { background: rgb(0 0 0 / .72); }
+:host(:state(speaker)) .pause { display: grid; place-items: center; font: 600 20px system-ui, sans-serif; color: #fff; background: rgb(0 0 0 / .72); }
+:host(:state(speaker)) .pause::after { content: '${TEXTS.blackOn}'; }
 `;
 }

@@ -47,7 +47,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   let plan: Plan | null = null;
   let notes: SlideNotes = { slide: [], fragment: [] };
   let coming: Position | null = null;
-  let met = false;
+  let met = line.connected;
   let ticks = 0;
 
   const timer = openTimer(deck);
@@ -111,7 +111,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
       line: line.connected ? 'connected' : met ? 'lost' : 'searching',
       place: !position ? '' : slide?.uncounted ? TEXTS.uncounted : TEXTS.slideOf(slideNumber(outline, position), outline.total),
       step: position && slide && slide.steps > 0 ? TEXTS.stepOf(position.f + 1, slide.steps) : '',
-      done: position ? progressAt(outline, position) : 0,
+      done: !position ? 0 : plan ? plannedShare(plan, index, position, slide) : progressAt(outline, position),
       spent: plan && elapsed / plan.total,
       paused: host.paused,
       canGoBack: position !== null && navigate(outline, position, 'prev') !== null,
@@ -182,6 +182,12 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
       read(change.origin === 'edit');
     },
   };
+}
+
+/** How much of the planned time lies behind, 0 to 1; a slide's steps share its time. */
+function plannedShare({ starts, total }: Plan, index: number, { f }: Position, slide: DeckSlide | null): number {
+  const start = starts[index] ?? 0;
+  return (start + ((starts[index + 1] ?? total) - start) * ((f + 1) / ((slide?.steps ?? 0) + 1))) / total;
 }
 
 /** The talk's plan, read from its slides and stacks. */

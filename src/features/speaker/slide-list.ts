@@ -1,7 +1,7 @@
 /** The list of all slides, to jump from. Made anew when slides come or go; a step only marks another of its buttons. */
 import { html, render } from 'lit/html.js';
 import type { DeckHost } from '../../deck/host.js';
-import { slideTitle } from '../../deck/slide-title.js';
+import { slideTitle } from '../slide-title.js';
 import { TEXTS } from './texts.js';
 
 /** The list. */
@@ -13,14 +13,19 @@ export interface SlideList {
   mark(index: number): void;
 }
 
-/** What people call a slide that has no title: the first words on it, a picture's text, or its number. */
+const NO_WORDS = 'q-notes, aside.notes, q-section, q-code, script, style, template';
+
+/** What people call a slide: its title, else the first words on it, a picture's text, or its number. */
 export function titleOf(section: HTMLElement, number: number): string {
   const title = slideTitle(section);
   if (title) return title;
-  const copy = section.cloneNode(true) as HTMLElement;
-  for (const each of copy.querySelectorAll('q-notes, aside.notes, q-section, q-code, script, style, template')) each.remove();
-  const words = copy.textContent.replace(/\s+/g, ' ').trim() || (copy.querySelector<HTMLElement>('[alt]:not([alt=""])')?.getAttribute('alt') ?? '');
-  return words.slice(0, 60) || TEXTS.untitled(number);
+  const words = document.createTreeWalker(section, NodeFilter.SHOW_ALL, (node) => {
+    if (node instanceof Element && node.matches(NO_WORDS)) return NodeFilter.FILTER_REJECT;
+    return node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+  }).nextNode();
+  const block = words?.parentElement?.closest('p, li, div, td, th, dt, dd, figcaption, blockquote');
+  const text = (block && section.contains(block) && block !== section ? block : words)?.textContent ?? section.querySelector('[alt]:not([alt=""])')?.getAttribute('alt');
+  return text?.replace(/\s+/g, ' ').trim().slice(0, 80) || TEXTS.untitled(number);
 }
 
 /**
@@ -36,8 +41,8 @@ export function slideList(host: DeckHost, jump: (index: number) => void): SlideL
     read() {
       const { columns, slides, numbers } = host.outline;
       const starts = new Set(columns.filter((column) => column.length > 1).flatMap((column) => column.slice(1)));
-      render(slides.map((slide, i) => html`<li class=${starts.has(slide) ? 'below' : ''}>
-        <button type="button" @click=${() => { jump(i); }}><span>${slide.uncounted ? '' : numbers[i]}</span>${titleOf(slide.element, i + 1)}</button></li>`), element);
+      render(slides.map((slide, i) => html`<li class="${starts.has(slide) ? 'below' : ''} ${slide.skip ? 'skip' : ''}">
+        <button type="button" @click=${() => { jump(i); }}><span>${slide.uncounted ? '' : numbers[i]}</span><b>${titleOf(slide.element, i + 1)}</b></button></li>`), element);
     },
     mark(index) {
       const button = element.children[index]?.querySelector('button') ?? null;
@@ -49,7 +54,7 @@ export function slideList(host: DeckHost, jump: (index: number) => void): SlideL
       const frame = element.parentElement;
       if (!button || !frame) return;
       const [own, outer] = [button.getBoundingClientRect(), frame.getBoundingClientRect()];
-      if (own.top < outer.top || own.bottom > outer.bottom) frame.scrollTop += own.top - outer.top - outer.height / 3;
+      frame.scrollTop += own.top - outer.top - outer.height / 3;
     },
   };
 }

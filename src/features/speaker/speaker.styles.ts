@@ -27,8 +27,8 @@ header { position: relative; display: flex; align-items: center; gap: 12px 28px;
 .time { font-size: 46px; line-height: 1.1; font-weight: 600; letter-spacing: -.01em; font-variant-numeric: tabular-nums; }
 .watch .time { margin-inline-end: 10px; }
 .still .time { color: var(--quiet); }
-.clock { margin-inline-start: auto; font-weight: 400; color: var(--quiet); }
-.pace { line-height: 1.3; font-variant-numeric: tabular-nums; }
+.clock { margin-inline-start: auto; white-space: nowrap; font-weight: 400; color: var(--quiet); }
+.pace { line-height: 1.3; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .chip { font-size: 20px; font-weight: 600; color: var(--good); }
 .chip::before { content: ''; display: inline-block; inline-size: .6em; block-size: .6em; margin-inline-end: .45em; border-radius: 50%; background: currentColor; }
 .ahead .chip { color: var(--ahead); }
@@ -51,7 +51,6 @@ main { position: relative; min-block-size: 0; margin: 10px 14px 0; display: grid
 .pane { position: relative; min-inline-size: 0; min-block-size: 0; border-radius: 10px; background: var(--pane); }
 .current { grid-area: 1 / 1; display: grid; padding: 8px; }
 .stage { position: relative; min-inline-size: 0; min-block-size: 0; overflow: hidden; }
-.black { position: absolute; inset: auto 0 18px; z-index: 1; text-align: center; }
 .splitter { touch-action: none; display: grid; place-items: center; border-radius: 6px; }
 .splitter::after { content: ''; border-radius: 2px; background: var(--line); transition: background-color .15s; }
 .splitter:hover::after, .splitter:focus-visible::after { background: var(--accent); }
@@ -64,6 +63,7 @@ main { position: relative; min-block-size: 0; margin: 10px 14px 0; display: grid
 .coming { grid-area: 3 / 1; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 14px; min-block-size: 0; }
 .next, .list { display: grid; grid-template-rows: auto minmax(0, 1fr); }
 .next .stage { margin: 0 10px 10px; }
+::slotted(*) { border-radius: 4px; }
 h2 { padding: 8px 14px; font-size: 13px; font-weight: 600; line-height: 20px; color: var(--quiet); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 h2 span { margin-inline-start: 10px; font-weight: 400; color: var(--text); }
 .head { display: flex; align-items: center; padding-inline-end: 8px; }
@@ -86,6 +86,9 @@ ol { list-style: none; }
 .list button:focus-visible { outline-offset: -2px; }
 .list button:hover { background: var(--hover); }
 .list span { flex: none; min-inline-size: 1.6em; text-align: end; color: var(--quiet); font-variant-numeric: tabular-nums; }
+.list b { font-weight: inherit; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.skip b { color: var(--quiet); font-style: italic; }
+.list [aria-current] b { color: inherit; }
 .below button { padding-inline-start: 26px; }
 .list [aria-current] { font-weight: 600; color: var(--on-accent); background: var(--accent); }
 .list [aria-current] span { color: inherit; }
@@ -137,11 +140,16 @@ footer { display: flex; align-items: center; gap: 12px; padding: 12px 20px; }
   .moves { order: 1; }
 }
 @media (max-width: 460px) {
-  .move { padding: 0 14px 0 8px; }
-  .move.on { padding: 0 8px 0 16px; }
+  .move:not(.on) { padding: 0 12px; }
+  .move:not(.on) span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .move.on { padding: 0 16px 0 28px; }
   .place { flex: 1 1 4.5em; }
-  .tools { flex: none; }
+  .tools { flex: none; gap: 0; }
   .small { inline-size: 36px; }
+  header { gap: 4px 10px; }
+  .watch .time { margin-inline-end: 4px; font-size: 28px; }
+  .watch { gap: 0; }
+  .clock { font-size: 18px; }
 }
 @media (min-width: 721px) and (max-height: 520px) {
   main { grid-template: minmax(0, 1fr) / minmax(0, var(--across)) minmax(0, 1fr); }

@@ -28,6 +28,10 @@ export function speaker(host: DeckHost): DeckController {
 
   function hear(message: SpeakerMessage, from: string): void {
     if (message.is === 'watch') watch = message.watch;
+    if (message.is === 'ask') {
+      tell();
+      if (watch) send({ is: 'watch', watch });
+    }
     if (message.is !== 'go') return;
     following = true;
     after = [from, message.order];
@@ -63,10 +67,6 @@ export function speaker(host: DeckHost): DeckController {
       send = own.topic('speaker', {
         read: (data) => readSpeakerMessage(data, Date.now()),
         hear,
-        joined() {
-          tell();
-          if (watch) send({ is: 'watch', watch });
-        },
       }, signal);
       host.element.addEventListener('q-pause', ({ target }) => { if (target === host.element) tell(); }, { signal });
       own.watch(() => void host.feature('wake-lock').then((feature) => feature?.toggle?.(own.connected)), signal);

@@ -26,6 +26,10 @@ export function takeOver(): Desk {
       if (target instanceof HTMLMediaElement && !target.muted) target.muted = true;
     }, { capture: true });
   }
+  // What was clicked does not keep the focus: Space goes on with the talk.
+  root.addEventListener('click', (event) => {
+    if (event instanceof MouseEvent && event.detail > 0 && root.activeElement instanceof HTMLElement) root.activeElement.blur();
+  });
   put();
   // A script that writes the page's body anew takes the interface along.
   new MutationObserver(() => { if (!element.isConnected) put(); }).observe(document.documentElement, { childList: true, subtree: true });

@@ -73,8 +73,7 @@ export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult 
       ${top(shown, actions)}
       <div class="banner" role="status">${line === 'connected' ? nothing : banner(line, actions)}</div>
       <main>
-        <section class="pane current" aria-label=${TEXTS.current}><div class="stage"></div>
-          ${shown.paused ? html`<p class="black">${TEXTS.blackOn}</p>` : nothing}</section>
+        <section class="pane current" aria-label=${TEXTS.current}><div class="stage"></div></section>
         ${splitter({ name: 'down', label: TEXTS.down, value: settings.down, set: (down) => { actions.set({ down }); } })}
         ${splitter({ name: 'across', label: TEXTS.across, value: settings.across, set: (across) => { actions.set({ across }); } })}
         <div class="rest">
@@ -140,8 +139,8 @@ function bottom({ place, step, paused, canGoBack, canGoOn, settings: { scheme } 
     <footer>
       <p class="place"><b>${place}</b> <span>${step}</span></p>
       <div class="moves">
-        <button type="button" class="move" aria-disabled=${!canGoBack} @click=${actions.back}>${icon('back')}${TEXTS.previous}</button>
-        <button type="button" class="move on" aria-disabled=${!canGoOn} @click=${actions.on}>${TEXTS.forward}${icon('on')}</button>
+        <button type="button" class="move" aria-disabled=${!canGoBack} @click=${actions.back}>${icon('back')}<span>${TEXTS.previous}</span></button>
+        <button type="button" class="move on" aria-disabled=${!canGoOn} @click=${actions.on}><span>${TEXTS.forward}</span>${icon('on')}</button>
       </div>
       <div class="tools">
         ${small('black', TEXTS.black, actions.black, paused)}
