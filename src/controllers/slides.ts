@@ -1,12 +1,9 @@
-/** Shows the current slide and tells the others apart: states, roles and names. Touches the slides that change, no other. */
-import { LABELS } from '../chrome/labels.js';
-import type { Change, DeckController, DeckHost } from '../deck/host.js';
-import { slideTitle } from '../deck/slide-title.js';
+/** Shows the current slide and tells the others apart, by state. Touches the slides that change, no other. */
+import type { DeckController, DeckHost } from '../deck/host.js';
 import { optionAttribute, readOptions } from '../elements/options.js';
-import { internalsOf, isDefined, setState } from '../elements/states.js';
+import { setState } from '../elements/states.js';
 import { DECK, SECTION } from '../elements/tags.js';
 import { SECTION_OPTIONS } from '../model/deck-options.js';
-import { slideNumber } from '../model/slide-number.js';
 
 /** Shows slides. */
 export function slides(host: DeckHost): DeckController {
@@ -60,7 +57,6 @@ export function slides(host: DeckHost): DeckController {
       }
       openStacks(stacksAround(element));
       takeWords(optionAttribute(element, 'state') ?? '');
-      nameSlide(host, change);
     },
   };
 }
@@ -69,14 +65,4 @@ export function slides(host: DeckHost): DeckController {
 export function stacksAround(element: HTMLElement): HTMLElement[] {
   const around = element.parentElement?.closest<HTMLElement>(`${SECTION}, ${DECK}`);
   return around?.localName === SECTION ? [around, ...stacksAround(around)] : [];
-}
-
-/** Role and name as the ARIA carousel pattern has them; an `aria-label` of the author's wins by itself. */
-function nameSlide(host: DeckHost, { slide, to }: Change): void {
-  if (!isDefined(slide.element)) return;
-  const internals = internalsOf(slide.element);
-  const place = slide.uncounted ? '' : LABELS.position(slideNumber(host.outline, to), host.outline.total);
-  internals.role = 'group';
-  internals.ariaRoleDescription = LABELS.slide;
-  internals.ariaLabel = [slideTitle(slide.element), place].filter(Boolean).join(', ');
 }

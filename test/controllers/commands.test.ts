@@ -33,7 +33,9 @@ describe('invoker commands', () => {
     ['--first', 'b', 'a/-1'],
     ['--last', 'a', 'b/-1'],
     ['next', 'a', 'a/-1'],
-    ['--far-right', 'a', 'a/-1'],
+    ['--far-right', 'a', 'b/-1'],
+    ['--next-slide', 'a', 's1/-1'],
+    ['--furthest', 'a', 'a/-1'],
     ['--toString', 'a', 'a/-1'],
     ['', 'a', 'a/-1'],
   ];
