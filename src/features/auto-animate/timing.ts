@@ -49,7 +49,7 @@ export function partOf({ duration, delay }: Timing, from: number, to: number): T
 /** As animations take it: they know neither lists nor `var()`. */
 function isEasing(easing: string): boolean {
   try {
-    void new KeyframeEffect(null, null, { easing });
+    new KeyframeEffect(null, null, { easing });
     return true;
   } catch {
     return false;
