@@ -2,25 +2,33 @@
 import { takesKey } from '../../controllers/takes-key.js';
 import { make } from '../../chrome/make.js';
 import type { DeckHost } from '../../deck/host.js';
+import { whenIdle } from '../../deck/idle.js';
 import { lendSheet } from '../../deck/light-sheet.js';
+import type { DeckSlide } from '../../deck/slide.js';
+import type { GridWay } from '../../model/grid.js';
 import { keyName, mirrored } from '../../model/keys.js';
+import { fold } from '../../model/search.js';
 import { NAMES } from './labels.js';
+import { Lines } from './lines.js';
+import type { GridSizes } from './lines.js';
 import { overviewStyles } from './overview.styles.js';
-import { Previews } from './previews.js';
 import { columnsOf } from './slide-columns.js';
 import type { Column } from './slide-columns.js';
 import { SlideStates } from './slide-states.js';
 import { overviewSlideStyles } from './slides.styles.js';
 import { Tiles } from './tiles.js';
-import type { Tile } from './tiles.js';
-import type { GridWay } from '../../model/grid.js';
 
-/** From this width on, in px, tiles and the room between them are those of a large screen. */
+/** From this width of the deck on, in px, tiles and the room between them are those of a large screen. */
 const WIDE = 600;
 /** The width that tiles have at most, in px. */
 const MOST = 380;
+/** Room below a slide, for its caption, and below a line, in px. */
+const ROW_GAP = 36;
+const LINE_GAP = 56;
 /** Room around a tile that is scrolled to, in px. */
 const MARGIN = 20;
+/** How many lines get their buttons in one idle moment. */
+const LINES_AT_ONCE = 10;
 
 const WAYS: Readonly<Record<string, GridWay>> = {
   ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down',
@@ -48,19 +56,21 @@ function sign(path: string): SVGElement {
 /** The overview while it is open. */
 export class OverviewView {
   readonly #tiles: Tiles;
-  readonly #previews: Previews;
-  readonly #slot = make('slot');
+  readonly #lines: Lines;
+  readonly #states = new SlideStates();
   readonly #input = make('input', { type: 'search', 'aria-label': NAMES.find, placeholder: NAMES.prompt, autocomplete: 'off', spellcheck: 'false' });
   readonly #count = make('div', { class: 'count', role: 'status' });
-  readonly #close = make('button', { type: 'button', class: 'close', part: 'overview-close', 'aria-label': NAMES.close }, sign('M5 5l14 14M19 5 5 19'));
   readonly #bar = make(
     'div', { class: 'bar', part: 'overview-bar' },
-    make('div', { class: 'find', role: 'search' }, sign('M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21'), this.#input), this.#count, this.#close,
+    make('div', { class: 'find', role: 'search' }, sign('M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21'), this.#input), this.#count,
+    make('button', { class: 'close', part: 'overview-close', 'aria-label': NAMES.close }, sign('M5 5l14 14M19 5 5 19')),
   );
-  readonly #plane: HTMLElement;
   readonly #panel: HTMLElement;
-  readonly #states = new SlideStates();
+  readonly #idle = whenIdle(() => {
+    if (!this.signal.aborted && this.#lines.fillSome(LINES_AT_ONCE)) this.#idle.schedule();
+  });
   #columns: readonly Column[] = [];
+  #zoom = 1;
   /** A slide was chosen: the keys go on with the deck. */
   #chosen = false;
 
@@ -76,38 +86,32 @@ export class OverviewView {
     const { element, shadow } = host;
     const before = focused(element);
     this.#tiles = new Tiles(host);
-    this.#previews = new Previews(host, this.#tiles, signal);
-    this.#plane = make('div', { class: 'plane' }, this.#tiles.element, make('div', { class: 'slides', inert: true }, this.#slot));
-    this.#panel = make('div', { class: 'overview', part: 'overview', role: 'group', 'aria-label': NAMES.overview }, this.#bar, this.#plane);
+    this.#lines = new Lines(this.#tiles);
+    this.#panel = make('div', { class: 'overview', part: 'overview', role: 'group', 'aria-label': NAMES.overview }, this.#bar, this.#lines.plane);
     this.#panel.style.setProperty('--_paper', getComputedStyle(element).background);
     lendSheet(shadow, overviewStyles, signal);
-    host.renderAll(signal);
+    host.renderAll(signal, true);
     shadow.append(this.#panel);
+    signal.addEventListener('abort', () => { this.#end(before); }, { once: true });
     this.refresh();
     this.#listen();
-    signal.addEventListener('abort', () => { this.#end(before); }, { once: true });
+    // Who writes somewhere else in the page goes on writing there.
     if (before?.matches('input, textarea, select, iframe, [contenteditable]') && !element.contains(before)) return;
     this.#tiles.active?.button.focus({ preventScroll: true });
   }
 
   /** Shows the slides as they are now. */
   refresh(): void {
-    const { element, outline, options } = this.host;
-    const { columns, children } = columnsOf(element, outline.slides, options.shuffle);
-    this.#columns = columns;
+    const { element, outline, options, slide } = this.host;
     const active = this.#tiles.active?.slide;
-    const hadFocus = this.#tiles.active?.button.matches(':focus') ?? false;
-    this.#tiles.build(columns);
-    this.#slot.assign(...children);
-    this.#fit();
-    lendSheet(element.getRootNode() as Document | ShadowRoot, overviewSlideStyles(this.#states.arrange(columns)), this.signal);
-    const kept = active ? this.#tiles.tileOf(active.element) : null;
-    this.#tiles.activate(kept);
-    this.#tiles.mark(this.host.slide);
-    this.#filter();
-    this.#previews.begin();
-    this.#reveal(this.#tiles.active, true);
-    if (hadFocus) this.#tiles.active?.button.focus({ preventScroll: true });
+    this.#columns = columnsOf(element, outline.slides, options.shuffle);
+    this.#tiles.forget();
+    this.#tiles.mark(slide);
+    if (active && this.host.positionOf(active)) this.#tiles.activate(this.#tiles.of(active));
+    this.#states.clear();
+    const rows = this.#states.arrange(this.#columns);
+    lendSheet(element.getRootNode() as Document | ShadowRoot, overviewSlideStyles(rows), this.signal);
+    this.#lay(true);
   }
 
   /** The deck has moved: its mark goes along. */
@@ -115,78 +119,114 @@ export class OverviewView {
     const { active } = this.#tiles;
     this.#tiles.mark(this.host.slide);
     const next = this.#tiles.active;
-    if (next === active) return;
-    if (active?.button.matches(':focus')) next?.button.focus({ preventScroll: true });
-    this.#reveal(next);
+    if (next !== active && next) this.#walk(next.slide, active?.button.matches(':focus'));
+  }
+
+  /** Lays the slides out that the field leaves, at the size that there is room for. */
+  #lay(centre = false): void {
+    const query = fold(this.#input.value);
+    const fits = (slide: DeckSlide): boolean => this.#tiles.fits(slide, query);
+    const shown = this.#columns.flatMap((column) => {
+      const slides = column.whole && column.slides.some(fits) ? column.slides : column.slides.filter(fits);
+      return slides.length > 0 ? [{ ...column, slides }] : [];
+    });
+    const left = new Set(shown.flatMap(({ slides }) => slides));
+    this.#states.filter(this.#columns, left);
+    const hadFocus = this.#lines.plane.matches(':focus-within');
+    this.#lines.layout(shown, this.#columns, this.#fit());
+    if (!this.#tiles.active || !left.has(this.#tiles.active.slide)) {
+      const [first] = left;
+      this.#tiles.activate(first ? this.#tiles.of(first) : null);
+    }
+    this.#count.textContent = NAMES.matches(left.size, this.host.outline.slides.length);
+    this.#walk(this.#tiles.active?.slide, hadFocus, centre);
+    this.#idle.schedule();
+  }
+
+  /** Finds sizes: as many columns as there is room for, fewer and larger ones for few slides. */
+  #fit(): GridSizes {
+    const { width, height } = this.host.options;
+    const room = this.#panel.clientWidth;
+    const [wanted, gap, inset] = room < WIDE ? [160, 14, 14] : [236, 26, 32];
+    const fitting = Math.max(2, Math.round((room - 2 * inset + gap) / (wanted + gap)));
+    const perLine = Math.min(fitting, Math.max(this.#columns.length, 3));
+    const tile = Math.max(1, Math.min(Math.floor((room - 2 * inset + gap) / perLine - gap), MOST));
+    const zoom = (this.#zoom = tile / width);
+    const numbers = { zoom, gap, line: perLine * (tile + gap) - gap, start: (room - perLine * (tile + gap) + gap) / 2 };
+    for (const [name, value] of Object.entries(numbers)) this.#panel.style.setProperty(`--_${name}`, String(value));
+    return { perLine, height, rowGap: ROW_GAP / zoom, lineGap: LINE_GAP / zoom };
   }
 
   #listen(): void {
     const { signal, host } = this;
-    const { fullPage } = host.options;
-    const keys: Document | HTMLElement = fullPage ? host.element.ownerDocument : host.element;
+    const keys: Document | HTMLElement = host.options.fullPage ? host.element.ownerDocument : host.element;
     // Before the deck's own keys.
     keys.addEventListener('keydown', (event) => { this.#onKey(event as KeyboardEvent); }, { signal, capture: true });
-    this.#input.addEventListener('input', () => { this.#filter(); }, { signal });
-    this.#panel.addEventListener('click', (event) => {
-      const tile = this.#tiles.tileAt(event.target);
-      if (tile) this.#go(tile, event.detail > 0 ? 'pointer' : 'key');
-      else if (event.target instanceof Element && event.target.closest('.close')) this.leave();
+    this.#input.addEventListener('input', () => { this.#lay(); }, { signal });
+    this.#panel.addEventListener('scroll', () => { this.#show(); }, { signal, passive: true });
+    this.#panel.addEventListener('click', ({ target, detail }) => {
+      const tile = this.#tiles.at(target);
+      if (tile) this.#go(tile.slide, detail > 0 ? 'pointer' : 'key');
+      else if (target instanceof Element && target.closest('.close')) this.leave();
     }, { signal });
-    // Nothing of it is a swipe, a stroke or a step.
+    // Nothing here is a swipe, a stroke or a step.
     for (const type of ['pointerdown', 'wheel']) this.#panel.addEventListener(type, (event) => { event.stopPropagation(); }, { signal, passive: true });
-    const observer = new ResizeObserver(() => { this.#fit(); });
+    let width = this.#panel.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (width !== (width = this.#panel.clientWidth)) this.#lay(true);
+      else this.#show();
+    });
     observer.observe(this.#panel);
     signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
   }
 
   #onKey(event: KeyboardEvent): void {
-    const { host } = this;
+    const { element, options, paused } = this.host;
+    if (event.defaultPrevented || event.isComposing || paused || event.ctrlKey || event.metaKey || event.altKey) return;
     const path = event.composedPath();
-    const inside = path.includes(this.#panel);
-    if (event.defaultPrevented || event.isComposing || host.paused || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!inside && (takesKey(event, host.element, host.options.fullPage) || path.some((each) => each instanceof HTMLDialogElement))) return;
-    if (!this.#handle(event, path.includes(this.#input))) return;
-    event.stopPropagation();
+    const outside = !path.includes(this.#panel);
+    if (outside && (takesKey(event, element, options.fullPage) || path.some((each) => each instanceof HTMLDialogElement))) return;
+    if (this.#does(event, path.includes(this.#input), outside)) event.stopPropagation();
   }
 
   /** Does what a key asks for; true where nobody else should hear it. */
-  #handle(event: KeyboardEvent, inInput: boolean): boolean {
+  #does(event: KeyboardEvent, inField: boolean, outside: boolean): boolean {
     const { key } = event;
-    const query = this.#input.value;
-    const asked = this.host.keyBindings[keyName(event) ?? ''];
-    if (key === 'Escape' || (asked === 'overview' && !inInput && query === '')) {
-      event.preventDefault();
-      if (query === '') this.leave();
-      else this.#clear();
-      return true;
-    }
+    const { keyBindings, element } = this.host;
+    const empty = this.#input.value === '';
     const way = WAYS[key];
-    if (way && !event.shiftKey && (!inInput || way === 'up' || way === 'down')) {
-      event.preventDefault();
-      const turned = way === 'left' || way === 'right' ? mirrored(way, this.host.element.matches(':dir(rtl)')) : way;
-      this.#walk(inInput ? this.#tiles.active : this.#tiles.next(turned));
-      return true;
+    if (key === 'Escape' || (empty && !inField && keyBindings[keyName(event) ?? ''] === 'overview')) {
+      if (empty) this.leave();
+      else this.#clear();
+    } else if (way && !event.shiftKey && !(inField && key !== 'ArrowDown' && key !== 'ArrowUp')) {
+      const turned = way === 'left' || way === 'right' ? mirrored(way, element.matches(':dir(rtl)')) : way;
+      const active = this.#tiles.active?.slide ?? null;
+      this.#walk(inField ? active : this.#lines.next(active, turned));
+    } else if (key === 'Enter' && (inField || outside)) {
+      if (this.#tiles.active) this.#go(this.#tiles.active.slide, 'key');
+    } else if (!inField && key === '/') this.#input.focus({ preventScroll: true });
+    else {
+      // The letter itself goes into the field, which has the focus by then.
+      const types = /^[\p{L}\p{N}]$/u.test(key);
+      if (types) this.#input.focus({ preventScroll: true });
+      return inField || types || key === ' ';
     }
-    if (key === 'Enter' && (inInput || !this.#panel.matches(':focus-within'))) {
-      event.preventDefault();
-      if (this.#tiles.active) this.#go(this.#tiles.active, 'key');
-      return true;
-    }
-    if (inInput) return true;
-    // The letter itself goes into the field, which has the focus by then.
-    const types = key === '/' || /^[\p{L}\p{N}]$/u.test(key);
-    if (types) this.#input.focus({ preventScroll: true });
-    if (key === '/') event.preventDefault();
-    return types || key === ' ';
+    event.preventDefault();
+    return true;
   }
 
-  #walk(tile: Tile | null): void {
-    this.#tiles.activate(tile);
-    tile?.button.focus({ preventScroll: true });
-    this.#reveal(tile);
+  /** Takes the keys to a slide. */
+  #walk(slide: DeckSlide | null | undefined, focus = true, centre = false): void {
+    if (slide && this.#lines.ensure(slide)) {
+      const tile = this.#tiles.of(slide);
+      this.#tiles.activate(tile);
+      if (focus) tile.button.focus({ preventScroll: true });
+      this.#reveal(tile.button, centre);
+    }
+    this.#show();
   }
 
-  #go({ slide }: Tile, origin: 'key' | 'pointer'): void {
+  #go(slide: DeckSlide, origin: 'key' | 'pointer'): void {
     const { host } = this;
     const at = host.positionOf(slide);
     // To choose the slide one is at is to go back to it, steps and all.
@@ -197,43 +237,21 @@ export class OverviewView {
 
   #clear(): void {
     this.#input.value = '';
-    this.#filter();
-    this.#walk(this.host.slide && this.#tiles.tileOf(this.host.slide.element));
+    this.#lay();
+    this.#walk(this.host.slide);
   }
 
-  /** Leaves what fits the field. */
-  #filter(): void {
-    const left = this.#tiles.filter(this.#input.value);
-    this.#states.filter(this.#columns, new Set(left));
-    this.#count.textContent = NAMES.matches(left.length, this.host.outline.slides.length);
-    this.#reveal(this.#tiles.active);
+  /** Fills what is in sight, and as much again above and below. */
+  #show(): void {
+    const { scrollTop, clientHeight } = this.#panel;
+    const top = scrollTop - this.#lines.plane.offsetTop;
+    this.#lines.show((top - clientHeight) / this.#zoom, (top + 2 * clientHeight) / this.#zoom);
   }
 
-  /** Finds sizes: as many columns as there is room for, fewer and larger ones for few slides. */
-  #fit(): void {
-    const { width } = this.host.options;
-    const room = this.#panel.clientWidth;
-    const [wanted, gap, inset] = room < WIDE ? [160, 14, 14] : [236, 26, 32];
-    const fitting = Math.max(2, Math.round((room - 2 * inset + gap) / (wanted + gap)));
-    const perLine = Math.min(fitting, Math.max(this.#columns.length, 3));
-    const tile = Math.min(Math.floor((room - 2 * inset + gap) / perLine - gap), MOST);
-    if (tile <= 0) return;
-    const zoom = tile / width;
-    this.#tiles.perLine = perLine;
-    const numbers = {
-      zoom, gap: gap / zoom,
-      // A pixel more than they need: sums of fractions must not break a line.
-      line: perLine * width + ((perLine - 1) * gap) / zoom + 1,
-      start: (room - perLine * (tile + gap) + gap) / 2,
-    };
-    for (const [name, value] of Object.entries(numbers)) this.#panel.style.setProperty(`--_${name}`, String(value));
-  }
-
-  /** Scrolls a tile into view; by hand, since the page around an embedded deck must not scroll along. */
-  #reveal(tile: Tile | null, centre = false): void {
-    if (!tile) return;
+  /** Scrolls a button into view; by hand, since the page around an embedded deck must not scroll along. */
+  #reveal(button: HTMLElement, centre: boolean): void {
     const { top: from, bottom: to } = this.#panel.getBoundingClientRect();
-    const { top, bottom } = tile.button.getBoundingClientRect();
+    const { top, bottom } = button.getBoundingClientRect();
     const bar = from + this.#bar.offsetHeight;
     const above = top - bar - MARGIN;
     const below = bottom - to + 2 * MARGIN;
@@ -242,15 +260,15 @@ export class OverviewView {
     else if (below > 0) this.#panel.scrollTop += Math.min(below, above);
   }
 
-  /** The slides are the deck's again, and so is the focus, or whose it was. */
+  /** The slides are the deck's again, and the focus is where it was, or on the slide that was chosen. */
   #end(before: Element | null): void {
-    const { element, shadow, options } = this.host;
+    const { element, shadow } = this.host;
     const had = this.#panel.matches(':focus-within');
     this.#states.clear();
+    this.#tiles.end();
     this.#panel.remove();
     if (!had || !element.isConnected) return;
-    const viewport = shadow.querySelector<HTMLElement>('.viewport');
     if (!this.#chosen && before instanceof HTMLElement) before.focus({ preventScroll: true });
-    if (focused(element) !== before || (this.#chosen && !options.fullPage)) viewport?.focus({ preventScroll: true });
+    if (this.#chosen || focused(element) !== before) shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
   }
 }

@@ -2,7 +2,7 @@ import { css } from '../../deck/css.js';
 
 /** The overview: a bar, and below it a plane on which tiles and slides stand in the slides' own px, scaled down as one. */
 export const overviewStyles = css`
-:host(:state(overview)) :is(.viewport, .chrome, .backgrounds) { visibility: hidden; }
+@media screen { :host(:state(overview)) :is(.viewport, .chrome, .backgrounds) { visibility: hidden; } }
 .overview {
   --_px: calc(1px / var(--_zoom));
   --_radius: calc(6 * var(--_px));
@@ -52,24 +52,22 @@ export const overviewStyles = css`
 .bar :is(input, button):focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: 1px; }
 .plane {
   position: absolute;
-  inset-block-start: 0;
+  inset-block-start: 76px;
   inset-inline-start: calc(var(--_start) * 1px);
-  box-sizing: border-box;
-  inline-size: calc(var(--_line) * 1px);
-  padding-block: calc(76 * var(--_px)) calc(60 * var(--_px));
+  inline-size: calc(var(--_line) * var(--_px));
   transform-origin: 0 0;
   scale: var(--_zoom);
 }
 .plane:dir(rtl) { transform-origin: 100% 0; }
-.tiles, .slides { display: flex; flex-wrap: wrap; align-items: start; gap: calc(56 * var(--_px)) calc(var(--_gap) * 1px); }
-.tiles { position: absolute; inset-inline: 0; }
-.slides { position: relative; pointer-events: none; font: var(--q-font-size, 32px) / var(--q-line-height, 1.35) var(--q-font, system-ui, sans-serif); }
+.line, .flow, .slides { position: absolute; inset-inline: 0; }
+.line, .slides { display: flex; align-items: start; gap: calc(var(--_gap) * var(--_px)); }
+.slides { inset-block: 0; pointer-events: none; font: var(--q-font-size, 32px) / var(--q-line-height, 1.35) var(--q-font, system-ui, sans-serif); }
+.flow { flex-wrap: wrap; row-gap: calc(56 * var(--_px)); inset-inline-end: calc(-1 * var(--_px)); }
 .column { position: relative; display: flex; flex-direction: column; gap: var(--_row-gap); }
-.column[hidden], .tile[hidden] { display: none; }
-.column:has(.tile:not([hidden]) ~ .tile:not([hidden]))::before {
+.column:has(.tile + .tile)::before {
   content: '';
   position: absolute;
-  inset: calc(var(--_gap) * -.33px) calc(var(--_gap) * -.33px) calc(-36 * var(--_px));
+  inset: calc(var(--_gap) * -.33 * var(--_px)) calc(var(--_gap) * -.33 * var(--_px)) calc(-36 * var(--_px));
   border-radius: calc(12 * var(--_px));
   background: color-mix(in srgb, currentColor 9%, transparent);
 }
@@ -133,8 +131,5 @@ export const overviewStyles = css`
   .tile[aria-current]::after { outline: calc(4 * var(--_px)) solid Highlight; }
   .tile:focus-visible::after { outline: calc(4 * var(--_px)) dashed CanvasText; outline-offset: calc(4 * var(--_px)); }
 }
-@media print {
-  .overview, .plane, .slides { display: contents; }
-  .bar, .tiles { display: none; }
-}
+@media print { .overview { display: none; } }
 `;

@@ -7,23 +7,18 @@ import type { DeckSlide } from '../../deck/slide.js';
 export interface Column {
   /** The outermost section: the slide itself, or a stack. */
   readonly top: HTMLElement;
+  /** The child of the deck that holds it. */
+  readonly child: Element;
   readonly slides: readonly DeckSlide[];
   /** Some of them stand inside another one, so that this cannot be taken out of the grid without them. */
   readonly whole: boolean;
-}
-
-/** What of the grid the light DOM decides. */
-export interface Columns {
-  readonly columns: readonly Column[];
-  /** The deck's children that hold them, in the order of the columns. */
-  readonly children: readonly Element[];
 }
 
 /**
  * The columns of some slides: those of one outermost section are one. A stack is, and so is a slide that swallowed the next.
  * @param shuffled Whether the slides may stand in another order than their elements.
  */
-export function columnsOf(deck: Element, slides: readonly DeckSlide[], shuffled: boolean): Columns {
+export function columnsOf(deck: Element, slides: readonly DeckSlide[], shuffled: boolean): Column[] {
   const children = new Map<Element, Map<HTMLElement, DeckSlide[]>>();
   for (const slide of slides) {
     const top = stacksAround(slide.element).at(-1) ?? slide.element;
@@ -31,17 +26,19 @@ export function columnsOf(deck: Element, slides: readonly DeckSlide[], shuffled:
     while (child.parentElement && child.parentElement !== deck) child = child.parentElement;
     const tops = children.get(child) ?? new Map<HTMLElement, DeckSlide[]>();
     children.set(child, tops);
-    tops.set(top, [...(tops.get(top) ?? []), slide]);
+    const column = tops.get(top);
+    if (column) column.push(slide);
+    else tops.set(top, [slide]);
   }
-  const columns = [...children.values()].flatMap((tops) => {
+  return [...children].flatMap(([child, tops]) => {
     // A child that holds several columns shows them in the order of the document.
-    const order = shuffled && tops.size > 1 ? inDocumentOrder([...tops.keys()]) : tops.keys();
-    return [...order].map((top) => column(top, tops.get(top) ?? []));
+    const order = shuffled && tops.size > 1 ? inDocumentOrder([...tops.keys()]) : [...tops.keys()];
+    return order.map((top) => columnOf(top, child, tops.get(top) ?? []));
   });
-  return { columns, children: [...children.keys()] };
 }
 
-function column(top: HTMLElement, slides: readonly DeckSlide[]): Column {
+function columnOf(top: HTMLElement, child: Element, slides: readonly DeckSlide[]): Column {
   const elements = new Set(slides.map(({ element }) => element));
-  return { top, slides, whole: slides.length > 1 && slides.some(({ element }) => stacksAround(element).some((around) => elements.has(around))) };
+  const whole = slides.length > 1 && slides.some(({ element }) => stacksAround(element).some((around) => elements.has(around)));
+  return { top, child, slides, whole };
 }

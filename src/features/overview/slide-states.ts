@@ -1,4 +1,4 @@
-/** What the overview tells the slides, by states: which are left by its filter, and which stand inside another slide. */
+/** What the overview tells slides by states: where they stand that are inside another slide, and which its filter leaves out. */
 import { stacksAround } from '../../controllers/slides.js';
 import type { DeckSlide } from '../../deck/slide.js';
 import { setState } from '../../elements/states.js';
@@ -8,7 +8,7 @@ import type { Column } from './slide-columns.js';
 export class SlideStates {
   /** Those that are set, to be taken back. */
   #set: (readonly [HTMLElement, string])[] = [];
-  #filtered = new Set<HTMLElement>();
+  #filtered: ReadonlySet<HTMLElement> = new Set<HTMLElement>();
 
   /**
    * Arranges the slides that stand inside another slide: those of a stack with content of its own, and one that a swallowed end tag put there.
@@ -16,7 +16,6 @@ export class SlideStates {
    * @returns How many such rows there are at most.
    */
   arrange(columns: readonly Column[]): number {
-    this.clear();
     let most = 0;
     for (const { slides } of columns.filter(({ whole }) => whole)) {
       const rows = new Map<HTMLElement, number>(slides.map(({ element }, row) => [element, row]));
@@ -25,42 +24,40 @@ export class SlideStates {
         const holders = stacksAround(element).filter((around) => rows.has(around));
         const [holder] = holders;
         if (!holder) continue;
-        this.#add(element, 'held');
-        this.#add(element, `row-${String(row - (rows.get(holder) ?? 0))}`);
+        this.#add(element, 'held', `row-${String(row - (rows.get(holder) ?? 0))}`);
         for (const each of holders) held.set(each, (held.get(each) ?? 0) + 1);
       }
       for (const [holder, count] of held) {
-        this.#add(holder, 'holding');
-        this.#add(holder, `holds-${String(count)}`);
+        this.#add(holder, 'holding', `holds-${String(count)}`);
         most = Math.max(most, count);
       }
     }
-    return most + 1;
+    return most;
   }
 
-  /** Hides what is not left, and the stacks of which nothing is. */
+  /** Hides what a filter leaves out, and the stacks of which nothing is left. */
   filter(columns: readonly Column[], left: ReadonlySet<DeckSlide>): void {
-    const hidden = new Set<HTMLElement>();
+    const out = new Set<HTMLElement>();
     for (const { top, slides } of columns) {
       const gone = slides.filter((slide) => !left.has(slide));
-      for (const { element } of gone) hidden.add(element);
-      if (gone.length === slides.length) hidden.add(top);
+      for (const { element } of gone) out.add(element);
+      if (gone.length === slides.length) out.add(top);
     }
-    for (const element of this.#filtered) if (!hidden.has(element)) setState(element, 'filtered', false);
-    for (const element of hidden) if (!this.#filtered.has(element)) setState(element, 'filtered', true);
-    this.#filtered = hidden;
+    for (const element of this.#filtered) if (!out.has(element)) setState(element, 'filtered', false);
+    for (const element of out) if (!this.#filtered.has(element)) setState(element, 'filtered', true);
+    this.#filtered = out;
   }
 
   /** Takes everything back. */
   clear(): void {
-    for (const [element, name] of this.#set) setState(element, name, false);
-    this.#set = [];
-    for (const element of this.#filtered) setState(element, 'filtered', false);
-    this.#filtered.clear();
+    for (const [element, name] of this.#set.splice(0)) setState(element, name, false);
+    this.filter([], new Set());
   }
 
-  #add(element: HTMLElement, name: string): void {
-    setState(element, name, true);
-    this.#set.push([element, name]);
+  #add(element: HTMLElement, ...names: string[]): void {
+    for (const name of names) {
+      setState(element, name, true);
+      this.#set.push([element, name]);
+    }
   }
 }

@@ -11,11 +11,11 @@ const PITCH = '(var(--_height) * 1px + var(--_row-gap))';
 
 /**
  * The overview's rules for light DOM: all slides are laid out, in the flow, and stacks as columns. They lift the engine's own, which hide slides,
- * so they weigh more. Slides out of sight cost neither style nor layout.
+ * so they weigh more.
  * @param rows How many slides the longest column has whose slides stand inside another slide: those cannot be in the flow.
  */
 export function overviewSlideStyles(rows: number): string {
-  const numbered = Array.from({ length: rows }, (_, i) => `${SLIDE}:state(row-${String(i)}) { --_row: ${String(i)}; }\n` +
+  const numbered = Array.from({ length: rows + 1 }, (_, i) => `${SLIDE}:state(row-${String(i)}) { --_row: ${String(i)}; }\n` +
     `${SLIDE}:state(holds-${String(i)}) { --_held: ${String(i)}; }`).join('\n');
   return `@media screen {
 ${SLIDE} {
@@ -32,7 +32,7 @@ ${SLIDE} {
   float: none !important;
   visibility: inherit !important;
   overflow: clip !important;
-  content-visibility: auto;
+  contain: layout style paint !important;
   border-radius: var(--_radius);
 }
 ${SLIDE}:state(stack):not(:state(content)) {
@@ -44,13 +44,11 @@ ${SLIDE}:state(stack):not(:state(content)) {
   padding: 0 !important;
   overflow: visible !important;
   contain: none !important;
-  content-visibility: visible;
 }
 ${SLIDE}:state(stack):not(:state(content)) > :not(q-section, :has(q-section)), ${WRAPPER} > :not(q-section, :has(q-section)) { display: none !important; }
 ${SLIDE}:is(:state(holding), :state(stack):state(content)) {
   overflow: visible !important;
   contain: layout style !important;
-  content-visibility: visible;
   margin-block-end: calc(var(--_held, 0) * ${PITCH}) !important;
 }
 ${SLIDE}:state(held) {

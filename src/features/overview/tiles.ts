@@ -3,7 +3,7 @@ import { LABELS } from '../../chrome/labels.js';
 import { make, update } from '../../chrome/make.js';
 import type { DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
-import { slideTitle } from '../../deck/slide-title.js';
+import { slideTitle } from '../slide-title.js';
 import { setState } from '../../elements/states.js';
 import { CODE } from '../../elements/tags.js';
 import { fold, hasWords } from '../../model/search.js';
