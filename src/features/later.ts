@@ -20,6 +20,7 @@ const always = (): boolean => true;
 export const later: Features = {
   announcer: { wanted: always, load: () => Promise.resolve(announcer) },
   'auto-animate': { within: any('auto-animate'), load: async () => (await import('./auto-animate/auto-animate.js')).autoAnimate },
+  'auto-slide': { within: any('auto-slide'), load: async () => (await import('./auto-slide/auto-slide.js')).autoSlide },
   bars: { within: '[slot="header"], [slot="footer"]', load: async () => (await import('./bars.js')).bars },
   'clear-drawing': { load: async () => (await import('./pen/pen.js')).clearDrawing },
   'command-clicks': {

@@ -30,6 +30,12 @@ export function keyTarget({ element, options }: DeckHost): EventTarget {
   return options.fullPage ? element.ownerDocument : element;
 }
 
+/** Whether a key is still to be had: nobody has taken it, and nothing that has the focus needs it for itself. */
+export function isFree({ element, options }: DeckHost, event: KeyboardEvent): boolean {
+  const inDialog = event.composedPath().some((each) => each instanceof HTMLDialogElement);
+  return !event.defaultPrevented && !inDialog && !takesKey(event, element, options.fullPage);
+}
+
 /** Tells screen readers, by the region that tells of slides, once there is one. */
 export function announce(host: DeckHost, text: string): void {
   const region = host.shadow.querySelector('.announcer');
@@ -52,8 +58,7 @@ export function createMode(host: DeckHost, { state, words, enter }: ModeOptions)
     host.setState(state, true);
     // Before the deck's own keys, to which Escape is the overview.
     keyTarget(host).addEventListener('keydown', (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.defaultPrevented || entered.get(host)?.at(-1) !== self) return;
-      if (takesKey(event, host.element, host.options.fullPage)) return;
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || entered.get(host)?.at(-1) !== self || !isFree(host, event)) return;
       event.preventDefault();
       mode.set(false);
     }, { capture: true, signal });

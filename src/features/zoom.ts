@@ -1,11 +1,11 @@
 /** Draws the deck larger around a point of a slide: the stage is transformed, never the page, and nothing of the slide itself. */
-import { takesKey } from '../controllers/takes-key.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
+import { keyName } from '../model/keys.js';
 import { readVector } from '../model/vector.js';
 import type { Vector } from '../model/vector.js';
 import { ZOOM, zoomPan, zoomShift } from '../model/zoom.js';
-import { createMode, keyTarget } from './mode.js';
+import { createMode, isFree, keyTarget } from './mode.js';
 import { isOnSlides, slidePoint, stageOf, viewportOf } from './slide-point.js';
 import { zoomStyles } from './zoom.styles.js';
 
@@ -56,9 +56,10 @@ export function zoom(host: DeckHost): DeckController {
   }
 
   function onKey(event: Event): void {
-    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
-    const way = Object.hasOwn(ARROWS, event.key) ? ARROWS[event.key] : undefined;
-    if (!way || takesKey(event, host.element, host.options.fullPage)) return;
+    if (!(event instanceof KeyboardEvent)) return;
+    const name = keyName(event) ?? '';
+    const way = Object.hasOwn(ARROWS, name) ? ARROWS[name] : undefined;
+    if (!way || !isFree(host, event)) return;
     event.preventDefault();
     const box = boxOf(viewportOf(host));
     pan({ x: way.x * box.x, y: way.y * box.y });

@@ -1,0 +1,156 @@
+/** Opens pictures, videos and links large, over the deck, in a dialog (`lightbox` on `<img>`, `<video>`, `<a href>`). */
+import { nothing, render } from 'lit/html.js';
+import type { DeckController, DeckHost } from '../../deck/host.js';
+import { lendSheet } from '../../deck/light-sheet.js';
+import { mirrored } from '../../model/keys.js';
+import { LIGHTBOX, itemsOn } from './item.js';
+import type { Item } from './item.js';
+import { lightboxLightStyles, lightboxStyles } from './lightbox.styles.js';
+import { makeTriggers } from './triggers.js';
+import { TEXT, lightboxTemplate } from './view.js';
+import type { Progress } from './view.js';
+
+/** Opens what is asked for, one at a time; with several on a slide, arrow keys go through them. */
+export function lightbox(host: DeckHost): DeckController {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'lightbox';
+  dialog.part.add('lightbox');
+  let items: readonly Item[] = [];
+  let place = 0;
+  let progress: Progress = 'loading';
+  let used = false;
+
+  function draw(): void {
+    const item = items[place];
+    dialog.ariaLabel = item?.caption || TEXT.dialog;
+    render(item ? lightboxTemplate({
+      item, place, progress, total: items.length, close,
+      came(now) {
+        // What was asked for before may come now.
+        if (item !== items[place] || !dialog.open) return;
+        progress = now;
+        draw();
+      },
+      go: show,
+    }) : nothing, dialog);
+  }
+
+  /** Goes on by some items, around the end. */
+  function show(by: number): void {
+    place = (place + by + items.length) % items.length;
+    progress = 'loading';
+    draw();
+  }
+
+  function open(element: Element): boolean {
+    const { slide, options } = host;
+    const all = slide && !options.preview && !host.rendersAll && slide.element.contains(element) ? itemsOn(slide.element).filter(isVisible) : [];
+    const at = all.findIndex((item) => item.element === element);
+    if (at === -1 || dialog.open) return false;
+    items = all;
+    place = at;
+    used = true;
+    if (element instanceof HTMLVideoElement) element.pause();
+    dialog.showModal();
+    show(0);
+    dialog.querySelector<HTMLElement>('.close')?.focus();
+    return true;
+  }
+
+  function close(): void {
+    if (dialog.open) dialog.close();
+  }
+
+  /** What of an event's way can be opened, itself or as the only thing in a link or button. */
+  function openedBy(event: Event): Element | null {
+    const path = event.composedPath();
+    const inside = path.slice(0, path.indexOf(host.element)).filter((each) => each instanceof Element);
+    if (inside.some(({ localName }) => localName === host.element.localName)) return null;
+    const pressed = inside.find((each) => each.matches('a, button'));
+    return inside.find((each) => each.matches(LIGHTBOX)) ?? pressed?.querySelector(LIGHTBOX) ?? null;
+  }
+
+  function onClick(event: MouseEvent): void {
+    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
+    if (event.defaultPrevented || modified) return;
+    const element = openedBy(event);
+    // A click on a video with controls is for these.
+    if (element && !element.matches('video[controls]') && open(element)) event.preventDefault();
+  }
+
+  /** What the author made focusable is pressed like a button. */
+  function onPress(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    if (event.defaultPrevented || !['Enter', ' '].includes(event.key) || !(target instanceof Element) || !target.matches(LIGHTBOX)) return;
+    if (!target.matches('a') && open(target)) event.preventDefault();
+  }
+
+  function onDialogKey(event: KeyboardEvent): void {
+    if (!dialog.open) return;
+    event.stopPropagation();
+    const way = mirrored(event.key === 'ArrowRight' ? 'right' : event.key === 'ArrowLeft' ? 'left' : 'up', dialog.matches(':dir(rtl)'));
+    if (way === 'up' || items.length < 2 || event.target instanceof HTMLVideoElement) return;
+    event.preventDefault();
+    show(way === 'right' ? 1 : -1);
+  }
+
+  const triggers = makeTriggers(host, open);
+
+  /** A fragment takes its time to go. */
+  async function updateTriggers(slide: Element): Promise<void> {
+    triggers.update();
+    const moving = slide.getAnimations({ subtree: true }).filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    triggers.update();
+  }
+
+  return {
+    connect(signal) {
+      const { element, shadow, options } = host;
+      lendSheet(element.getRootNode() as Document | ShadowRoot, lightboxLightStyles, signal);
+      lendSheet(shadow, lightboxStyles, signal);
+      shadow.append(dialog);
+      signal.addEventListener('abort', () => {
+        close();
+        dialog.remove();
+        triggers.show([]);
+      }, { once: true });
+      if (options.preview) return;
+      element.addEventListener('click', onClick, { signal });
+      element.addEventListener('keydown', onPress, { signal, capture: true });
+      dialog.addEventListener('keydown', onDialogKey, { signal });
+      dialog.addEventListener('click', ({ target }) => { if (target === dialog || (target as Element).localName === 'figure') close(); }, { signal });
+      dialog.addEventListener('close', () => { render(nothing, dialog); }, { signal });
+      // A policy that forbids the frame is the one refusal that can be noticed.
+      element.ownerDocument.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        if (!dialog.open || items[place]?.kind !== 'page' || !/^(frame|child|default)-src/.test(effectiveDirective)) return;
+        progress = 'failed';
+        draw();
+      }, { signal });
+      if (host.slide) triggers.show(itemsOn(host.slide.element));
+    },
+    change({ slide, left, origin }) {
+      if (slide !== left) close();
+      if (slide !== left || origin === 'edit') triggers.show(host.options.preview ? [] : itemsOn(slide.element));
+      void updateTriggers(slide.element);
+    },
+    clear() {
+      close();
+      triggers.show([]);
+    },
+    toggle(on) {
+      const [first] = host.slide ? itemsOn(host.slide.element) : [];
+      if (on === false || dialog.open) close();
+      else if (first) open(first.element);
+    },
+    save: () => (used ? dialog.open && place : undefined),
+    restore(value) {
+      if (value === false) close();
+      const item = typeof value === 'number' && host.slide ? itemsOn(host.slide.element).filter(isVisible)[value] : undefined;
+      if (item && dialog.open && items[place]?.element !== item.element) close();
+      if (item) open(item.element);
+    },
+  };
+}
+
+const isVisible = ({ element }: Item): boolean => element.checkVisibility({ visibilityProperty: true });
