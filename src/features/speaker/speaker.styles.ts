@@ -4,7 +4,7 @@ export const speakerStyles = `
 * { box-sizing: border-box; }
 .desk {
   --page: #0c0f14; --pane: #161b23; --line: #2b3340; --text: #eef2f7; --quiet: #9aa7b8; --accent: #6cb2ff; --on-accent: #06121f;
-  --good: #5dd39e; --ahead: #6cb2ff; --bad: #ffad5c; --hover: #ffffff14;
+  --good: #5dd39e; --ahead: #6cb2ff; --bad: #ffad5c; --hover: #ffffff14; --well: #161b23;
   color-scheme: dark;
   position: absolute; inset: 0;
   display: grid; grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
@@ -13,7 +13,7 @@ export const speakerStyles = `
 }
 .desk.light {
   --page: #e9edf2; --pane: #fff; --line: #ccd4de; --text: #131a24; --quiet: #55616f; --accent: #0b5fc0; --on-accent: #fff;
-  --good: #0f7a4c; --ahead: #0b5fc0; --bad: #a34a00; --hover: #0000000d;
+  --good: #0f7a4c; --ahead: #0b5fc0; --bad: #a34a00; --hover: #0000000d; --well: #d3dae3;
   color-scheme: light;
 }
 h2, p, ol { margin: 0; padding: 0; }
@@ -50,6 +50,7 @@ main { position: relative; min-block-size: 0; margin: 10px 14px 0; display: grid
 .rest { display: contents; }
 .pane { position: relative; min-inline-size: 0; min-block-size: 0; border-radius: 10px; background: var(--pane); }
 .current { grid-area: 1 / 1; display: grid; padding: 8px; }
+.current, .next { background: var(--well); }
 .stage { position: relative; min-inline-size: 0; min-block-size: 0; overflow: hidden; }
 .splitter { touch-action: none; display: grid; place-items: center; border-radius: 6px; }
 .splitter::after { content: ''; border-radius: 2px; background: var(--line); transition: background-color .15s; }
