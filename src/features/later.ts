@@ -39,6 +39,10 @@ export const later: Features = {
   media: { within: 'video, audio, iframe, [data-src]:is(img, source), [data-srcset]', load: async () => (await import('./media/media.js')).media },
   names: { wanted: always, load: () => Promise.resolve(names) },
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
+  number: {
+    wanted: ({ options, formatNumber }) => options.slideNumber !== 'none' || formatNumber !== null,
+    load: async () => (await import('./number.js')).number,
+  },
   overflow: { wanted: ({ options }) => !options.preview, load: () => Promise.resolve(overflow) },
   pen: { load: async () => (await import('./pen/pen.js')).pen },
   print: { wanted: always, load: async () => (await import('./print.js')).print },
