@@ -1,26 +1,52 @@
 /** The help dialog's own sheet. */
 export const helpStyles = `
 .help {
-  inline-size: min(46rem, 100% - 2rem);
+  inline-size: min(58rem, 100% - 2rem);
   max-block-size: calc(100% - 2rem);
   box-sizing: border-box;
-  padding: 24px 28px;
+  padding: 0;
+  overflow: auto;
+  overscroll-behavior: contain;
   border: 1px solid var(--q-line, #0000);
-  border-radius: 12px;
-  font: 16px / 1.5 var(--q-font, system-ui, sans-serif);
+  border-radius: 14px;
+  font: 15px / 1.5 var(--q-font, system-ui, sans-serif);
   color: var(--q-text, #1a1f26);
   background: var(--q-background, #fff);
   box-shadow: 0 12px 48px rgb(0 0 0 / .35);
 }
 .help::backdrop { background: rgb(0 0 0 / .5); }
-.help h2 { margin: 0 0 12px; font-size: 22px; }
-.help dl { margin: 0; columns: 2 18rem; column-gap: 32px; }
-.help div { display: flex; justify-content: space-between; gap: 12px; padding-block: 4px; break-inside: avoid; }
+.help header {
+  position: sticky;
+  inset-block-start: 0;
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  padding: 14px 14px 10px 28px;
+  background: inherit;
+}
+.help h2 { margin: 0; font: inherit; font-size: 21px; font-weight: 700; }
+.help .groups { columns: 2 19rem; column-gap: 40px; padding: 0 28px 14px; }
+.help section { break-inside: avoid; padding-block-end: 16px; }
+.help h3 { margin: 0 0 4px; font: inherit; font-size: 13px; font-weight: 700; opacity: .72; }
+.help dl { margin: 0; }
+.help dl > div { display: flex; align-items: baseline; justify-content: space-between; gap: 16px; padding-block: 3.5px; border-block-end: 1px solid color-mix(in srgb, currentColor 10%, transparent); }
+.help dl > div:last-child { border: 0; }
 .help dd { margin: 0; order: -1; }
-.help dt { white-space: nowrap; }
-.help kbd { padding: 1px 7px; border: 1px solid var(--q-line, #b6bec9); border-radius: 5px; font: 600 13px/1.4 var(--q-code-font, ui-monospace, monospace); background: var(--q-surface, #f4f6f8); }
-.help form { margin-block-start: 16px; text-align: end; }
-.help button { padding: 6px 18px; border: 1px solid; border-radius: 6px; font: inherit; color: inherit; background: none; cursor: pointer; }
-.help button:hover { background: var(--q-surface, #eef1f4); }
-.help button:focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: 2px; }
+.help dt { display: flex; flex-wrap: wrap; justify-content: end; gap: 4px 10px; font-size: 12px; }
+.help dt span { display: flex; align-items: baseline; gap: 3px; white-space: nowrap; }
+.help kbd {
+  min-inline-size: 1.5em;
+  box-sizing: border-box;
+  padding: 1px 6px;
+  border: 1px solid color-mix(in srgb, currentColor 28%, transparent);
+  border-block-end-width: 2px;
+  border-radius: 6px;
+  font: 600 12.5px/1.45 var(--q-code-font, ui-monospace, monospace);
+  text-align: center;
+  background: var(--q-surface, #f4f6f8);
+}
+.help button { all: unset; display: grid; place-items: center; inline-size: 40px; block-size: 40px; border-radius: 50%; cursor: pointer; }
+.help button:hover { background: color-mix(in srgb, currentColor 10%, transparent); }
+.help button:focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: -2px; }
+.help svg { inline-size: 20px; block-size: 20px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
 `;

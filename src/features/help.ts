@@ -5,26 +5,43 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { keyName } from '../model/keys.js';
 import type { Action, KeyBindings } from '../model/keys.js';
+import { camelCase } from '../model/options.js';
 import { helpStyles } from './help.styles.js';
 
-const NAMES: Readonly<Record<Action, string>> = {
+type Names = Readonly<Partial<Record<Action, string>>>;
+
+const MOVING: Names = {
   next: 'Next step', prev: 'Previous step', right: 'Right', left: 'Left', down: 'Down', up: 'Up',
-  'next-slide': 'Next slide, past the fragments', 'prev-slide': 'Previous slide, past the fragments',
+  'next-slide': 'Next slide, past the steps', 'prev-slide': 'Previous slide, past the steps',
   first: 'First slide', last: 'Last slide', 'far-right': 'Far right', 'far-left': 'Far left',
-  'far-down': 'Bottom of the stack', 'far-up': 'Top of the stack', overview: 'Overview', fullscreen: 'Full screen',
-  pause: 'Black screen', speaker: 'Speaker view', 'go-to': 'Go to slide', 'auto-slide': 'Start or stop auto-slide', laser: 'Laser pointer', pen: 'Draw', 'clear-drawing': 'Clear the drawing', zoom: 'Zoom in or out', help: 'This list',
+  'far-down': 'Bottom of the stack', 'far-up': 'Top of the stack', 'go-to': 'Go to slide',
+};
+const SHOWING: Names = {
+  overview: 'Overview', fullscreen: 'Full screen', pause: 'Black screen', speaker: 'Speaker view', 'auto-slide': 'Start or stop auto-slide', help: 'This list',
+};
+const POINTING: Names = { laser: 'Laser pointer', pen: 'Draw', 'clear-drawing': 'Clear the drawing', zoom: 'Zoom in or out' };
+
+const TEXT = { title: 'Keys', close: 'Close', moving: 'Moving', showing: 'Showing', pointing: 'Pointing', zoomTo: 'Zoom to a point', click: 'click' } as const;
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowRight: '→', ArrowLeft: '←', ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', PageDown: 'Page Down', PageUp: 'Page Up',
 };
 
-const SIGNS: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: '←', ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
+/** A line of the list; the keys are alternatives. */
+type Line = readonly [name: string, keys: readonly string[]];
 
-/** What each action is bound to, in the order of the names. */
-export function keysByAction(bindings: KeyBindings): [name: string, keys: string[]][] {
-  const entries = Object.entries(NAMES) as [Action, string][];
-  return entries
-    .map(([action, name]): [string, string[]] => [
+/** The list by groups, each in the order of its names. */
+export function listKeys(bindings: KeyBindings, allows: (action: string) => boolean = () => true): [group: string, lines: readonly Line[]][] {
+  const lines = (names: Names): Line[] => (Object.entries(names) as [Action, string][])
+    .filter(([action]) => allows(action))
+    .map(([action, name]): Line => [
       name, Object.keys(bindings).filter((key) => bindings[key] === action).map((key) => key.replace(/[A-Z]\w+$/, (sign) => SIGNS[sign] ?? sign)),
     ])
     .filter(([, keys]) => keys.length > 0);
+  const zoomTo: Line = [TEXT.zoomTo, [`Alt+${TEXT.click}`]];
+  const groups: [string, Line[]][] = [
+    [TEXT.moving, lines(MOVING)], [TEXT.showing, lines(SHOWING)], [TEXT.pointing, [...lines(POINTING), zoomTo]],
+  ];
+  return groups.filter(([, each]) => each.length > 0);
 }
 
 /** Shows and closes the list. */
@@ -32,15 +49,17 @@ export function help(host: DeckHost): DeckController {
   const dialog = document.createElement('dialog');
   dialog.className = 'help';
   dialog.part.add('help');
-  dialog.ariaLabel = 'Keys';
-  // The list itself takes the focus: a phone would scroll to the button at its end.
-  dialog.autofocus = true;
+  dialog.ariaLabel = TEXT.title;
+
+  const allows = (action: string): boolean => !(host.options as Readonly<Record<string, unknown>>)[camelCase(`no-${action}`)];
 
   const view = (): TemplateResult => html`
-    <h2>Keys</h2>
-    <dl>${keysByAction(host.keyBindings).map(([name, keys]) => html`
-      <div><dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${name}</dd></div>`)}</dl>
-    <form method="dialog"><button>Close</button></form>`;
+    <header><h2>${TEXT.title}</h2>
+      <button type="button" aria-label=${TEXT.close} title=${TEXT.close} @click=${() => { dialog.close(); }}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18"/></svg></button></header>
+    <div class="groups">${listKeys(host.keyBindings, allows).map(([group, lines]) => html`
+      <section><h3>${group}</h3><dl>${lines.map(([name, keys]) => html`
+        <div><dt>${keys.map(keyTemplate)}</dt><dd>${name}</dd></div>`)}</dl></section>`)}</div>`;
 
   return {
     connect(signal) {
@@ -53,6 +72,7 @@ export function help(host: DeckHost): DeckController {
         event.stopPropagation();
         if (host.keyBindings[keyName(event) ?? ''] === 'help') dialog.close();
       }, { signal });
+      dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); }, { signal });
       signal.addEventListener('abort', () => { dialog.remove(); }, { once: true });
     },
     toggle(on = !dialog.open) {
@@ -65,4 +85,10 @@ export function help(host: DeckHost): DeckController {
       dialog.showModal();
     },
   };
+}
+
+/** `Shift+n` is two keys, pressed together. */
+function keyTemplate(key: string): TemplateResult {
+  const parts = key.split(/\+(?!$)/);
+  return html`<span>${parts.map((part, i) => html`${i > 0 ? '+' : ''}<kbd>${part}</kbd>`)}</span> `;
 }

@@ -1,10 +1,11 @@
 import { assert } from 'chai';
 import '../../src/index.js';
-import { keysByAction } from '../../src/features/help.js';
+import { listKeys } from '../../src/features/help.js';
+import { KEYS } from '../../src/model/keys.js';
 import { assertAccessible } from '../helpers/axe.js';
 import { find, nextFrame, until } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
-import { click } from '../helpers/pointer.js';
+import { click, clickWith } from '../helpers/pointer.js';
 import { deckOf } from '../helpers/shown.js';
 import { at, shadowOf } from '../helpers/where.js';
 
@@ -63,14 +64,36 @@ describe('help', () => {
     deck.toggleHelp(true);
     const dialog = await open(deck);
     const lines = [...dialog.querySelectorAll('dl > div')].map((line) => line.textContent.replace(/\s+/g, ' ').trim());
-    assert.deepEqual(lines, ['x \u2192 Next step', 'Shift+\u2191 First slide']);
+    assert.deepEqual(lines, ['x \u2192 Next step', 'Shift+\u2191 First slide', 'Alt+click Zoom to a point']);
   });
 
-  it('lists every key once', async () => {
-    const deck = await deckOf(TALK);
-    const keys = keysByAction(deck.keyBindings).flatMap(([, names]) => names);
-    assert.lengthOf(keys, Object.keys(deck.keyBindings).length);
+  it('lists every key once', () => {
+    const keys = listKeys(KEYS).flatMap(([, lines]) => lines.flatMap(([, names]) => names)).filter((name) => name !== 'Alt+click');
+    assert.lengthOf(keys, Object.keys(KEYS).length);
     assert.lengthOf(new Set(keys), keys.length);
+  });
+
+  it('lists by what the keys are for', async () => {
+    const deck = await deckOf(TALK);
+    deck.toggleHelp(true);
+    const dialog = await open(deck);
+    assert.deepEqual([...dialog.querySelectorAll('h3')].map(({ textContent }) => textContent), ['Moving', 'Showing', 'Pointing']);
+  });
+
+  it('lists nothing that the deck refuses', async () => {
+    const deck = await deckOf(TALK, `${FULL} no-overview`);
+    deck.toggleHelp(true);
+    const dialog = await open(deck);
+    assert.notInclude(dialog.textContent, 'Overview');
+    assert.include(dialog.textContent, 'Full screen');
+  });
+
+  it('is closed by a click beside it', async () => {
+    const deck = await deckOf(TALK, FULL);
+    deck.toggleHelp(true);
+    await open(deck);
+    await clickWith({ x: 4, y: 4 });
+    await closed(deck);
   });
 
   it('is accessible', async () => {

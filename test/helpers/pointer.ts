@@ -92,7 +92,7 @@ export async function swipe(element: Element, by: Point, steps = 5): Promise<voi
   send('pointerup', points.at(-1) ?? start);
 }
 
-/** Clicks a point with keys held. In WebKit the click is made by script: its driver lets go of the keys. */
+/** Clicks a point, with keys held. In WebKit the click is made by script: its driver lets go of the keys. */
 export async function clickWith(point: Point, ...modifiers: ('Alt' | 'Control' | 'Shift' | 'Meta')[]): Promise<void> {
   if (await command('q-click', { ...point, modifiers })) return;
   const { x: clientX, y: clientY } = point;
