@@ -92,16 +92,5 @@ export const deckStyles = css`
   transform-origin: 0 0;
 }
 :host(:dir(rtl)) .progress span { transform-origin: 100% 0; }
-.number {
-  position: absolute;
-  z-index: 1;
-  inset-block-end: var(--q-number-inset, max(10px, 2.4cqmin));
-  inset-inline-start: var(--q-number-inset, max(10px, 2.4cqmin));
-  line-height: 1;
-  unicode-bidi: plaintext;
-  font-size: var(--q-number-size, clamp(12px, 2.2cqmin, 20px));
-  font-variant-numeric: tabular-nums;
-  color: var(--_chrome, var(--q-number-color, currentColor));
-}
 .pause { position: absolute; inset: 0; z-index: 3; background: #000; }
 `;

@@ -131,7 +131,7 @@ export class QDeck extends Moves {
 
   set formatNumber(format: NumberFormat | null) {
     this.#formatNumber = format;
-    this.#view.request();
+    if (this.#connection) this.#connect();
   }
 
   /** Where the deck is: column, slide of the column, last step shown (-1: none). Null while it has no slides. */

@@ -14,7 +14,7 @@ import type { Origin } from './events.js';
 import { EventQueue } from './event-queue.js';
 import { FeatureLoader } from './feature-loader.js';
 import { findSlide } from './find-slide.js';
-import type { ControllerFactory, DeckController, FeatureTable } from './host.js';
+import type { ControllerFactory, DeckController, DeckHost, FeatureTable } from './host.js';
 import { keptStep } from './kept-step.js';
 import type { Edit } from './light-observer.js';
 import { checkOutline, readOutline } from './read-outline.js';
@@ -22,7 +22,7 @@ import { shuffled } from './shuffle.js';
 import { knownSlide, slideOf } from './slide.js';
 import type { DeckSlide } from './slide.js';
 import { DeckStore } from './store.js';
-import type { DeckView, Shown } from './view.js';
+import type { DeckView } from './view.js';
 
 /** What the engine needs of its element. */
 export interface EngineElement extends HTMLElement {
@@ -31,7 +31,7 @@ export interface EngineElement extends HTMLElement {
 }
 
 /** One deck at work. */
-export class Engine implements Shown {
+export class Engine implements DeckHost {
   readonly store = new DeckStore<DeckSlide>();
   readonly features: FeatureLoader;
   readonly #events: EventQueue;

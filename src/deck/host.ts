@@ -2,6 +2,7 @@
 import type { Action, KeyBindings } from '../model/keys.js';
 import type { DeckOptions } from '../model/deck-options.js';
 import type { Outline, Position, Target } from '../model/outline.js';
+import type { NumberFormat } from '../model/slide-number.js';
 import type { Origin } from './events.js';
 import type { DeckSlide } from './slide.js';
 
@@ -26,6 +27,8 @@ export interface DeckHost {
   readonly shadow: ShadowRoot;
   readonly options: DeckOptions;
   readonly keyBindings: KeyBindings;
+  /** The page's own way to write slide numbers, if it has one. */
+  readonly formatNumber: NumberFormat | null;
   readonly outline: Outline<DeckSlide>;
   /** Where it is; null while it has no slides. */
   readonly position: Position | null;

@@ -4,16 +4,8 @@ import { LABELS } from '../chrome/labels.js';
 import { make, update } from '../chrome/make.js';
 import { Progress } from '../chrome/progress.js';
 import type { Routes } from '../model/navigate.js';
-import { formatSlideNumber } from '../model/slide-number.js';
-import type { NumberFormat } from '../model/slide-number.js';
 import type { DeckHost } from './host.js';
 import { Slotting } from './slotting.js';
-
-/** What is drawn of a deck. */
-export interface Shown extends DeckHost {
-  /** The page's own way to write slide numbers, if it has one. */
-  readonly formatNumber: NumberFormat | null;
-}
 
 /** The shadow DOM of one deck. Each part of the chrome is made when it is first wanted. */
 export class DeckView {
@@ -27,7 +19,6 @@ export class DeckView {
   readonly #chrome = make('div', { class: 'chrome' });
   #controls: Controls | null = null;
   #progress: Progress | null = null;
-  #number: HTMLElement | null = null;
   #pause: HTMLElement | null = null;
   #due: Promise<void> | null = null;
 
@@ -54,9 +45,8 @@ export class DeckView {
   }
 
   /** Brings everything to where the deck is. Without slides there is no chrome. */
-  update({ element, options, position, outline, paused, formatNumber }: Shown, routes: Routes, progress: number): void {
-    const { fullPage, noControls, noProgress, slideNumber } = options;
-    const text = position ? formatSlideNumber(formatNumber ?? slideNumber, outline, position) : '';
+  update({ element, options, position, outline, paused }: DeckHost, routes: Routes, progress: number): void {
+    const { fullPage, noControls, noProgress } = options;
     update(this.#viewport, { tabindex: fullPage || !position ? -1 : 0 });
     // Not the viewport: it would lose the focus, and with it the key that ends the pause.
     update(this.#stage, { inert: paused });
@@ -68,10 +58,6 @@ export class DeckView {
     const bar = position && !noProgress ? (this.#progress ??= new Progress()) : null;
     bar?.update(progress);
     this.#show(this.#progress?.element, bar !== null);
-
-    if (text) this.#number ??= make('div', { class: 'number', part: 'slide-number', 'aria-hidden': 'true' });
-    if (this.#number && this.#number.textContent !== text) this.#number.textContent = text;
-    this.#show(this.#number, text !== '');
 
     if (paused) this.#pause ??= make('div', { class: 'pause', part: 'pause' });
     this.#show(this.#pause, paused);

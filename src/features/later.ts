@@ -8,11 +8,13 @@ import { announcer } from './announcer.js';
 import { focus } from './focus.js';
 import { links } from './links.js';
 import { names } from './names.js';
+import { number } from './number.js';
 import { overflow } from './overflow.js';
 import { speakerWanted } from './speaker/wanted.js';
 import { any } from './selectors.js';
 import { swipes } from './swipes.js';
 import { transition } from './transition.js';
+import { zoomClick } from './zoom-click.js';
 
 const always = (): boolean => true;
 
@@ -41,7 +43,7 @@ export const later: Features = {
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
   number: {
     wanted: ({ options, formatNumber }) => options.slideNumber !== 'none' || formatNumber !== null,
-    load: async () => (await import('./number.js')).number,
+    load: () => Promise.resolve(number),
   },
   overflow: { wanted: ({ options }) => !options.preview, load: () => Promise.resolve(overflow) },
   pen: { load: async () => (await import('./pen/pen.js')).pen },
@@ -53,5 +55,6 @@ export const later: Features = {
   transition: { wanted: ({ slide }) => slide !== null, load: () => Promise.resolve(transition) },
   'wake-lock': { load: async () => (await import('./wake-lock.js')).wakeLock },
   wheel: { wanted: ({ options }) => options.wheel, load: async () => (await import('./wheel.js')).wheel },
-  zoom: { wanted: always, load: async () => (await import('./zoom.js')).zoom },
+  zoom: { load: async () => (await import('./zoom.js')).zoom },
+  'zoom-click': { wanted: always, load: () => Promise.resolve(zoomClick) },
 };

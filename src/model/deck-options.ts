@@ -1,9 +1,11 @@
 /** The attributes of `<q-deck>`, `<q-section>` and fragments: what each may hold, and what it is where nothing is said. */
 import type { OptionTable, OptionValues } from './options.js';
-import { NUMBER_FORMATS } from './slide-number.js';
 
 /** How long transitions take, by name; `SPEEDS` has the times. */
 export const SPEED_NAMES = ['default', 'fast', 'slow'] as const;
+
+/** The formats of slide numbers; `formatSlideNumber` writes them. */
+export const NUMBER_FORMATS = ['none', 'c', 'c/t', 'h.v', 'h/v'] as const;
 
 const flag = { type: 'boolean' } as const;
 const text = { type: 'string', default: '' } as const;

@@ -2,9 +2,6 @@
 import { indexOf } from './outline.js';
 import type { Outline, Position } from './outline.js';
 
-/** The formats of the `slide-number` attribute. */
-export const NUMBER_FORMATS = ['none', 'c', 'c/t', 'h.v', 'h/v'] as const;
-
 /** Where a slide is, as people count. */
 export interface NumberPlace {
   /** Its number among the slides that count, from 1; 0 where it does not count. */
@@ -28,7 +25,7 @@ export function slideNumber(outline: Outline, at: Position): number {
 }
 
 /**
- * A position in one of `NUMBER_FORMATS`: `c` counts slides, `t` is their total, `h` the column, `v` the slide of the stack.
+ * A position in one of the formats of `slide-number`: `c` counts slides, `t` is their total, `h` the column, `v` the slide of the stack.
  * The row is left out where the column is no stack; an uncounted slide has no number, and neither has `none`.
  * A page's own format decides all of this itself.
  */

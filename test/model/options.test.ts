@@ -1,9 +1,8 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { DECK_OPTIONS, EFFECTS, FRAGMENT_OPTIONS, SECTION_OPTIONS } from '../../src/model/deck-options.js';
+import { DECK_OPTIONS, EFFECTS, FRAGMENT_OPTIONS, SECTION_OPTIONS, NUMBER_FORMATS } from '../../src/model/deck-options.js';
 import { camelCase, optionText, parseOption } from '../../src/model/options.js';
 import type { OptionSpec, OptionTable } from '../../src/model/options.js';
-import { NUMBER_FORMATS } from '../../src/model/slide-number.js';
 import { SPEEDS, TRANSITIONS } from '../../src/model/transition.js';
 
 /** What is asked for, what comes of it, and whether it was understood. */
