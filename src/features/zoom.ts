@@ -6,7 +6,9 @@ import { readVector } from '../model/vector.js';
 import type { Vector } from '../model/vector.js';
 import { ZOOM, zoomPan, zoomShift } from '../model/zoom.js';
 import { createMode, isFree, keyTarget } from './mode.js';
-import { isOnSlides, slidePoint, stageOf, viewportOf } from './slide-point.js';
+import { isOnSlides, stageOf, viewportOf } from './slide-point.js';
+import { openChannel } from './speaker/channel.js';
+import type { Send } from './speaker/channel.js';
 import { zoomStyles } from './zoom.styles.js';
 
 /** How far a pointer moves, in CSS px, until it drags: less is a click. */
@@ -19,11 +21,19 @@ const ARROWS: Readonly<Record<string, Vector>> = {
 };
 const DRAGGED = 'input, select, textarea, audio, video[controls], iframe, [draggable="true"], [contenteditable]';
 
-/** Zooms in with Alt and a click, and out again; dragging and arrow keys move what is seen. A change of slide shows it whole. */
+/** What is told to another window: the point that is zoomed into, in px of the slide, or that nothing is. */
+interface Sight {
+  readonly at: Vector | null;
+}
+
+/** Zooms in and out; dragging and arrow keys move what is seen. A change of slide shows it whole. */
 export function zoom(host: DeckHost): DeckController {
   /** What stays where it is, in px of the slide; null until the first zoom. */
   let point: Vector | null = null;
   let shown = false;
+  /** What is drawn now was said by another window, which need not hear of it. */
+  let hearing = false;
+  let send: Send<Sight> = () => undefined;
 
   const boxOf = ({ clientWidth: x, clientHeight: y }: Element): Vector => ({ x, y });
   const scaleOf = (stage: HTMLElement): number => parseFloat(getComputedStyle(stage).scale) || 1;
@@ -53,6 +63,7 @@ export function zoom(host: DeckHost): DeckController {
     const moved = zoomPan(centred(point), by, boxOf(viewportOf(host)));
     point = { x: moved.x / scale + stage.offsetWidth / 2, y: moved.y / scale + stage.offsetHeight / 2 };
     draw();
+    tell();
   }
 
   function onKey(event: Event): void {
@@ -121,6 +132,7 @@ export function zoom(host: DeckHost): DeckController {
         viewport.removeAttribute('data-prevent-swipe');
         shown = false;
         draw();
+        tell();
       }, { once: true });
       draw();
     },
@@ -128,21 +140,31 @@ export function zoom(host: DeckHost): DeckController {
 
   function zoomTo(at: Vector): void {
     point = at;
-    mode.set(true);
+    if (mode.on) draw();
+    else if (!host.rendersAll) mode.set(true);
+    tell();
+  }
+
+  /** Tells another window what is seen here. */
+  function tell(): void {
+    if (!hearing) send({ at: mode.on ? point : null });
   }
 
   return {
     connect(signal) {
       lendSheet(host.shadow, zoomStyles, signal);
-      host.element.addEventListener('click', (event) => {
-        if (!event.altKey || event.button !== 0 || !isOnSlides(host, event) || host.options.preview) return;
-        // Before what the slide does with clicks: browsers would save a link's target.
-        event.preventDefault();
-        event.stopPropagation();
-        if (mode.on) mode.set(false);
-        else if (!host.rendersAll) zoomTo(slidePoint(stageOf(host), event.clientX, event.clientY));
-      }, { capture: true, signal });
       mode.connect(signal);
+      if (host.options.preview) return;
+      send = openChannel(host, signal).topic<Sight>('zoom', {
+        read: (data) => (data && typeof data === 'object' && 'at' in data ? { at: readVector(data.at) } : null),
+        hear({ at }) {
+          hearing = true;
+          if (at) zoomTo(at);
+          else mode.set(false);
+          hearing = false;
+        },
+        joined: tell,
+      }, signal);
     },
     change({ slide, left }) {
       if (slide !== left) mode.set(false);
@@ -158,9 +180,7 @@ export function zoom(host: DeckHost): DeckController {
     restore(value) {
       const at = readVector(value);
       if (value === false) mode.set(false);
-      if (!at) return;
-      zoomTo(at);
-      draw();
+      else if (at) zoomTo(at);
     },
   };
 }

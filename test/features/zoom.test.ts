@@ -16,7 +16,7 @@ const FULL = 'full-page history="none" transition="none"';
 
 /** A deck that can be zoomed. */
 function zoomable(attributes = 'transition="none"', slides = TALK): Promise<QDeck> {
-  return withFeature('zoom', () => deckOf(slides, attributes));
+  return withFeature('zoom-click', () => deckOf(slides, attributes));
 }
 
 const isZoomed = (deck: QDeck): boolean => deck.matches(':state(zoomed)');
@@ -145,7 +145,8 @@ describe('zoom', () => {
 
   it('leaves accessibility as it is, and nothing behind', async () => {
     const deck = await zoomable();
-    await zoomAt(deck, find(deck, '#text'));
+    const text = find(deck, '#text');
+    await zoomAt(deck, text);
     await assertAccessible(deck);
     deck.remove();
     assert.equal(isZoomed(deck), false);
