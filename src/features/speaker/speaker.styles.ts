@@ -46,7 +46,7 @@ header { position: relative; display: flex; align-items: center; gap: 12px 28px;
 .banner button { margin-inline-start: auto; padding: 4px 14px; border: 1px solid; border-radius: 6px; background: none; }
 .banner button:hover { background: var(--hover); }
 
-main { position: relative; min-block-size: 0; margin: 10px 14px 0; display: grid; grid-template: minmax(0, var(--down)) 14px minmax(0, 1fr) / minmax(0, var(--across)) 14px minmax(0, 1fr); }
+.panes { position: relative; min-block-size: 0; margin: 10px 14px 0; display: grid; grid-template: minmax(0, var(--down)) 14px minmax(0, 1fr) / minmax(0, var(--across)) 14px minmax(0, 1fr); }
 .rest { display: contents; }
 .pane { position: relative; min-inline-size: 0; min-block-size: 0; border-radius: 10px; background: var(--pane); }
 .current { grid-area: 1 / 1; display: grid; padding: 8px; }
@@ -118,7 +118,7 @@ footer { display: flex; align-items: center; gap: 12px; padding: 12px 20px; }
   .coming { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
 }
 @media (max-width: 720px), (max-height: 520px) {
-  main { margin: 6px 8px 0; gap: 8px; grid-template: none; }
+  .panes { margin: 6px 8px 0; gap: 8px; grid-template: none; }
   .splitter { display: none; }
   .current { padding: 4px; }
   .rest { min-block-size: 0; display: flex; flex-direction: column; gap: 8px; overflow: auto; border-radius: 10px; }
@@ -136,7 +136,7 @@ footer { display: flex; align-items: center; gap: 12px; padding: 12px 20px; }
   .place span { display: block; margin: 0; }
 }
 @media (max-width: 720px) {
-  main { grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); }
+  .panes { grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); }
   .current { aspect-ratio: 16 / 9; grid-area: 1 / 1; }
   .moves { order: 1; }
 }
@@ -153,7 +153,7 @@ footer { display: flex; align-items: center; gap: 12px; padding: 12px 20px; }
   .clock { font-size: 18px; }
 }
 @media (min-width: 721px) and (max-height: 520px) {
-  main { grid-template: minmax(0, 1fr) / minmax(0, var(--across)) minmax(0, 1fr); }
+  .panes { grid-template: minmax(0, 1fr) / minmax(0, var(--across)) minmax(0, 1fr); }
   .rest { grid-area: 1 / 2; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }

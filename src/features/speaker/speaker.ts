@@ -6,7 +6,7 @@ import type { Stopwatch } from '../../model/stopwatch.js';
 import { keyOf, speakerUrl } from './address.js';
 import { openLine } from './channel.js';
 import type { Line, Send } from './channel.js';
-import type { SpeakerPage } from './page.js';
+import type { SpeakerPage } from './speaker-page.js';
 import { placeOf, targetOf } from './place.js';
 
 /** Opens the speaker view; in the view itself it is its other half. */
@@ -61,7 +61,7 @@ export function speaker(host: DeckHost): DeckController {
       const own = (line = openLine(host, signal));
       signal.addEventListener('abort', () => { line = page = null; }, { once: true });
       if (own.speaking) {
-        void import('./page.js').then(({ speakerPage }) => { if (!signal.aborted) page = speakerPage(host, own, signal); });
+        void import('./speaker-page.js').then(({ speakerPage }) => { if (!signal.aborted) page = speakerPage(host, own, signal); });
         return;
       }
       send = own.topic('speaker', {

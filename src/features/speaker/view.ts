@@ -69,10 +69,9 @@ export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult 
   const { settings, line } = shown;
   return html`
     <div class="desk ${settings.scheme}">
-      <h1 class="spoken">${TEXTS.view}</h1>
       ${top(shown, actions)}
       <div class="banner" role="status">${line === 'connected' ? nothing : banner(line, actions)}</div>
-      <main>
+      <div class="panes">
         <section class="pane current" aria-label=${TEXTS.current}><div class="stage"></div></section>
         ${splitter({ name: 'down', label: TEXTS.down, value: settings.down, set: (down) => { actions.set({ down }); } })}
         ${splitter({ name: 'across', label: TEXTS.across, value: settings.across, set: (across) => { actions.set({ across }); } })}
@@ -86,7 +85,7 @@ export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult 
             <nav class="pane list" aria-labelledby="slides"><h2 id="slides">${TEXTS.slides}</h2><div class="scroll" tabindex="-1">${shown.list ?? nothing}</div></nav>
           </div>
         </div>
-      </main>
+      </div>
       ${bottom(shown, actions)}
     </div>`;
 }
@@ -101,6 +100,7 @@ function top({ elapsed, running, pace, left, clock, spent, done }: Shown, action
   const word = pace && { 'on-time': TEXTS.onTime, ahead: TEXTS.ahead(formatSeconds(pace.by)), behind: TEXTS.behind(formatSeconds(pace.by)) }[pace.is];
   return html`
     <header>
+      <h1 class="spoken">${TEXTS.view}</h1>
       <div class="watch ${running ? '' : 'still'}">
         <p class="time" role="timer" aria-label=${TEXTS.elapsed}>${formatSeconds(elapsed)}</p>
         ${small(running ? 'stop' : 'run', running ? TEXTS.stop : TEXTS.start, actions.run)}

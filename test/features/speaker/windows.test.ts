@@ -82,7 +82,7 @@ class Page {
   }
 
   async connected(): Promise<void> {
-    await until(() => this.desk.querySelector('main') && this.text('.banner') === '', 'the view is connected');
+    await until(() => this.desk.querySelector('.panes') && this.text('.banner') === '', 'the view is connected');
   }
 }
 
