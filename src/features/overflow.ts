@@ -22,6 +22,21 @@ export class OverflowEvent extends Event {
 /** Rounding is no overflow. */
 const TOLERANCE = 2;
 
+/** By how many of its own px a slide's elements and text run over it. A theme's ornaments, made by CSS alone, may do so. */
+function excess(slide: HTMLElement): { x: number; y: number } {
+  const range = document.createRange();
+  range.selectNodeContents(slide);
+  const content = range.getBoundingClientRect();
+  const box = slide.getBoundingClientRect();
+  const scale = box.width / slide.offsetWidth || 1;
+  const over = (px: number): number => Math.max(0, Math.round(px / scale));
+  const scrolls = readOption(slide, SECTION_OPTIONS, 'scrollable');
+  return {
+    x: over(Math.max(content.right - box.right, box.left - content.left)),
+    y: scrolls ? 0 : over(Math.max(content.bottom - box.bottom, box.top - content.top)),
+  };
+}
+
 /** Looks at each slide once it is shown. When idle, so that the layout is done and reading sizes costs nothing. */
 export function overflow(host: DeckHost): DeckController {
   const told = new WeakSet<Element>();
@@ -29,11 +44,12 @@ export function overflow(host: DeckHost): DeckController {
     const element = host.slide?.element;
     if (!element?.isConnected || host.rendersAll || told.has(element)) return;
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-    const x = clientWidth === 0 ? 0 : scrollWidth - clientWidth;
-    const y = readOption(element, SECTION_OPTIONS, 'scrollable') ? 0 : scrollHeight - clientHeight;
+    // Most slides are known to be well by this alone.
+    if (Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight) <= TOLERANCE) return;
+    const { x, y } = excess(element);
     if (Math.max(x, y) <= TOLERANCE) return;
     told.add(element);
-    host.emit(new OverflowEvent(element, Math.max(x, 0), Math.max(y, 0)));
+    host.emit(new OverflowEvent(element, x, y));
     if (__DEV__) {
       const much = [x > TOLERANCE && `${x} px too wide`, y > TOLERANCE && `${y} px too high`].filter(Boolean).join(' and ');
       warn('overflow', element, `The content of this slide is ${much}. Say less, set it smaller, or make the slide "scrollable".`);

@@ -134,6 +134,18 @@ describe('content that runs over its slide', () => {
     assert.match(lines[0]?.text ?? '', /\] overflow: .*\d+ px too high/);
   });
 
+  it('is no matter of ornaments that a theme draws', async () => {
+    const lines = await listen(async () => {
+      const deck = await deckOf(`<style>#a::before { content: ''; position: absolute; inset: 0 -200px auto auto; width: 400px; height: 9px; }</style>
+        <q-section id="a">A</q-section><q-section id="b">${much}</q-section>`);
+      for (let i = 0; i < 3; i += 1) await nextFrame();
+      const over = new Promise((resolve) => { deck.addEventListener('q-overflow', resolve, { once: true }); });
+      deck.next();
+      await over;
+    });
+    assert.lengthOf(lines, 1, 'only the second slide');
+  });
+
   it('is fine on a slide that scrolls', async () => {
     const lines = await listen(async () => {
       const deck = await deckOf(`<q-section scrollable>${much}</q-section><q-section id="b">${much}</q-section>`);
