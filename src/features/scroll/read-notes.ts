@@ -15,9 +15,9 @@ export interface ReadNotes {
  * Offers the notes, where a deck has any, until the signal aborts.
  * @param mode Kept from one time to the next.
  * @param changed Called when they come or go.
+ * @returns Brings them to what the mode says.
  */
-export function offerNotes(host: DeckHost, mode: ReadNotes, changed: () => void, signal: AbortSignal): void {
-  if (!host.element.querySelector(NOTES)) return;
+export function offerNotes(host: DeckHost, mode: ReadNotes, changed: () => void, signal: AbortSignal): () => void {
   const button = make('button', { type: 'button', class: 'read-notes', part: 'notes-button' }, LABEL);
   const show = (): void => {
     host.setState('reading-notes', mode.on);
@@ -32,6 +32,7 @@ export function offerNotes(host: DeckHost, mode: ReadNotes, changed: () => void,
     button.remove();
     host.setState('reading-notes', false);
   }, { once: true });
-  host.shadow.querySelector('.chrome')?.append(button);
+  if (host.element.querySelector(NOTES)) host.shadow.querySelector('.chrome')?.append(button);
   show();
+  return show;
 }

@@ -59,8 +59,9 @@ export function createLayout(host: DeckHost, viewport: HTMLElement, stage: HTMLE
     const { clientWidth } = viewport;
     const room = window.height - window.inset;
     const before = [zoom, width, height].join();
-    zoom = Math.max(fitScale(clientWidth, room, options) ?? zoom, Math.min(READABLE, options.maxScale));
-    width = Math.min(options.width, (clientWidth * (1 - options.margin)) / zoom);
+    const space = clientWidth * (1 - options.margin);
+    zoom = space < READABLE * options.width ? Math.min(READABLE, options.maxScale) : fitScale(clientWidth, room, options) ?? zoom;
+    width = Math.min(options.width, space / zoom);
     height = (width * options.height) / options.width;
     const own = options.fullPage || host.element.matches(':state(scroll-box)');
     const screenful = own && room < SCREENFUL * height * zoom;

@@ -42,8 +42,8 @@ export function createScrollView(host: DeckHost, arrive: boolean, signal: AbortS
     const stacks = new Set(shown.flatMap(stacksAround));
     const next = new Set([...shown, ...stacks]);
     for (const element of marked) if (!next.has(element)) unmark(element);
-    for (const element of shown) setState(element, 'page', true);
     for (const stack of stacks) setState(stack, 'pages', true);
+    for (const element of shown) setState(element, 'page', true);
     marked = next;
   }
 
@@ -52,17 +52,12 @@ export function createScrollView(host: DeckHost, arrive: boolean, signal: AbortS
   }
 
   /** Where the page gives the deck a height, it scrolls in itself. */
-  function findBox(): boolean {
-    const boxed = viewport !== undefined && viewport.scrollHeight > viewport.clientHeight + 1;
-    const changed = boxed !== deck.matches(':state(scroll-box)');
-    host.setState('scroll-box', boxed);
-    return changed;
-  }
+  const isBoxed = (): boolean => viewport.scrollHeight > viewport.clientHeight + 1;
 
   function place(): void {
     layout.update(slides, scroller.window());
-    if (findBox()) layout.update(slides, scroller.window());
-    // What the page's own end has to do with it is known only now.
+    host.setState('scroll-box', isBoxed());
+    // Once more: how much there is to scroll is known only now.
     layout.update(slides, scroller.window());
   }
 
@@ -121,7 +116,6 @@ export function createScrollView(host: DeckHost, arrive: boolean, signal: AbortS
 
   lendSheet(deck.getRootNode() as Document | ShadowRoot, scrolledSlidesStyles, signal);
   lendSheet(shadow, scrolledDeckStyles, signal);
-  host.renderAll(signal);
   host.setState('scroll', true);
   signal.addEventListener('abort', () => {
     host.setState('scroll', false);
@@ -129,13 +123,14 @@ export function createScrollView(host: DeckHost, arrive: boolean, signal: AbortS
     for (const element of marked) unmark(element);
   }, { once: true });
   list();
+  host.renderAll(signal);
   place();
   if (arrive || scroller.inSight) go(false);
   else lookNear();
 
   let size = '';
   const watch = (): void => {
-    const now = [viewport.clientWidth, scroller.window().height].join();
+    const now = [viewport.clientWidth, scroller.window().height, isBoxed()].join();
     if (size !== '' && size !== now) resize();
     size = now;
   };

@@ -1,7 +1,8 @@
 import { css } from '../../deck/css.js';
 
 /**
- * For light DOM: slides below each other, in the stage's grid. Stacks and wrappers have no boxes, so that the slides in them are in it as well.
+ * For light DOM: slides below each other, in the stage's grid; those of a stack in a grid of its own (its box could not be left out: WebKit
+ * mixes up the slides in it).
  * What is far from the window is laid out and painted by no browser until it comes near.
  */
 export const scrolledSlidesStyles = css`
@@ -22,7 +23,12 @@ export const scrolledSlidesStyles = css`
   q-section:state(page) { scroll-margin-block: var(--_gap); }
   q-section:state(near)::part(background) { inset: var(--_bleed-y) var(--_bleed-x) !important; }
   q-deck:state(framed) q-section:state(page) { outline: 1px solid var(--q-line, color-mix(in srgb, currentColor 22%, transparent)); }
-  q-deck q-section:state(pages):not(:state(page)) { display: contents !important; }
+  q-deck q-section:state(pages):not(:state(page)) {
+    display: grid !important;
+    row-gap: var(--_gap);
+    margin: 0 !important;
+    padding: 0 !important;
+  }
   q-section:state(pages):not(:state(page)) > :not(q-section, :has(q-section)) { display: none !important; }
   q-deck:state(scroll) > :not(q-section, :has(q-section), [slot]) { position: absolute !important; }
 

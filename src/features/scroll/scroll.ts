@@ -13,6 +13,7 @@ export function scroll(host: DeckHost): DeckController {
   let connection: AbortSignal | null = null;
   let view: ScrollView | null = null;
   let current: AbortController | null = null;
+  let showNotes: (() => void) | null = null;
   let overview = false;
   /** Whether it was a page before: the first time, a link may have led to the slide. */
   let known = false;
@@ -29,7 +30,7 @@ export function scroll(host: DeckHost): DeckController {
     const arrive = host.options.fullPage || (!known && host.outline.slides[0] !== host.slide);
     known = true;
     view = createScrollView(host, arrive, signal);
-    offerNotes(host, notes, () => view?.remeasure(), signal);
+    showNotes = offerNotes(host, notes, () => view?.remeasure(), signal);
   }
 
   function end(): void {
@@ -37,6 +38,7 @@ export function scroll(host: DeckHost): DeckController {
     const { top, bottom } = element.getBoundingClientRect();
     const inSight = bottom > 0 && top < document.documentElement.clientHeight;
     view = null;
+    showNotes = null;
     current?.abort();
     current = null;
     // The deck is as high as one slide again: one looks at where it was.
@@ -69,6 +71,7 @@ export function scroll(host: DeckHost): DeckController {
     restore(value) {
       if (typeof value !== 'object' || value === null || !('notes' in value) || typeof value.notes !== 'boolean') return;
       notes.on = value.notes;
+      showNotes?.();
     },
   };
 }

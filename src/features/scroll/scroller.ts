@@ -2,7 +2,7 @@
 import type { ScrollWindow } from '../../model/scroll-map.js';
 
 /** How long, in ms, nothing may scroll before a movement of ours counts as over. */
-const STILL = 160;
+const STILL = 500;
 
 /** One deck's way to scroll. */
 export interface Scroller {
@@ -38,10 +38,7 @@ export function createScroller(viewport: HTMLElement, edge: () => number, scroll
     return viewport.getBoundingClientRect().top - top + port.scrollTop + edge();
   };
 
-  const read = (): void => {
-    if (!moving && aim !== null && Math.abs(scroller.at - aim) >= 2) aim = null;
-    scrolled(aim !== null);
-  };
+  const read = (): void => { scrolled(scroller.sent); };
 
   function move(): void {
     clearTimeout(moving);
@@ -51,9 +48,11 @@ export function createScroller(viewport: HTMLElement, edge: () => number, scroll
     }, STILL);
   }
 
-  function onScroll({ target }: Event): void {
+  function onScroll({ target, type }: Event): void {
     if (target !== document && !(target instanceof Node && target.contains(viewport))) return;
-    if (moving) move();
+    const arrived = type === 'scrollend' || (aim !== null && Math.abs(scroller.at - aim) < 1);
+    if (moving && arrived) stop();
+    else if (moving) move();
     read();
   }
 
@@ -69,6 +68,7 @@ export function createScroller(viewport: HTMLElement, edge: () => number, scroll
       return port.scrollTop - start(port);
     },
     get sent() {
+      if (!moving && aim !== null && Math.abs(scroller.at - aim) >= 2) aim = null;
       return aim !== null;
     },
     get inSight() {
@@ -98,8 +98,10 @@ export function createScroller(viewport: HTMLElement, edge: () => number, scroll
     },
   };
 
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-  viewport.addEventListener('scroll', onScroll, { passive: true, signal });
+  for (const type of ['scroll', 'scrollend']) {
+    document.addEventListener(type, onScroll, { capture: true, passive: true, signal });
+    viewport.addEventListener(type, onScroll, { passive: true, signal });
+  }
   for (const type of ['wheel', 'touchmove', 'pointerdown']) {
     window.addEventListener(type, stop, { capture: true, passive: true, signal });
   }
