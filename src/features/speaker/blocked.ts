@@ -19,13 +19,19 @@ export function sayBlocked(host: DeckHost, line: Line, url: string): void {
   );
   lendSheet(host.shadow, blockedStyles, end.signal);
   host.shadow.append(dialog);
-  line.watch(() => { if (line.connected) dialog.close(); }, end.signal);
+  const done = (): void => {
+    end.abort();
+    dialog.remove();
+  };
+  line.watch(() => {
+    if (!line.connected) return;
+    dialog.close();
+    // A tab that is hidden tells of its dialogs when it is seen again.
+    done();
+  }, end.signal);
   close.addEventListener('click', () => { dialog.close(); });
   // Keys are the dialog's while it is open.
   dialog.addEventListener('keydown', (event) => { event.stopPropagation(); });
-  dialog.addEventListener('close', () => {
-    end.abort();
-    dialog.remove();
-  });
+  dialog.addEventListener('close', done);
   dialog.showModal();
 }

@@ -77,7 +77,7 @@ function wrapped(original: Element, copy: Element, until?: Element): HTMLElement
   for (let around = original.parentElement; around && around !== until && around.localName !== 'body'; around = around.parentElement) {
     if (around.localName.includes('-') && !around.localName.startsWith('q-')) continue;
     const shell = around.cloneNode(false) as Element;
-    if (!until) update(shell, { class: `${shell.className} q-speaker-chain`, role: 'none', hidden: false, inert: false, style: false });
+    if (!until) update(shell, { class: `${shell.className} q-speaker-chain`, 'aria-hidden': 'true', hidden: false, inert: false, style: false });
     shell.append(inside);
     inside = shell;
   }

@@ -71,7 +71,7 @@ export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult 
     <div class="desk ${settings.scheme}">
       ${top(shown, actions)}
       <div class="banner" role="status">${line === 'connected' ? nothing : banner(line, actions)}</div>
-      <div class="panes">
+      <section class="panes" aria-label=${TEXTS.view}>
         <section class="pane current" aria-label=${TEXTS.current}><div class="stage"></div></section>
         ${splitter({ name: 'down', label: TEXTS.down, value: settings.down, set: (down) => { actions.set({ down }); } })}
         ${splitter({ name: 'across', label: TEXTS.across, value: settings.across, set: (across) => { actions.set({ across }); } })}
@@ -85,7 +85,7 @@ export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult 
             <nav class="pane list" aria-labelledby="slides"><h2 id="slides">${TEXTS.slides}</h2><div class="scroll" tabindex="-1">${shown.list ?? nothing}</div></nav>
           </div>
         </div>
-      </div>
+      </section>
       ${bottom(shown, actions)}
     </div>`;
 }
