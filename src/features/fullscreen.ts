@@ -13,7 +13,7 @@ export function fullscreen(host: DeckHost): DeckController {
       if (on === active) return;
       // Phones have it for videos only, so that there may be nothing to call.
       const ask = async (): Promise<void> => (active ? element.ownerDocument.exitFullscreen() : target.requestFullscreen());
-      ask().catch((error: unknown) => {
+      ask().then(() => { if (!active) void host.feature('wake-lock'); }).catch((error: unknown) => {
         if (__DEV__) warn('fullscreen', element, `The browser refused fullscreen (${String(error)}); the deck goes on in its box.`);
       });
     },

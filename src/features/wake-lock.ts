@@ -6,26 +6,30 @@ export function wakeLock(host: DeckHost): DeckController {
   let asked = false;
   let connected = false;
   let lock: WakeLockSentinel | null = null;
+  let due = false;
+  let busy = false;
 
   function wanted(): boolean {
     return connected && document.visibilityState === 'visible' && (asked || host.element.closest(':fullscreen') !== null);
   }
 
+  /** One question at a time; what changes meanwhile is looked at after. */
   async function update(): Promise<void> {
-    if (!('wakeLock' in navigator)) return;
-    if (!wanted()) {
-      const held = lock;
-      lock = null;
-      await held?.release();
-    } else if (!lock || lock.released) {
+    due = true;
+    if (busy || !('wakeLock' in navigator)) return;
+    busy = true;
+    while (due) {
+      due = false;
       try {
         // The browser lets go of it when the page is hidden; it may refuse it to save the battery.
-        lock = await navigator.wakeLock.request('screen');
-        if (!wanted()) await update();
+        if (!wanted()) await lock?.release();
+        else if (!lock || lock.released) lock = await navigator.wakeLock.request('screen');
+        due ||= !wanted() && lock?.released === false;
       } catch {
         lock = null;
       }
     }
+    busy = false;
   }
 
   return {

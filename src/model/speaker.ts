@@ -36,13 +36,20 @@ export interface Ask {
   readonly is: 'ask';
 }
 
+/** From a view: what is for the audience's window to do. */
+export interface Do {
+  readonly is: 'do';
+  readonly action: 'auto-slide';
+}
+
 /** All of these. */
-export type SpeakerMessage = At | Go | Watch | Ask;
+export type SpeakerMessage = At | Go | Watch | Ask | Do;
 
 /** Reads a message between deck and view; null where it is none. */
 export function readSpeakerMessage(data: unknown, now: number): SpeakerMessage | null {
-  const { is, slide, step, paused, after, order, watch } = fieldsOf(data);
+  const { is, slide, step, paused, after, order, watch, action } = fieldsOf(data);
   if (is === 'ask') return { is };
+  if (is === 'do') return action === 'auto-slide' ? { is, action } : null;
   if (is === 'watch') {
     const read = readStopwatch(watch, now);
     return read && { is, watch: read };

@@ -14,6 +14,7 @@ describe('readSpeakerMessage', () => {
     ['the same of no list', { ...at, after: 'x' }, at],
     ['where to go', go],
     ['how the watch stands', { is: 'watch', watch: { banked: 3, since: null } }],
+    ['what to do', { is: 'do', action: 'auto-slide' }],
     ['a question', { is: 'ask', more: 1 }, { is: 'ask' }],
     ['no more than it knows', { ...go, html: '<b>' }, go],
   ];
@@ -29,6 +30,7 @@ describe('readSpeakerMessage', () => {
     ['a step below none', { ...at, step: -2 }], ['half a step', { ...at, step: 0.5 }], ['no word on the pause', { ...at, paused: 1 }],
     ['no order', { ...go, order: undefined }], ['an endless order', { ...go, order: Infinity }],
     ['a watch of the future', { is: 'watch', watch: { banked: 0, since: NOW + 5 } }], ['no watch', { is: 'watch' }],
+    ['what nobody may ask for', { is: 'do', action: 'eval' }],
   ];
   for (const [what, data] of bad) {
     it(`passes over ${what}`, () => {

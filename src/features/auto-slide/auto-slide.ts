@@ -15,8 +15,8 @@ import { autoSlideStyles } from './auto-slide.styles.js';
 import { clockButton } from './button.js';
 
 const TIMES = any('auto-slide');
-/** What a person does; what the page, or the deck's other window, does leaves the talk moving. */
-const BY_HAND: readonly Origin[] = ['key', 'pointer', 'touch', 'wheel', 'url', 'link', 'command'];
+/** What a person does; what the page does leaves the talk moving. */
+const BY_HAND: readonly Origin[] = ['key', 'pointer', 'touch', 'wheel', 'url', 'link', 'command', 'speaker'];
 const MEDIA_EVENTS = ['playing', 'durationchange', 'seeked', 'ratechange', 'pause', 'ended'];
 
 /** Counts, shows the button, moves. */
@@ -36,7 +36,7 @@ export function autoSlide(host: DeckHost): DeckController {
   ];
   const elapsed = (): number => Number(clock?.currentTime ?? 0);
   const held = (): boolean =>
-    host.paused || document.hidden || host.rendersAll || host.options.preview || host.element.matches(':state(overview)');
+    host.paused || document.hidden || host.rendersAll || host.options.preview || host.element.matches(':state(overview), :state(speaker)');
   const isAtEnd = (): boolean => host.position === null || navigate(host.outline, host.position, 'next', host.options) === null;
 
   function readTime(): number {

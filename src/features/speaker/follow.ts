@@ -1,7 +1,7 @@
 /** Keeps the deck in the speaker view where the presenting one is. The view moves at once and says so; where the deck ends up is for the deck to say. */
 import type { Change, DeckHost } from '../../deck/host.js';
 import { readSpeakerMessage } from '../../model/speaker.js';
-import type { At, SpeakerMessage } from '../../model/speaker.js';
+import type { At, Do, SpeakerMessage } from '../../model/speaker.js';
 import type { Line } from './channel.js';
 import { placeOf, targetOf } from './place.js';
 import type { Timer } from './timer.js';
@@ -10,6 +10,8 @@ import type { Timer } from './timer.js';
 export interface Following {
   /** The deck in this window has moved: the presenting one is told, where the move was made here. */
   change(change: Change): void;
+  /** What is the audience's, not the speaker's: asks for it there. */
+  readonly ask: (action: Do['action']) => void;
   /** Tells how the watch stands. */
   tellWatch(): void;
 }
@@ -77,6 +79,9 @@ export function follow(host: DeckHost, line: Line, timer: Timer, signal: AbortSi
       if (!moved || following || origin === 'start' || origin === 'edit') return;
       startWatch();
       lead();
+    },
+    ask(action) {
+      send({ is: 'do', action });
     },
     tellWatch,
   };

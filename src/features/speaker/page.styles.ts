@@ -42,7 +42,7 @@ export function deckStyles({ left, top, width, height }: Readonly<Record<'left' 
   border-radius: 6px !important;
   box-shadow: none !important;
 }
-:host(:state(speaker)) :is(.controls, .progress, .number) { display: none; }
+:host(:state(speaker)) :is(.controls, .progress, .number, .auto-slide) { display: none; }
 :host(:state(speaker)) .pause { display: grid; place-items: end center; background: rgb(0 0 0 / .72); }
 :host(:state(speaker)) .pause::after { content: '${TEXTS.blackOn}'; margin: 16px; padding: 6px 18px; border-radius: 20px; font: 600 17px/1.4 system-ui, sans-serif; color: #fff; background: #000; }
 `;

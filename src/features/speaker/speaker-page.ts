@@ -156,7 +156,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
     met ||= line.connected;
     draw();
   }, signal);
-  hearKeys(host, signal);
+  hearKeys(host, leading, signal);
   sayOpen(true);
   window.addEventListener('pagehide', () => { sayOpen(false); }, { signal });
   window.addEventListener('pageshow', () => { sayOpen(true); }, { signal });

@@ -32,6 +32,7 @@ export function speaker(host: DeckHost): DeckController {
       tell();
       if (watch) send({ is: 'watch', watch });
     }
+    if (message.is === 'do') host.request(message.action, 'speaker');
     if (message.is !== 'go') return;
     following = true;
     after = [from, message.order];
