@@ -5,11 +5,7 @@ export const lightboxLightStyles = `q-deck :is(img, video):is(${any('lightbox')}
 
 /** The dialog, and the buttons on the slide. */
 export const lightboxStyles = `
-.lightbox-triggers button {
-  all: unset;
-  position: absolute;
-  pointer-events: none;
-}
+.lightbox-triggers button { all: unset; position: absolute; pointer-events: none; }
 .lightbox-triggers button:not(:focus) { inline-size: 1px !important; block-size: 1px !important; overflow: hidden; clip-path: inset(50%); }
 .lightbox-triggers button:focus { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: 4px; border-radius: 2px; }
 .lightbox-triggers [hidden] { display: none; }
@@ -58,15 +54,13 @@ export const lightboxStyles = `
 .lightbox iframe { border-radius: 8px; background: #fff; color-scheme: normal; }
 .lightbox .loading > :is(img, video) { opacity: 0; }
 .lightbox figure > p { place-self: center; margin: 0; text-align: center; overflow-wrap: anywhere; }
-.lightbox small { opacity: .7; }
-.lightbox .wait { animation: lightbox-wait .2s .3s both; }
-.lightbox figcaption { grid-area: 2 / 1; padding-block-start: 14px; text-align: center; }
-.lightbox figcaption:empty { padding: 0; }
-.lightbox .spoken { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-@keyframes lightbox-wait { from { opacity: 0; } }
+.lightbox .loading p { animation: lightbox .1s .3s both; }
+.lightbox small { display: block; opacity: .7; }
+.lightbox figcaption { grid-row: 2; padding-block-start: 14px; text-align: center; }
+.lightbox [hidden], .lightbox figcaption:empty { display: none; }
+@keyframes lightbox { from { opacity: 0; } }
 @media (prefers-reduced-motion: no-preference) {
-  .lightbox[open] { animation: lightbox-wait .18s ease-out; }
-  .lightbox figure.shown > :is(img, video) { transition: opacity .2s; }
+  .lightbox[open], .lightbox .shown > :is(img, video) { animation: lightbox .2s; }
 }
 @media (forced-colors: active) { .lightbox button { border: 1px solid ButtonText; } }
 `;

@@ -1,5 +1,4 @@
 /** Opens pictures, videos and links large, over the deck, in a dialog (`lightbox` on `<img>`, `<video>`, `<a href>`). */
-import { nothing, render } from 'lit/html.js';
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { lendSheet } from '../../deck/light-sheet.js';
 import { mirrored } from '../../model/keys.js';
@@ -7,39 +6,21 @@ import { LIGHTBOX, itemsOn } from './item.js';
 import type { Item } from './item.js';
 import { lightboxLightStyles, lightboxStyles } from './lightbox.styles.js';
 import { makeTriggers } from './triggers.js';
-import { TEXT, lightboxTemplate } from './view.js';
-import type { Progress } from './view.js';
+import { makeView } from './view.js';
 
 /** Opens what is asked for, one at a time; with several on a slide, arrow keys go through them. */
 export function lightbox(host: DeckHost): DeckController {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'lightbox';
-  dialog.part.add('lightbox');
+  const view = makeView(go);
+  const { dialog } = view;
   let items: readonly Item[] = [];
   let place = 0;
-  let progress: Progress = 'loading';
   let used = false;
 
-  function draw(): void {
-    const item = items[place];
-    dialog.ariaLabel = item?.caption || TEXT.dialog;
-    render(item ? lightboxTemplate({
-      item, place, progress, total: items.length, close,
-      came(now) {
-        // What was asked for before may come now.
-        if (item !== items[place] || !dialog.open) return;
-        progress = now;
-        draw();
-      },
-      go: show,
-    }) : nothing, dialog);
-  }
-
   /** Goes on by some items, around the end. */
-  function show(by: number): void {
+  function go(by: number): void {
     place = (place + by + items.length) % items.length;
-    progress = 'loading';
-    draw();
+    const item = items[place];
+    if (item) view.show(item, place, items.length);
   }
 
   function open(element: Element): boolean {
@@ -51,8 +32,8 @@ export function lightbox(host: DeckHost): DeckController {
     place = at;
     used = true;
     if (element instanceof HTMLVideoElement) element.pause();
+    go(0);
     dialog.showModal();
-    show(0);
     dialog.querySelector<HTMLElement>('.close')?.focus();
     return true;
   }
@@ -78,20 +59,13 @@ export function lightbox(host: DeckHost): DeckController {
     if (element && !element.matches('video[controls]') && open(element)) event.preventDefault();
   }
 
-  /** What the author made focusable is pressed like a button. */
-  function onPress(event: KeyboardEvent): void {
-    const [target] = event.composedPath();
-    if (event.defaultPrevented || !['Enter', ' '].includes(event.key) || !(target instanceof Element) || !target.matches(LIGHTBOX)) return;
-    if (!target.matches('a') && open(target)) event.preventDefault();
-  }
-
   function onDialogKey(event: KeyboardEvent): void {
     if (!dialog.open) return;
     event.stopPropagation();
     const way = mirrored(event.key === 'ArrowRight' ? 'right' : event.key === 'ArrowLeft' ? 'left' : 'up', dialog.matches(':dir(rtl)'));
     if (way === 'up' || items.length < 2 || event.target instanceof HTMLVideoElement) return;
     event.preventDefault();
-    show(way === 'right' ? 1 : -1);
+    go(way === 'right' ? 1 : -1);
   }
 
   const triggers = makeTriggers(host, open);
@@ -117,15 +91,13 @@ export function lightbox(host: DeckHost): DeckController {
       }, { once: true });
       if (options.preview) return;
       element.addEventListener('click', onClick, { signal });
-      element.addEventListener('keydown', onPress, { signal, capture: true });
       dialog.addEventListener('keydown', onDialogKey, { signal });
       dialog.addEventListener('click', ({ target }) => { if (target === dialog || (target as Element).localName === 'figure') close(); }, { signal });
-      dialog.addEventListener('close', () => { render(nothing, dialog); }, { signal });
+      dialog.addEventListener('close', () => { view.clear(); }, { signal });
       // A policy that forbids the frame is the one refusal that can be noticed.
       element.ownerDocument.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-        if (!dialog.open || items[place]?.kind !== 'page' || !/^(frame|child|default)-src/.test(effectiveDirective)) return;
-        progress = 'failed';
-        draw();
+        const item = items[place];
+        if (dialog.open && item?.kind === 'page' && /^(frame|child|default)-src/.test(effectiveDirective)) view.fail(item);
       }, { signal });
       if (host.slide) triggers.show(itemsOn(host.slide.element));
     },

@@ -7,8 +7,8 @@ import { slidePoint, stageOf, viewportOf } from '../slide-point.js';
 import type { Item } from './item.js';
 import { TEXT } from './view.js';
 
-/** What can have the focus itself. */
-const FOCUSABLE = 'a[href], button, [tabindex]';
+/** What the keyboard presses itself: it opens what is in it. */
+const PRESSED = 'a[href], button';
 
 /** The buttons of one slide. */
 export interface Triggers {
@@ -47,7 +47,7 @@ export function makeTriggers(host: DeckHost, open: (element: Element) => void): 
   return {
     show(items) {
       const focused = box.contains(host.shadow.activeElement);
-      pairs = items.filter(({ element }) => element.localName !== 'a' && !element.closest(FOCUSABLE)).map(make);
+      pairs = items.filter(({ element }) => element.localName !== 'a' && !element.closest(PRESSED)).map(make);
       box.replaceChildren(...pairs.map(([button]) => button));
       if (focused) viewportOf(host).focus({ preventScroll: true });
       if (pairs.length > 0) stageOf(host).append(box);

@@ -1,7 +1,6 @@
 /** What is shown large, with what is around it. */
-import { keyed } from 'lit/directives/keyed.js';
-import { html, nothing, svg } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { make, update } from '../../chrome/make.js';
+import { iconButton } from '../icon-button.js';
 import type { Item } from './item.js';
 
 /** Texts of the lightbox. */
@@ -17,52 +16,83 @@ export const TEXT = {
   failed: { image: 'This picture could not be loaded.', video: 'This video could not be played.', page: 'This page cannot be shown here.' },
 } as const;
 
-/** How far what is shown has come. */
-export type Progress = 'loading' | 'shown' | 'failed';
-
-/** All that is shown, and what can be done. */
-export interface LightboxState {
-  readonly item: Item;
-  readonly place: number;
-  readonly total: number;
-  readonly progress: Progress;
-  readonly came: (progress: Progress) => void;
-  readonly go: (by: number) => void;
-  readonly close: () => void;
-}
-
 /** Enough for foreign pages to work; none may take the deck's window elsewhere. A page of one's own could lift it, so that browsers warn of it there. */
 const SANDBOX = 'allow-downloads allow-forms allow-popups allow-presentation allow-same-origin allow-scripts';
 
-const button = (name: string, label: string, path: string, click: () => void): TemplateResult => html`
-  <button type="button" class=${name} part="lightbox-button" aria-label=${label} title=${label} ?autofocus=${name === 'close'} @click=${click}>
-    <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}/>`}</svg></button>`;
-
-/** Draws it. A new node for each item: a video would go on else, a picture be seen until the next has come. */
-export function lightboxTemplate(state: LightboxState): TemplateResult {
-  const { item: { url, kind, caption }, place, total, progress, go, close } = state;
-  return html`
-    <header>
-      <p aria-hidden="true">${total > 1 ? TEXT.count(place + 1, total) : nothing}</p>
-      <a href=${url} target="_blank" rel="noopener">${TEXT.tab}</a>
-      ${button('close', TEXT.close, 'M6 6l12 12M18 6L6 18', close)}
-    </header>
-    <figure class="${kind} ${progress}">
-      ${progress === 'failed' ? html`<p role="alert">${TEXT.failed[kind]}<br><small>${url}</small></p>` : keyed(state.item, media(state))}
-      ${progress === 'loading' ? html`<p role="status" class="wait">${TEXT.loading}</p>` : nothing}
-      <figcaption aria-live="polite">${caption}<span class="spoken">${total > 1 ? ` ${TEXT.count(place + 1, total)}` : nothing}</span></figcaption>
-    </figure>
-    ${total > 1 ? [
-      button('previous', TEXT.previous, 'M15 4 7 12l8 8', () => { go(-1); }),
-      button('next', TEXT.next, 'M9 4l8 8-8 8', () => { go(1); }),
-    ] : nothing}`;
+/** The dialog of a deck. */
+export interface LightboxView {
+  readonly dialog: HTMLDialogElement;
+  /** Shows one of several items, in a node of its own. */
+  show(item: Item, place: number, total: number): void;
+  /** Says that what is shown did not come. */
+  fail(item: Item): void;
+  /** Drops what was shown, so that nothing goes on playing. */
+  clear(): void;
 }
 
-function media({ item: { url, kind, alt, caption, element }, came, close }: LightboxState): TemplateResult {
-  const shown = (): void => { came('shown'); };
-  const failed = (): void => { came('failed'); };
-  if (kind === 'image') return html`<img src=${url} alt=${alt} @load=${shown} @error=${failed} @click=${close}>`;
-  if (kind === 'page') return html`<iframe src=${url} title=${caption || url} sandbox=${new URL(url).origin === location.origin ? nothing : SANDBOX} @load=${shown}></iframe>`;
-  return html`<video src=${url} controls autoplay playsinline aria-label=${caption || nothing} @loadeddata=${shown} @error=${failed}>
-    ${[...element.querySelectorAll('track')].map((track) => track.cloneNode())}</video>`;
+/** @param go Asks for another item, so many places on. */
+export function makeView(go: (by: number) => void): LightboxView {
+  const count = make('p');
+  const link = make('a', { target: '_blank', rel: 'noopener' }, TEXT.tab);
+  const note = make('p', { role: 'status' });
+  const caption = make('figcaption', { 'aria-live': 'polite' });
+  const figure = make('figure', {}, note, caption);
+  const button = (name: string, label: string, path: string, press: () => void): HTMLElement => {
+    const made = iconButton(label, path, 'lightbox-button', press);
+    made.className = name;
+    return made;
+  };
+  const arrows = [
+    button('previous', TEXT.previous, 'M15 4 7 12l8 8', () => { go(-1); }),
+    button('next', TEXT.next, 'M9 4l8 8-8 8', () => { go(1); }),
+  ];
+  const dialog = make(
+    'dialog', { class: 'lightbox', part: 'lightbox' },
+    make('header', {}, count, link, button('close', TEXT.close, 'M6 6l12 12M18 6L6 18', () => { dialog.close(); })), figure, ...arrows,
+  );
+
+  function put(media: Element | null): void {
+    figure.querySelector('img, video, iframe')?.remove();
+    if (media) figure.prepend(media);
+  }
+
+  function fail({ kind, url }: Item): void {
+    put(null);
+    figure.className = 'failed';
+    note.replaceChildren(TEXT.failed[kind], make('small', {}, url));
+  }
+
+  return {
+    dialog,
+    fail,
+    show(item, place, total) {
+      const media = mediaOf(item);
+      const isCurrent = (): boolean => media.isConnected;
+      for (const type of ['load', 'loadeddata']) media.addEventListener(type, () => { if (isCurrent()) done(); });
+      media.addEventListener('error', () => { if (isCurrent()) fail(item); });
+      const done = (): void => {
+        figure.className = 'shown';
+        note.textContent = '';
+      };
+      if (item.kind === 'image') media.addEventListener('click', () => { dialog.close(); });
+      figure.className = 'loading';
+      note.textContent = TEXT.loading;
+      put(media);
+      update(dialog, { 'aria-label': item.caption || TEXT.dialog });
+      update(link, { href: item.url });
+      count.textContent = total > 1 ? TEXT.count(place + 1, total) : '';
+      caption.textContent = item.caption;
+      for (const arrow of arrows) arrow.hidden = total < 2;
+    },
+    clear() {
+      put(null);
+    },
+  };
+}
+
+function mediaOf({ kind, url, alt, caption, element }: Item): HTMLElement {
+  if (kind === 'image') return make('img', { src: url, alt });
+  if (kind === 'page') return make('iframe', { src: url, title: caption || url, sandbox: new URL(url).origin !== location.origin && SANDBOX });
+  const tracks = [...element.querySelectorAll('track')].map((track) => track.cloneNode());
+  return make('video', { src: url, controls: true, autoplay: true, playsinline: true, 'aria-label': caption || false }, ...tracks);
 }

@@ -14,7 +14,7 @@ export const penStyles = `
 .ink-amber { color: var(--_ink-amber); }
 .ink-green { color: var(--_ink-green); }
 .ink-blue { color: var(--_ink-blue); }
-.ink, .pen-toolbar .swatch { forced-color-adjust: none; }
+.ink, .pen-toolbar span { forced-color-adjust: none; }
 :host(:is(:state(overview), :state(scroll))) :is(.ink, .pen-surface, .pen-toolbar) { display: none; }
 
 .pen-surface { position: absolute; inset: 0; cursor: crosshair; touch-action: none; user-select: none; -webkit-user-select: none; }
@@ -58,8 +58,8 @@ export const penStyles = `
 .pen-toolbar button[aria-pressed="true"] { background: rgb(255 255 255 / .22); }
 .pen-toolbar button[aria-disabled="true"] { opacity: .35; cursor: default; background: none; }
 .pen-toolbar button:focus-visible { outline: 2px solid #8ab4ff; outline-offset: -2px; }
-.pen-toolbar .swatch span { inline-size: 48%; block-size: 48%; border-radius: 50%; background: currentColor; box-shadow: 0 0 0 1.5px rgb(255 255 255 / .55); }
-.pen-toolbar .swatch[aria-pressed="true"] span { box-shadow: 0 0 0 2px #1d222a, 0 0 0 4px #fff; }
+.pen-toolbar span { inline-size: 48%; block-size: 48%; border-radius: 50%; background: currentColor; box-shadow: 0 0 0 1.5px rgb(255 255 255 / .55); }
+.pen-toolbar [aria-pressed="true"] span { box-shadow: 0 0 0 2px #1d222a, 0 0 0 4px #fff; }
 @container (max-width: 420px) { .pen-toolbar { --_size: 27px; padding: 2px 0; border-radius: 10px; } .pen-toolbar > div { gap: 0; padding-inline: 2px; } }
 @media (forced-colors: active) {
   .pen-toolbar { border-color: CanvasText; }

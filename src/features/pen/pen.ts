@@ -14,7 +14,7 @@ import type { Revision } from './drawings.js';
 import { inkLayer, showStrokes } from './ink-layer.js';
 import { penStyles } from './pen.styles.js';
 import { makeSurface } from './surface.js';
-import { makeToolbar, renderToolbar } from './toolbar.js';
+import { makeToolbar } from './toolbar.js';
 import type { PenTool } from './toolbar.js';
 
 /** What clears a deck's slide, where its pen was ever asked for. */
@@ -32,7 +32,16 @@ export function clearDrawing(host: DeckHost): DeckController {
 /** Draws. */
 export function pen(host: DeckHost): DeckController {
   const layer = inkLayer(host);
-  const bar = makeToolbar();
+  const bar = makeToolbar({
+    undo, clear,
+    pick(choice) {
+      // Who picks a colour wants to draw.
+      if (choice.ink && tool === 'eraser') tool = 'pen';
+      ({ tool, ink } = { tool, ink, ...choice });
+      showTools();
+    },
+    close: () => { mode.set(false); },
+  });
   let tool: PenTool = 'pen';
   let ink: Ink = 'red';
   let used = false;
@@ -59,16 +68,7 @@ export function pen(host: DeckHost): DeckController {
 
   function showTools(): void {
     const { slide } = host;
-    renderToolbar(bar, {
-      tool, ink, undo, clear,
-      canUndo: drawings.canUndo(slide),
-      canClear: drawings.on(slide).length > 0,
-      pick(choice) {
-        ({ tool, ink } = { tool, ink, ...choice });
-        showTools();
-      },
-      close: () => { mode.set(false); },
-    });
+    bar.update({ tool, ink, canUndo: drawings.canUndo(slide), canClear: drawings.on(slide).length > 0 });
   }
 
   function undo(): void {
@@ -135,14 +135,14 @@ export function pen(host: DeckHost): DeckController {
     words: ['Pen on. Its tools come before the slides.', 'Pen off'],
     enter(signal) {
       viewportOf(host).append(surface);
-      host.shadow.querySelector('.chrome')?.append(bar);
+      host.shadow.querySelector('.chrome')?.append(bar.element);
       showTools();
       signal.addEventListener('abort', () => {
         finish();
         surface.remove();
         // Else the focus, and with it the keys, would be lost.
-        if (bar.contains(host.shadow.activeElement)) viewportOf(host).focus({ preventScroll: true });
-        bar.remove();
+        if (bar.element.contains(host.shadow.activeElement)) viewportOf(host).focus({ preventScroll: true });
+        bar.element.remove();
       }, { once: true });
     },
   });

@@ -32,7 +32,11 @@ export function makeSurface(toSlide: (clientX: number, clientY: number) => Vecto
     if (pointer !== null || !event.isPrimary || event.altKey || (event.button !== 0 && !(event.buttons & ERASER))) return;
     event.stopPropagation();
     pointer = event.pointerId;
-    surface.setPointerCapture(pointer);
+    try {
+      surface.setPointerCapture(pointer);
+    } catch {
+      // Up again already: what it has drawn so far is a dot.
+    }
     drawer.start((event.buttons & ERASER) > 0);
     drawer.move([read(event)]);
   });
