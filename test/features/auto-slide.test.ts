@@ -81,6 +81,8 @@ describe('auto-slide', () => {
     it(`stops at the key ${key}, and goes on when asked`, async () => {
       const deck = await timed(TALK);
       const heard = heardOf(deck);
+      // Tab must not leave the page.
+      fixture('<button>After</button>');
       find(shadowOf(deck), '.viewport').focus();
       await press(key);
       assert.equal(deck.matches(':state(auto-slide)'), false);
@@ -194,7 +196,7 @@ describe('auto-slide', () => {
     const deck = await timed('<q-section id="a">A</q-section><q-section id="b" auto-slide="0">B</q-section><q-section>C</q-section>');
     button(deck).focus();
     await over(deck);
-    assert.equal(shadowOf(deck).activeElement, find(shadowOf(deck), '.viewport'));
+    assert.isTrue(shadowOf(deck).activeElement === find(shadowOf(deck), '.viewport'));
   });
 
   it('is by method, command and state', async () => {

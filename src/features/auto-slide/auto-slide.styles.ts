@@ -23,7 +23,7 @@ export const autoSlideStyles = `
 :host(:dir(rtl)) .chrome:has(.controls) .auto-slide { left: calc(var(--_inset) + 3.25em); }
 .auto-slide[hidden] { display: none; }
 .auto-slide svg { display: block; inline-size: 100%; block-size: 100%; padding: 10%; box-sizing: border-box; fill: none; stroke: currentColor; stroke-width: 2.2; }
-.auto-slide .track { opacity: .25; }
+.auto-slide .track { opacity: .3; }
 .auto-slide .ring { rotate: -90deg; transform-origin: center; stroke-dasharray: 1; stroke-dashoffset: 1; }
 .auto-slide path { fill: currentColor; stroke: none; }
 .auto-slide:hover { background: color-mix(in srgb, currentColor 14%, transparent); }

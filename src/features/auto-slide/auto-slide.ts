@@ -108,7 +108,7 @@ export function autoSlide(host: DeckHost): DeckController {
   function draw(): void {
     const hidden = time === 0 || host.rendersAll || host.options.preview;
     // Without the focus an embedded deck would not hear the keys that follow.
-    if (hidden && button.element.matches(':focus')) host.shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
+    if (hidden && host.shadow.activeElement === button.element) host.shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
     button.element.hidden = hidden;
     button.update(on);
   }

@@ -78,7 +78,7 @@ function offer(host: DeckHost, media: ReadonlyMap<HTMLMediaElement, boolean>): A
     target.muted = false;
   }, { capture: true, signal });
   signal.addEventListener('abort', () => {
-    const focused = button.matches(':focus');
+    const focused = host.shadow.activeElement === button;
     button.remove();
     // Without the focus an embedded deck would not hear the keys that follow.
     if (focused) host.shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
