@@ -70,12 +70,13 @@ describe('the wake lock', () => {
   });
 
   it('is given back where it comes too late', async () => {
-    let give: (lock: unknown) => void = () => undefined;
+    let give: ((lock: unknown) => void) | null = null;
     pretend(() => new Promise((resolve) => { give = resolve; }));
     const controller = connect();
     controller.toggle?.(true);
+    const answer = await until(() => give);
     controller.toggle?.(false);
-    give(await grant());
+    answer(await grant());
     await until(() => held === 0);
   });
 
