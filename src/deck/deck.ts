@@ -80,6 +80,13 @@ import { DeckView } from './view.js';
  * @csspart bar - The header and the footer; each is also a part by that name.
  * @csspart help - The list of keys.
  * @csspart notes - The speaker's notes beside the slides.
+ * @csspart laser - The dot of the laser pointer.
+ * @csspart drawing - What the pen has drawn on the slide.
+ * @csspart pen-toolbar - The tools of the pen.
+ * @csspart pen-button - Each of them.
+ * @csspart lightbox - The dialog that shows something large.
+ * @csspart lightbox-button - Each button in it.
+ * @csspart lightbox-trigger - A button that the keyboard reaches after the slide; with the focus it frames what it shows large.
  *
  * @cssstate full-page - The deck is the page.
  * @cssstate empty - It has no slides; its content is shown as it stands.
@@ -88,6 +95,9 @@ import { DeckView } from './view.js';
  * @cssstate header - A header is shown.
  * @cssstate footer - A footer is shown.
  * @cssstate notes - The speaker's notes are shown beside the slides.
+ * @cssstate laser - The laser pointer is on.
+ * @cssstate pen - The pen is out.
+ * @cssstate zoomed - The slide is drawn larger, around a point of it.
  * @cssstate dark - The background shown is dark.
  * @cssstate light - The background shown is light.
  */

@@ -44,9 +44,13 @@ export function entriesOf(chunkList, themes, scripts = ['q-deck.iife.js']) {
   const first = closure(chunks, ['q-deck.js']);
   const code = closure(chunks, [...holding(/elements\/code\/q-code\.ts$/), ...holding(/components\/prism-yaml\.js$/)], isCode);
   const formula = [...closure(chunks, holding(/elements\/math\/(typeset|math-view)\.ts$/))].filter((file) => !first.has(file));
+  // Every deck has these before a feature of another file is asked for.
+  const later = closure(chunks, holding(/features\/later\.ts$/));
   const features = chunkList
     .filter(({ modules, fileName }) => !first.has(fileName) && modules.some((id) => id.startsWith('src/features/')))
-    .map(({ name, fileName }) => [`feature ${name}`, [...closure(chunks, [fileName])].filter((file) => !first.has(file))]);
+    .map(({ name, fileName }) => [
+      `feature ${name}`, [...closure(chunks, [fileName])].filter((file) => !first.has(file) && (!later.has(file) || later.has(fileName))),
+    ]);
   return {
     'first slide (q-deck.js)': [...first],
     'q-code and YAML': [...code].filter((file) => !first.has(file)),
