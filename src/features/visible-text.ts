@@ -32,7 +32,8 @@ function collect(element: Element, parts: string[]): void {
   if (block) parts.push('');
 }
 
-function isHiddenFragment(element: Element): boolean {
+/** Whether something is a fragment that is hidden now: its step has not come yet, or its effect has hidden it again. */
+export function isHiddenFragment(element: Element): boolean {
   if (!element.matches(FRAGMENT)) return false;
   const effect = effectOf(element);
   const visible = element.matches('[q-state~="visible"], q-fragment:state(visible)');

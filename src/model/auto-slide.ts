@@ -51,7 +51,7 @@ export function timeInAll(time: number, elapsed: number, left: number): number {
 
 /** Keys that say nothing of the talk's course: the ones that hold it, and what only changes what other keys mean. */
 const QUIET: readonly Action[] = ['auto-slide', 'pause', 'fullscreen', 'speaker'];
-const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'Fn'];
+const MODIFIERS = /^(Shift|Control|Alt|Meta|Fn)|Lock$/;
 
 /**
  * Whether a key shows that somebody has taken over, so that the talk no longer moves by itself.
@@ -59,5 +59,5 @@ const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'N
  * @param action What it is bound to, if anything.
  */
 export function takesOver(key: string, action: Action | undefined): boolean {
-  return !MODIFIERS.includes(key) && (action === undefined || !QUIET.includes(action));
+  return !MODIFIERS.test(key) && (action === undefined || !QUIET.includes(action));
 }

@@ -15,8 +15,8 @@ import { autoSlideStyles } from './auto-slide.styles.js';
 import { clockButton } from './button.js';
 
 const TIMES = any('auto-slide');
-/** What a person does; what the page does leaves the talk moving. */
-const BY_HAND: readonly Origin[] = ['key', 'pointer', 'touch', 'wheel', 'url', 'link', 'command', 'speaker'];
+/** All else is a person's doing. */
+const NOT_BY_HAND: readonly Origin[] = ['api', 'edit', 'start'];
 const MEDIA_EVENTS = ['playing', 'durationchange', 'seeked', 'ratechange', 'pause', 'ended'];
 
 /** Counts, shows the button, moves. */
@@ -27,8 +27,6 @@ export function autoSlide(host: DeckHost): DeckController {
   let time = 0;
   /** Runs in the button's ring; its end is when to move. */
   let clock: Animation | null = null;
-  /** The move under way is the clock's own. */
-  let moves = false;
 
   const media = (): HTMLMediaElement[] => [
     ...(host.slide?.element.querySelectorAll<HTMLMediaElement>('video, audio') ?? []),
@@ -89,11 +87,8 @@ export function autoSlide(host: DeckHost): DeckController {
       clock.play();
       return;
     }
-    moves = true;
-    const moved = host.request('next', 'api');
-    moves = false;
-    // The page kept the deck where it is: it is asked again.
-    if (!moved) restart();
+    // Where the page keeps the deck, it is asked again.
+    if (!host.request('next', 'api')) restart();
   }
 
   function set(value: boolean): void {
@@ -142,7 +137,6 @@ export function autoSlide(host: DeckHost): DeckController {
       const { element, shadow, options } = host;
       lendSheet(shadow, autoSlideStyles, signal);
       shadow.querySelector('.chrome')?.append(button.element);
-      button.element.addEventListener('click', () => { toggle(); }, { signal });
       const keys: Document | HTMLElement = options.fullPage ? element.ownerDocument : element;
       keys.addEventListener('keydown', onKeyDown as EventListener, { signal });
       element.addEventListener('pointerdown', onPointerDown, { signal });
@@ -171,7 +165,7 @@ export function autoSlide(host: DeckHost): DeckController {
         return;
       }
       const stays = clock !== null && origin === 'edit' && samePosition(from, to);
-      if (!moves && BY_HAND.includes(origin)) set(false);
+      if (!NOT_BY_HAND.includes(origin)) set(false);
       if (stays) adjust();
       else restart();
       if (!begun && hasTimes()) {
