@@ -26,9 +26,8 @@ interface Line {
   readonly element: HTMLElement;
   readonly top: number;
   readonly height: number;
-  /** Holds its slides while it is near. */
-  readonly slot: HTMLSlotElement;
-  readonly slides: HTMLElement;
+  /** Its slides, while it is near. */
+  slides: HTMLElement | null;
 }
 
 /** A box for slides: nothing in it can be reached, since each slide has its button. */
@@ -67,8 +66,7 @@ export class Lines {
       const element = make('div', { class: 'line' });
       element.style.insetBlockStart = `${String(top)}px`;
       element.style.blockSize = `${String(size)}px`;
-      const slot = make('slot');
-      this.#lines.push({ columns: own, element, top, height: size, slot, slides: slidesBox(slot) });
+      this.#lines.push({ columns: own, element, top, height: size, slides: null });
       top += size + lineGap;
     }
     this.plane.style.blockSize = `${String(top)}px`;
@@ -83,13 +81,18 @@ export class Lines {
     const flows = this.#flowBox.isConnected;
     for (const line of this.#lines) {
       const near = line.top < to && line.top + line.height > from;
-      if (near === line.slides.isConnected) continue;
+      if (near === (line.slides !== null)) continue;
       if (near) {
         this.#fill(line);
         for (const slide of line.columns.flatMap(({ slides }) => slides)) this.tiles.complete(this.tiles.of(slide));
-        if (!flows) line.slot.assign(...line.columns.map(({ child }) => child));
+        const slot = make('slot');
+        if (!flows) slot.assign(...line.columns.map(({ child }) => child));
+        line.slides = slidesBox(slot);
         line.element.append(line.slides);
-      } else line.slides.remove();
+      } else {
+        line.slides?.remove();
+        line.slides = null;
+      }
     }
   }
 

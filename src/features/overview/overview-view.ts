@@ -67,10 +67,15 @@ export class OverviewView {
   );
   readonly #panel: HTMLElement;
   readonly #idle = whenIdle(() => {
-    if (!this.signal.aborted && this.#lines.fillSome(LINES_AT_ONCE)) this.#idle.schedule();
+    if (this.signal.aborted) return;
+    this.#show(1);
+    if (this.#lines.fillSome(LINES_AT_ONCE)) this.#idle.schedule();
   });
   #columns: readonly Column[] = [];
   #zoom = 1;
+  /** What had the focus before, and whether it is in the overview at the end. */
+  readonly #before: Element | null;
+  #hadFocus = false;
   /** A slide was chosen: the keys go on with the deck. */
   #chosen = false;
 
@@ -84,7 +89,9 @@ export class OverviewView {
     private readonly signal: AbortSignal,
   ) {
     const { element, shadow } = host;
-    const before = focused(element);
+    this.#before = focused(element);
+    // First of all, so that nothing of it is laid out once more without its sheet.
+    signal.addEventListener('abort', () => { this.#end(); }, { once: true });
     this.#tiles = new Tiles(host);
     this.#lines = new Lines(this.#tiles);
     this.#panel = make('div', { class: 'overview', part: 'overview', role: 'group', 'aria-label': NAMES.overview }, this.#bar, this.#lines.plane);
@@ -92,11 +99,10 @@ export class OverviewView {
     lendSheet(shadow, overviewStyles, signal);
     host.renderAll(signal, true);
     shadow.append(this.#panel);
-    signal.addEventListener('abort', () => { this.#end(before); }, { once: true });
     this.refresh();
     this.#listen();
     // Who writes somewhere else in the page goes on writing there.
-    if (before?.matches('input, textarea, select, iframe, [contenteditable]') && !element.contains(before)) return;
+    if (this.#before?.matches('input, textarea, select, iframe, [contenteditable]') && !element.contains(this.#before)) return;
     this.#tiles.active?.button.focus({ preventScroll: true });
   }
 
@@ -157,13 +163,22 @@ export class OverviewView {
     return { perLine, height, rowGap: ROW_GAP / zoom, lineGap: LINE_GAP / zoom };
   }
 
+  /** To be called when the slides are the deck's again: the focus goes to where it was, or to the slide that was chosen. */
+  giveFocus(): void {
+    const { element, shadow } = this.host;
+    if (!this.#hadFocus || !element.isConnected) return;
+    const before = this.#chosen ? null : this.#before;
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    if (!before || focused(element) !== before) shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
+  }
+
   #listen(): void {
     const { signal, host } = this;
     const keys: Document | HTMLElement = host.options.fullPage ? host.element.ownerDocument : host.element;
     // Before the deck's own keys.
     keys.addEventListener('keydown', (event) => { this.#onKey(event as KeyboardEvent); }, { signal, capture: true });
     this.#input.addEventListener('input', () => { this.#lay(); }, { signal });
-    this.#panel.addEventListener('scroll', () => { this.#show(); }, { signal, passive: true });
+    this.#panel.addEventListener('scroll', () => { this.#show(1); }, { signal, passive: true });
     this.#panel.addEventListener('click', ({ target, detail }) => {
       const tile = this.#tiles.at(target);
       if (tile) this.#go(tile.slide, detail > 0 ? 'pointer' : 'key');
@@ -241,11 +256,14 @@ export class OverviewView {
     this.#walk(this.host.slide);
   }
 
-  /** Fills what is in sight, and as much again above and below. */
-  #show(): void {
+  /**
+   * Fills what is in sight.
+   * @param more How many times as much to fill above and below, too.
+   */
+  #show(more = 0): void {
     const { scrollTop, clientHeight } = this.#panel;
     const top = scrollTop - this.#lines.plane.offsetTop;
-    this.#lines.show((top - clientHeight) / this.#zoom, (top + 2 * clientHeight) / this.#zoom);
+    this.#lines.show((top - more * clientHeight) / this.#zoom, (top + (1 + more) * clientHeight) / this.#zoom);
   }
 
   /** Scrolls a button into view; by hand, since the page around an embedded deck must not scroll along. */
@@ -260,15 +278,10 @@ export class OverviewView {
     else if (below > 0) this.#panel.scrollTop += Math.min(below, above);
   }
 
-  /** The slides are the deck's again, and the focus is where it was, or on the slide that was chosen. */
-  #end(before: Element | null): void {
-    const { element, shadow } = this.host;
-    const had = this.#panel.matches(':focus-within');
+  #end(): void {
+    this.#hadFocus = this.#panel.matches(':focus-within');
+    this.#panel.remove();
     this.#states.clear();
     this.#tiles.end();
-    this.#panel.remove();
-    if (!had || !element.isConnected) return;
-    if (!this.#chosen && before instanceof HTMLElement) before.focus({ preventScroll: true });
-    if (this.#chosen || focused(element) !== before) shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
   }
 }

@@ -46,6 +46,7 @@ export const overviewStyles = css`
 .find input::placeholder { color: inherit; opacity: .72; }
 @media (pointer: coarse) { .find input { font-size: 16px; } }
 .count { flex: 1; unicode-bidi: plaintext; min-inline-size: max-content; font-variant-numeric: tabular-nums; }
+.count:dir(rtl) { text-align: right; }
 .close { all: unset; box-sizing: border-box; flex: none; display: grid; place-items: center; inline-size: 36px; block-size: 36px; border-radius: 50%; cursor: pointer; }
 .close:hover { background: color-mix(in srgb, currentColor 12%, transparent); }
 .close svg { inline-size: 18px; fill: none; stroke: currentColor; stroke-width: 2.2; stroke-linecap: round; }
@@ -61,7 +62,10 @@ export const overviewStyles = css`
 .plane:dir(rtl) { transform-origin: 100% 0; }
 .line, .flow, .slides { position: absolute; inset-inline: 0; }
 .line, .slides { display: flex; align-items: start; gap: calc(var(--_gap) * var(--_px)); }
-.slides { inset-block: 0; pointer-events: none; font: var(--q-font-size, 32px) / var(--q-line-height, 1.35) var(--q-font, system-ui, sans-serif); }
+/* Lines out of sight cost nothing; what is drawn around their slides is inside their edges, where it is not cut off. */
+.line { content-visibility: auto; inset-inline: calc(-12 * var(--_px)); margin-block-start: calc(-12 * var(--_px)); padding: calc(12 * var(--_px)) calc(12 * var(--_px)) calc(48 * var(--_px)); }
+.line > .slides { inset: calc(12 * var(--_px)); }
+.slides { pointer-events: none; font: var(--q-font-size, 32px) / var(--q-line-height, 1.35) var(--q-font, system-ui, sans-serif); }
 .flow { flex-wrap: wrap; row-gap: calc(56 * var(--_px)); inset-inline-end: calc(-1 * var(--_px)); }
 .column { position: relative; display: flex; flex-direction: column; gap: var(--_row-gap); }
 .column:has(.tile + .tile)::before {

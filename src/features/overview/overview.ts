@@ -20,10 +20,12 @@ export function overview(host: DeckHost): DeckController {
 
   function close(): void {
     if (!open) return;
+    const closed = view;
     open.abort();
     open = null;
     view = null;
     tell(false);
+    closed?.giveFocus();
     host.emit(new ToggleEvent('q-overview', false));
   }
 
