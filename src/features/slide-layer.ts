@@ -31,8 +31,22 @@ export function addLayer(section: HTMLElement): () => void {
   };
 }
 
+/**
+ * Puts something of ours on a slide, into its shadow root.
+ * @param part Its name as a CSS part.
+ * @returns Takes it away again.
+ */
+export function addToSlide(section: HTMLElement, part: string, fill: (element: HTMLElement) => void): () => void {
+  const element = document.createElement('div');
+  element.part.add(part);
+  element.ariaHidden = 'true';
+  fill(element);
+  shadowOf(section).append(element);
+  return () => { element.remove(); };
+}
+
 /** A slide's own shadow root: a slot for its content, and behind it room for its background. */
-function shadowOf(section: HTMLElement): ShadowRoot {
+export function shadowOf(section: HTMLElement): ShadowRoot {
   if (section.shadowRoot) return section.shadowRoot;
   const root = section.attachShadow({ mode: 'open' });
   root.append(document.createElement('slot'));

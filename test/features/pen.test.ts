@@ -204,6 +204,23 @@ describe('pen', () => {
     assert.equal(shadowOf(deck).querySelector('.pen-toolbar, .pen-surface'), null);
   });
 
+  it('is on paper and in the overview with its slide, and only there on the slide itself', async () => {
+    const deck = await deckOf(TALK);
+    await takePen(deck);
+    await draw(deck);
+    const onSlide = (): number => find(deck, '#a').shadowRoot?.querySelectorAll('.ink > g').length ?? 0;
+    window.dispatchEvent(new Event('beforeprint'));
+    assert.equal(onSlide(), 1);
+    assert.equal(find(deck, '#b').shadowRoot?.querySelector('.ink') ?? null, null);
+    window.dispatchEvent(new Event('afterprint'));
+    assert.equal(onSlide(), 0);
+    deck.toggleOverview(true);
+    await until(() => onSlide() === 1, 'the overview shows the drawing');
+    deck.toggleOverview(false);
+    await until(() => onSlide() === 0);
+    assert.equal(strokesOn(deck), 1);
+  });
+
   it('writes nothing into the talk, and leaves nothing behind', async () => {
     const deck = await deckOf(TALK);
     const html = deck.outerHTML;

@@ -31,6 +31,11 @@ export function showStrokes(layer: SVGElement, strokes: readonly Stroke[]): void
   });
 }
 
+/** Adds copies of strokes, for a layer beside the one on the stage. */
+export function copyStrokes(layer: SVGElement, strokes: readonly Stroke[]): void {
+  layer.append(...strokes.map((stroke) => elementOf(stroke).cloneNode(true)));
+}
+
 function elementOf(stroke: Stroke): Element {
   const known = drawn.get(stroke);
   if (known) return known;

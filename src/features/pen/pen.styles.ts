@@ -15,7 +15,7 @@ export const penStyles = `
 .ink-green { color: var(--_ink-green); }
 .ink-blue { color: var(--_ink-blue); }
 .ink, .pen-toolbar span { forced-color-adjust: none; }
-:host(:is(:state(overview), :state(scroll))) :is(.ink, .pen-surface, .pen-toolbar) { display: none; }
+:host(:is(:state(overview), :state(scroll))) :is(.stage > .ink, .pen-surface, .pen-toolbar) { display: none; }
 
 .pen-surface { position: absolute; inset: 0; cursor: crosshair; touch-action: none; user-select: none; -webkit-user-select: none; }
 

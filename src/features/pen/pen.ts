@@ -12,6 +12,7 @@ import type { Send } from '../speaker/channel.js';
 import { Drawings, readRevision } from './drawings.js';
 import type { Revision } from './drawings.js';
 import { inkLayer, showStrokes } from './ink-layer.js';
+import { showOnSlides } from './on-slides.js';
 import { penStyles } from './pen.styles.js';
 import { makeSurface } from './surface.js';
 import { makeToolbar } from './toolbar.js';
@@ -155,6 +156,7 @@ export function pen(host: DeckHost): DeckController {
       mode.connect(signal);
       show();
       signal.addEventListener('abort', () => { layer.remove(); }, { once: true });
+      showOnSlides(host, drawings, signal);
       if (host.options.preview) return;
       send = openChannel(host, signal).topic<Revision>('pen', {
         read: readRevision,
