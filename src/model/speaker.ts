@@ -34,6 +34,14 @@ export interface Watch {
 /** From a view that has just come: where is the deck? Answered with `At`, and `Watch` where there is one. */
 export interface Ask {
   readonly is: 'ask';
+  /** The view has no slides: answered with `Slides` first. */
+  readonly slides: boolean;
+}
+
+/** From the deck: all that is in it, to be read by `readTree`. */
+export interface Slides {
+  readonly is: 'slides';
+  readonly tree: unknown;
 }
 
 /** From a view: what is for the audience's window to do. */
@@ -43,12 +51,13 @@ export interface Do {
 }
 
 /** All of these. */
-export type SpeakerMessage = At | Go | Watch | Ask | Do;
+export type SpeakerMessage = At | Go | Watch | Ask | Do | Slides;
 
 /** Reads a message between deck and view; null where it is none. */
 export function readSpeakerMessage(data: unknown, now: number): SpeakerMessage | null {
-  const { is, slide, step, paused, after, order, watch, action } = fieldsOf(data);
-  if (is === 'ask') return { is };
+  const { is, slide, step, paused, after, order, watch, action, slides, tree } = fieldsOf(data);
+  if (is === 'ask') return { is, slides: slides === true };
+  if (is === 'slides') return { is, tree };
   if (is === 'do') return action === 'auto-slide' ? { is, action } : null;
   if (is === 'watch') {
     const read = readStopwatch(watch, now);

@@ -15,7 +15,9 @@ describe('readSpeakerMessage', () => {
     ['where to go', go],
     ['how the watch stands', { is: 'watch', watch: { banked: 3, since: null } }],
     ['what to do', { is: 'do', action: 'auto-slide' }],
-    ['a question', { is: 'ask', more: 1 }, { is: 'ask' }],
+    ['a question', { is: 'ask', more: 1 }, { is: 'ask', slides: false }],
+    ['a question for the slides', { is: 'ask', slides: true }],
+    ['slides, which are read later', { is: 'slides', tree: 'any' }],
     ['no more than it knows', { ...go, html: '<b>' }, go],
   ];
   for (const [what, data, read = data] of good) {

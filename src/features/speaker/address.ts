@@ -35,9 +35,22 @@ function withHash(hash: string): string {
   return location.href.replace(/#.*$/s, '') + (hash && !hash.startsWith('#') ? `#${hash}` : hash);
 }
 
+const given = new WeakMap<Element, string>();
+
+/** Lets a deck stand for one that its page no longer has. */
+export function giveKey(deck: Element, key: string): void {
+  given.set(deck, key);
+}
+
+/** Whether a deck stands for one that its page no longer has. */
+export function isStandIn(deck: Element): boolean {
+  return given.has(deck);
+}
+
 /** What a deck is known by in every window of its page: its id, else its place among the page's decks. */
 export function keyOf(deck: Element): string {
-  return deck.id && !deck.id.startsWith('~') ? deck.id : `~${String(decksIn(document).indexOf(deck))}`;
+  const id = given.get(deck) ?? (deck.id.startsWith('~') ? '' : deck.id);
+  return id || `~${String(decksIn(document).indexOf(deck))}`;
 }
 
 /** The deck of a key; null where the page has none. */

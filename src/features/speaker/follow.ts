@@ -2,6 +2,7 @@
 import type { Change, DeckHost } from '../../deck/host.js';
 import { readSpeakerMessage } from '../../model/speaker.js';
 import type { At, Do, SpeakerMessage } from '../../model/speaker.js';
+import { isStandIn } from './address.js';
 import type { Line } from './channel.js';
 import { placeOf, targetOf } from './place.js';
 import type { Timer } from './timer.js';
@@ -29,6 +30,7 @@ export function follow(host: DeckHost, line: Line, timer: Timer, signal: AbortSi
     hear(message) {
       if (message.is === 'at') goAlong(message);
       if (message.is === 'watch') timer.watch = message.watch;
+      if (message.is === 'slides' && isStandIn(host.element)) void take(message.tree);
     },
     joined: meet,
   }, signal);
@@ -38,8 +40,15 @@ export function follow(host: DeckHost, line: Line, timer: Timer, signal: AbortSi
     answered = order;
     if (!timer.fresh) tellWatch();
     if (fresh && met) lead();
-    else send({ is: 'ask' });
+    else send({ is: 'ask', slides: isStandIn(host.element) });
     met = true;
+  }
+
+  async function take(slides: unknown): Promise<void> {
+    const { fill } = await import('./stand-in.js');
+    fill(host.element, slides);
+    // Where the deck is was said before there were slides to be at.
+    send({ is: 'ask', slides: false });
   }
 
   function goAlong({ after, paused, ...place }: At): void {

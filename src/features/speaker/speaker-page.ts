@@ -32,6 +32,8 @@ import { sayOpen } from './wanted.js';
 /** How often the clock is looked at, in ms, and after how many looks the deck is asked whether it is still there. */
 const TICK = 500;
 const ASK = 4;
+/** The same, before a deck that was never there counts as gone. */
+const LONG = 12;
 
 /** The view, as the deck's own half of it knows it. */
 export interface SpeakerPage {
@@ -108,7 +110,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
     }
     render(speakerTemplate({
       settings,
-      line: line.connected ? 'connected' : met ? 'lost' : 'searching',
+      line: line.connected ? 'connected' : met || ticks > LONG ? 'lost' : 'searching',
       place: !position ? '' : slide?.uncounted ? TEXTS.uncounted : TEXTS.slideOf(slideNumber(outline, position), outline.total),
       step: position && slide && slide.steps > 0 ? TEXTS.stepOf(position.f + 1, slide.steps) : '',
       done: !position ? 0 : plan ? plannedShare(plan, index, position, slide) : progressAt(outline, position),

@@ -1,7 +1,7 @@
 /** The deck's half of the speaker view: opens it, tells it where the deck is, and goes where it says. */
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { readSpeakerMessage } from '../../model/speaker.js';
-import type { At, SpeakerMessage } from '../../model/speaker.js';
+import type { Ask, At, SpeakerMessage } from '../../model/speaker.js';
 import type { Stopwatch } from '../../model/stopwatch.js';
 import { keyOf, speakerUrl } from './address.js';
 import { openLine } from './channel.js';
@@ -26,12 +26,18 @@ export function speaker(host: DeckHost): DeckController {
     if (place && !following) send({ is: 'at', ...place, paused: host.paused, after });
   }
 
+  async function answer({ slides }: Ask): Promise<void> {
+    if (slides) {
+      const { treeOf } = await import('./lend.js');
+      send({ is: 'slides', tree: treeOf(host.element) });
+    }
+    tell();
+    if (watch) send({ is: 'watch', watch });
+  }
+
   function hear(message: SpeakerMessage, from: string): void {
     if (message.is === 'watch') watch = message.watch;
-    if (message.is === 'ask') {
-      tell();
-      if (watch) send({ is: 'watch', watch });
-    }
+    if (message.is === 'ask') void answer(message);
     if (message.is === 'do') host.request(message.action, 'speaker');
     if (message.is !== 'go') return;
     following = true;

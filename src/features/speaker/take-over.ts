@@ -1,6 +1,7 @@
 /** Makes a page the speaker's: everything of the author's is hidden, and the speaker's own interface laid over it. No node of the author's is touched. */
 import { make } from '../../chrome/make.js';
 import { sheetFor } from '../../elements/sheet-for.js';
+import { findDeck, speakerAddress } from './address.js';
 import { pageStyles } from './page.styles.js';
 import { speakerStyles } from './speaker.styles.js';
 
@@ -9,6 +10,9 @@ export interface Desk {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
 }
+
+/** How long a script may take to make the deck, in ms, once the page is loaded. */
+const PATIENCE = 1500;
 
 let desk: Desk | null = null;
 
@@ -33,5 +37,11 @@ export function takeOver(): Desk {
   put();
   // A script that writes the page's body anew takes the interface along.
   new MutationObserver(() => { if (!element.isConnected) put(); }).observe(document.documentElement, { childList: true, subtree: true });
+  const check = (): void => void setTimeout(() => {
+    const { key } = speakerAddress() ?? {};
+    if (key !== undefined && !findDeck(key)) void import('./stand-in.js').then(({ addStandIn }) => { addStandIn(key); });
+  }, PATIENCE);
+  if (document.readyState === 'complete') check();
+  else window.addEventListener('load', check, { once: true });
   return (desk = { element, root });
 }

@@ -40,6 +40,5 @@ export const TEXTS = {
   searching: 'Looking for the slides …',
   lost: 'Not connected to the slides. They are found again as soon as they are open.',
   openSlides: 'Open the slides',
-  noDeck: 'This page has no such deck any more. Open the speaker view from the slides again.',
   float: 'Keep notes on top',
 } as const;

@@ -12,7 +12,7 @@ import { TEXTS } from './texts.js';
 export interface Shown {
   readonly settings: Settings;
   /** Whether the slides' window is there; `searching` until it was for the first time. */
-  readonly line: 'connected' | 'searching' | 'lost' | 'no-deck';
+  readonly line: 'connected' | 'searching' | 'lost';
   readonly place: string;
   readonly step: string;
   /** Shares of the talk and of its time that are over, 0 to 1; time is null without a plan. */
@@ -91,7 +91,7 @@ export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult 
 }
 
 function banner(line: Shown['line'], actions: Actions): TemplateResult {
-  const text = { searching: TEXTS.searching, lost: TEXTS.lost, 'no-deck': TEXTS.noDeck, connected: '' }[line];
+  const text = line === 'searching' ? TEXTS.searching : TEXTS.lost;
   return html`<p><span class="dot"></span>${text}${line === 'searching' ? nothing : html`
     <button type="button" @click=${actions.openSlides}>${TEXTS.openSlides}</button>`}</p>`;
 }

@@ -259,6 +259,29 @@ describe('the speaker view', () => {
     assert.equal(made.view.text('.text'), 'Say “By”.');
   });
 
+  it('gets the slides of a deck that its page does not have from the window that does', async () => {
+    const page = await Page.at(PAGE);
+    const deck = page.document.createElement('q-deck');
+    deck.id = 'fresh';
+    deck.setAttribute('total-time', '60');
+    deck.innerHTML = '<q-section><h2>Only here</h2><p q-fragment>step</p><svg viewBox="0 0 1 1"><circle r="1"></circle></svg>' +
+      '<a href="javascript:window.evil = 1" onclick="window.evil = 1">x</a><q-notes>Lent.</q-notes></q-section><q-section><h2>Second</h2></q-section>';
+    page.document.body.append(deck);
+    await until(() => deck.position);
+    deck.next();
+    const { url } = await ask(page, deck);
+    const view = await Page.at(url);
+    await until(() => view.document.querySelector('.q-speaker-desk')?.shadowRoot?.querySelector('.text')?.textContent.trim() === 'Lent.', 'the notes are there');
+    await until(() => view.text('.place') === 'Slide 1 of 2 Step 1 of 1', 'the step is');
+    assert.equal(view.text('.chip'), 'On time');
+    const shown = [...view.document.querySelectorAll('q-deck')].find((each) => each.matches(':state(speaker)'));
+    assert.equal(shown?.querySelector('circle')?.namespaceURI, 'http://www.w3.org/2000/svg');
+    assert.deepEqual(shown?.querySelector('a')?.getAttributeNames(), []);
+    view.press('n');
+    await until(() => at(deck) === '1.0.-1');
+    assert.equal(view.text('.text'), 'No notes for this slide.');
+  });
+
   it('leaves the other decks of the page alone', async () => {
     const { page, view, deck } = await pair();
     const other = page.deck('q-deck');
