@@ -40,7 +40,7 @@ import { DeckView } from './view.js';
  * @attr {default|linear|grid} navigation - What arrow keys do with stacks: `linear` walks through everything, `grid` keeps the row when it changes the column.
  * @attr {boolean} loop - The end leads to the start.
  * @attr {boolean} shuffle - The columns come in random order.
- * @attr {number} auto-slide - Milliseconds after which the deck moves on by itself.
+ * @attr {number} auto-slide - Milliseconds after which the deck moves on by itself; sections, fragments and code can have their own. Any key or click stops it.
  * @attr {boolean} no-controls - No arrows.
  * @attr {boolean} no-progress - No progress bar.
  * @attr {boolean} no-keyboard - Keys do nothing.
@@ -78,6 +78,8 @@ import { DeckView } from './view.js';
  * @csspart slide-number - The slide's number.
  * @csspart pause - What covers the deck while it is paused.
  * @csspart bar - The header and the footer; each is also a part by that name.
+ * @csspart auto-slide - The button that tells of auto-slide and switches it.
+ * @csspart play-sound - The button that offers the sound which the browser refused.
  * @csspart help - The list of keys.
  * @csspart notes - The speaker's notes beside the slides.
  * @csspart laser - The dot of the laser pointer.
@@ -94,6 +96,8 @@ import { DeckView } from './view.js';
  * @cssstate no-fragments - Fragments are shown with their slide.
  * @cssstate header - A header is shown.
  * @cssstate footer - A footer is shown.
+ * @cssstate auto-slide - It moves on by time.
+ * @cssstate background-interactive - The page behind the slide can be clicked.
  * @cssstate notes - The speaker's notes are shown beside the slides.
  * @cssstate laser - The laser pointer is on.
  * @cssstate pen - The pen is out.

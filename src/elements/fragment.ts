@@ -12,6 +12,7 @@ import { adoptProperties, installOptions } from './options.js';
  * @attr {string} effect - How it appears: `fade-in` where not given; `custom` leaves it to a theme.
  * @attr {string} index - Explicit order: equal numbers are one step; unnumbered fragments follow in document order.
  * @attr {boolean} with - It shares the step of the fragment before it.
+ * @attr {number} auto-slide - Milliseconds after its step until a deck that moves by time goes on.
  *
  * @cssstate visible - Its step has come.
  * @cssstate current - Its step is the last that came.

@@ -14,7 +14,7 @@ import { adoptProperties, installOptions } from './options.js';
  * @attr {string} background-color - Any CSS colour; it fills the deck's whole box and decides whether text is light or dark.
  * @attr {string} background-image - URL of a picture, or several separated by commas, that fills the deck's box.
  * @attr {string} background-gradient - A CSS gradient, such as `linear-gradient(to top, navy, teal)`.
- * @attr {string} background-video - URL of a video that plays behind the slide.
+ * @attr {string} background-video - URL of a video that plays behind the slide, or several separated by commas: the first that the browser can play.
  * @attr {string} background-iframe - URL of a page that is shown behind the slide.
  * @attr {string} background-size - As in CSS; `cover` where not given.
  * @attr {string} background-position - As in CSS; `center` where not given.
@@ -23,7 +23,7 @@ import { adoptProperties, installOptions } from './options.js';
  * @attr {boolean} background-video-loop - The background video starts again at its end.
  * @attr {boolean} background-video-muted - The background video makes no sound.
  * @attr {boolean} background-interactive - The background page can be clicked.
- * @attr {string} background-transition - The transition of the background, where it is not to cross-fade.
+ * @attr {string} background-transition - The transition of the background: `slide`, `zoom` and so on, as for slides; a cross-fade where not given.
  * @attr {string} transition - As on the deck; `"fade-in slide-out"` gives each direction its own.
  * @attr {default|fast|slow} transition-speed - As on the deck.
  * @attr {boolean} auto-animate - Elements that this slide shares with the one before it move to their new places.
@@ -32,7 +32,7 @@ import { adoptProperties, installOptions } from './options.js';
  * @attr {string} auto-animate-duration - Seconds, or a CSS time.
  * @attr {string} auto-animate-easing - A CSS easing.
  * @attr {string} auto-animate-delay - Seconds, or a CSS time.
- * @attr {number} auto-slide - Milliseconds until the deck moves on from this slide.
+ * @attr {number} auto-slide - Milliseconds until the deck moves on from this slide; 0: it stays there. On a stack it holds for all its slides.
  * @attr {number} timing - Seconds that the speaker plans for this slide.
  * @attr {boolean} skip - Moves pass it over; links still reach it. On a stack it holds for all its slides.
  * @attr {boolean} uncounted - It has no number and is not in the total. On a stack it holds for all its slides.

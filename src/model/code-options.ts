@@ -10,4 +10,5 @@ export const CODE_OPTIONS = {
   'no-trim': { type: 'boolean' },
   wrap: { type: 'boolean' },
   copy: { type: 'boolean' },
+  'auto-slide': { type: 'number', default: 0, min: 0 },
 } as const satisfies OptionTable;

@@ -105,6 +105,7 @@ export const FRAGMENT_OPTIONS = {
   /** Text, since a number that is none counts as no number: `parseIndex` reads it. */
   index: text,
   with: flag,
+  'auto-slide': { type: 'number', default: 0, min: 0 },
 } as const satisfies OptionTable;
 
 /** Values of `FRAGMENT_OPTIONS`. */

@@ -31,6 +31,7 @@ const PLAIN = /^(|none|plain|plaintext|text|txt)$/;
  * @attr {boolean} no-trim - Keeps blank first and last lines and the indentation that all lines share.
  * @attr {boolean} wrap - Breaks long lines instead of scrolling.
  * @attr {boolean} copy - Adds a button that copies the source.
+ * @attr {number} auto-slide - Milliseconds after each of its steps until a deck that moves by time goes on.
  *
  * @csspart pre - The block; scrolls where the code is too large for it.
  * @csspart code - The code in it.
