@@ -1,7 +1,7 @@
 /** The speaker's notes beside the slides, for rehearsing and for those who were not there (`<q-deck notes>`). */
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
-import { DECK, NOTES, SECTION } from '../elements/tags.js';
+import { notesOf } from './notes-of.js';
 import { notesStyles } from './notes.styles.js';
 
 /** Shows a copy of the current slide's notes; the author's own stay where they are. */
@@ -24,9 +24,7 @@ export function notes(host: DeckHost): DeckController {
     },
     change({ slide, left, origin }) {
       if (slide === left && origin !== 'edit') return;
-      const own = [...slide.element.querySelectorAll(NOTES)].filter((each) => each.closest(`${SECTION}, ${DECK}`) === slide.element);
-      const copies = own.flatMap((each) => [...each.cloneNode(true).childNodes]);
-      panel.replaceChildren(...copies);
+      panel.replaceChildren(...notesOf(slide.element));
     },
   };
 }

@@ -1,44 +1,76 @@
 import { css, whereIs, whereOn } from '../deck/css.js';
 
-/**
- * The rules for paper, for light DOM. Each size of slide is a named page of its own: an unnamed `@page` would resize the paper of
- * the page around the deck.
- * @param width The slide's width in px.
- * @param height The slide's height in px.
- */
-export function printStyles(width: number, height: number): string {
-  const page = `q-slide-${String(Math.round(width))}-${String(Math.round(height))}`;
+/** The word of a deck's state that says which size its slides have: decks of several sizes may stand on one page. */
+export const paperState = (width: number, height: number): string => `paper-${String(Math.round(width))}-${String(Math.round(height))}`;
+
+/** Rules for a slide that gets paper to itself; it goes on over the next sheet where it is longer. */
+export function pageRules(slide: string, width: number, height: number): string {
   return `
-@page ${page} { size: ${String(width)}px ${String(height)}px; margin: 0; }
-@media print {
-  :has(q-deck:state(full-page)) { margin: 0 !important; padding: 0 !important; }
-  q-deck q-section {
+  ${slide} {
     display: block !important;
     position: relative !important;
     isolation: isolate;
     box-sizing: border-box !important;
-    margin: 0 !important;
-    page: ${page};
-    break-before: page;
+    inline-size: ${String(width)}px !important;
+    max-inline-size: none !important;
+    block-size: auto !important;
+    min-block-size: ${String(height)}px !important;
+    overflow: clip !important;
+    mask-image: none !important;
+    margin: 0 calc((100% - ${String(width)}px) / 2) !important;
+    break-inside: auto;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
-  q-deck q-section:not(:state(stack)) {
-    inline-size: ${String(width)}px !important;
-    block-size: ${String(height)}px !important;
-    overflow: clip;
-    break-inside: avoid;
+  ${slide}${whereOn('stretch')} { block-size: ${String(height)}px !important; }
+  :where(${slide}) { align-content: safe center; padding: var(--q-slide-padding, 40px 64px); }
+  ${slide}${whereIs('align', 'top')} { align-content: start; }
+  ${slide}${whereOn('stretch')} { padding: 0; }
+  ${slide} :is(tr, img, svg, figure, q-math) { break-inside: avoid; }
+  ${slide} :is(q-notes, aside.notes) { display: none !important; }
+  ${slide}:state(dark) { color: var(--q-text-on-dark, #fff); }
+  ${slide}:state(light) { color: var(--q-text-on-light, #111); }
+  ${slide}::part(slide-number) {
+    position: absolute;
+    inset: auto auto 20px 24px;
+    font-size: 18px;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+    color: var(--_chrome, var(--q-number-color, currentColor));
   }
-  q-deck :where(q-section:not(:state(stack))) {
+  ${slide}:dir(rtl)::part(slide-number) { inset: auto 24px 20px auto; }
+  ${slide}:is(:state(dark), :state(light)) { --_chrome: currentColor; }`;
+}
+
+/**
+ * The rules for paper, for light DOM. Each size of slide is a named page of its own: an unnamed `@page` would resize the paper of
+ * the page around the deck. In an article slides reach over the column that the deck stands in, which is taken to be in the middle.
+ * @param width The slide's width in px.
+ * @param height The slide's height in px.
+ */
+export function printStyles(width: number, height: number): string {
+  const name = paperState(width, height);
+  const deck = `q-deck:state(${name})`;
+  const slide = `${deck} q-section:not(:state(stack):not(:state(content)), q-deck q-deck *)`;
+  return `
+@page ${name} { size: ${String(width)}px ${String(height)}px; margin: 0; }
+@media print {
+  :has(${deck}:state(full-page)) { margin: 0 !important; padding: 0 !important; }
+  ${deck} q-section:state(stack):not(:state(content), q-deck q-deck *) { display: block !important; margin: 0 !important; padding: 0 !important; }
+  ${deck} { inline-size: auto !important; block-size: auto !important; max-block-size: none !important; margin: 0 !important; padding: 0 !important; border: 0 !important; }
+  ${slide} { page: ${name}; break-before: page; }
+  ${pageRules(slide, width, height)}
+  ${slide} ${slide} { margin-inline: -64px !important; }
+  q-deck q-deck q-section:not(:state(current), :state(open)) { display: none !important; }
+  q-deck q-deck q-section:state(current) {
+    position: absolute !important;
+    inset: 0 auto auto 0 !important;
+    box-sizing: border-box !important;
+    inline-size: calc(var(--_width) * 1px) !important;
+    block-size: calc(var(--_height) * 1px) !important;
     align-content: safe center;
     padding: var(--q-slide-padding, 40px 64px);
   }
-  q-deck q-section${whereIs('align', 'center')} { align-content: safe center; }
-  q-deck q-section${whereIs('align', 'top')} { align-content: start; }
-  q-deck q-section${whereOn('stretch')} { padding: 0; }
-  q-deck :is(q-notes, aside.notes) { display: none !important; }
-  q-section:state(dark) { color: var(--q-text-on-dark, #fff); }
-  q-section:state(light) { color: var(--q-text-on-light, #111); }
 }
 `;
 }

@@ -2,46 +2,53 @@
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { optionAttribute } from '../elements/options.js';
-import { setState } from '../elements/states.js';
-import { CODE } from '../elements/tags.js';
-import { backgroundKey, backgroundLayer, schemeOf } from './background-layer.js';
-import { printStyles, printedDeckStyles } from './print.styles.js';
+import { CODE, DECK } from '../elements/tags.js';
+import { formatSlideNumber } from '../model/slide-number.js';
+import { printedDeckStyles, paperState, printStyles } from './print.styles.js';
+import type { PrintSheets } from './print-sheets.js';
+import { any } from './selectors.js';
+import { addLayer, addToSlide } from './slide-layer.js';
+
+/** Effects that end with nothing to see: what they hide must not lie over what they give way to. */
+const GONE = ['fade-out', 'fade-in-then-out', 'current-visible'].flatMap((effect) =>
+  any('effect', 'q-fragment').split(',').map((name) => name.replace(']', `~="${effect}" i]`))).join();
 
 /** Prepares slides for the printer, and lets them go after. */
 export function print(host: DeckHost): DeckController {
-  const layers: HTMLElement[] = [];
-  let printing = false;
+  /** Prints something else than the slides as they are. */
+  let other: PrintSheets | null = null;
+  let printing: AbortController | null = null;
 
-  /** On screen one layer behind the deck serves all slides; on paper each slide needs its own, so it goes into the slide's shadow. */
+  /** On screen one layer behind the deck serves all slides; on paper each slide needs its own, and so with its number. */
   function before(): void {
     if (printing || !host.slide) return;
-    printing = true;
-    host.render(host.outline.slides);
-    for (const { element } of host.outline.slides) {
-      for (const code of element.querySelectorAll<Element & { paint?(): void }>(CODE)) code.paint?.();
-      if (backgroundKey(element) === '') continue;
-      const layer = backgroundLayer(element);
-      shadowOf(element).prepend(layer);
-      layers.push(layer);
-      const scheme = schemeOf(layer);
-      setState(element, 'dark', scheme === 'dark');
-      setState(element, 'light', scheme === 'light');
-    }
+    printing = new AbortController();
+    const { signal } = printing;
+    if (other) other(signal);
+    else dress(host, signal);
   }
 
   function after(): void {
-    if (!printing) return;
-    printing = false;
-    for (const layer of layers.splice(0)) layer.remove();
-    if (host.slide) host.render([host.slide]);
+    printing?.abort();
+    printing = null;
   }
 
   return {
     connect(signal) {
       const { element, options } = host;
-      lendSheet(element.getRootNode() as Document | ShadowRoot, printStyles(options.width, options.height), signal);
+      const root = element.getRootNode() as Document | ShadowRoot;
+      lendSheet(root, printStyles(options.width, options.height), signal);
+      // A deck on a slide is printed as it stands there.
+      if (element.parentElement?.closest(DECK)) return;
+      const paper = paperState(options.width, options.height);
+      host.setState(paper, true);
       lendSheet(host.shadow, printedDeckStyles, signal);
       void loadLanguages(element);
+      other = null;
+      const wanted = options.print !== 'slides' || (!options.noFragments && element.querySelector(GONE) !== null);
+      if (wanted) {
+        void import('./print-sheets.js').then(({ prepareSheets }) => prepareSheets(host)).then((sheets) => { if (!signal.aborted) other = sheets; });
+      }
       let real = false;
       window.addEventListener('beforeprint', () => {
         real = true;
@@ -55,9 +62,32 @@ export function print(host: DeckHost): DeckController {
       matchMedia('print').addEventListener('change', ({ matches }) => {
         if (!real) (matches ? before : after)();
       }, { signal });
-      signal.addEventListener('abort', after, { once: true });
+      signal.addEventListener('abort', () => {
+        after();
+        host.setState(paper, false);
+      }, { once: true });
     },
   };
+}
+
+/** Renders all slides, each with what stands behind and beside it. */
+function dress(host: DeckHost, signal: AbortSignal): void {
+  host.renderAll(signal);
+  const { element: deck, options, outline } = host;
+  const { background } = getComputedStyle(deck);
+  outline.columns.forEach((column, h) => {
+    column.forEach(({ element }, v) => {
+      for (const code of element.querySelectorAll<Element & { paint?(): void }>(CODE)) code.paint?.();
+      const text = formatSlideNumber(host.formatNumber ?? options.slideNumber, outline, { h, v, f: -1 });
+      const undo = [
+        addLayer(element),
+        text && addToSlide(element, 'slide-number', (number) => { number.textContent = text; }),
+        // A deck that is the page lies under all of them itself.
+        !options.fullPage && addToSlide(element, 'ground', ({ style }) => { style.cssText = `position: absolute; inset: 0; z-index: -2; background: ${background}`; }),
+      ];
+      signal.addEventListener('abort', () => { for (const each of undo) if (each) each(); }, { once: true });
+    });
+  });
 }
 
 /** Printing does not wait, so the languages of code that was never shown are fetched ahead; they colour it on screen at once, too. */
@@ -68,12 +98,4 @@ async function loadLanguages(deck: Element): Promise<void> {
   const { loadTokenizer } = await import('./code.js');
   // A language that does not exist is told of where its code is shown.
   await Promise.allSettled([...languages].map((language) => loadTokenizer(language)));
-}
-
-/** A slide's own shadow root: a slot for its content, and behind it room for its background. */
-function shadowOf(section: HTMLElement): ShadowRoot {
-  if (section.shadowRoot) return section.shadowRoot;
-  const root = section.attachShadow({ mode: 'open' });
-  root.append(document.createElement('slot'));
-  return root;
 }
