@@ -55,7 +55,7 @@ export function help(host: DeckHost): DeckController {
 
   const view = (): TemplateResult => html`
     <header><h2>${TEXT.title}</h2>
-      <button type="button" aria-label=${TEXT.close} title=${TEXT.close} @click=${() => { dialog.close(); }}>
+      <button type="button" title=${TEXT.close} @click=${() => { dialog.close(); }}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18"/></svg></button></header>
     <div class="groups">${listKeys(host.keyBindings, allows).map(([group, lines]) => html`
       <section><h3>${group}</h3><dl>${lines.map(([name, keys]) => html`

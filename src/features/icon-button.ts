@@ -5,11 +5,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Makes a button.
- * @param label Its name; also shown while the pointer rests on it.
+ * @param label Its name, also shown while the pointer rests on it: as title alone, since readers would say that and a label both.
  * @param content Its picture: lines of a path, in a square of 24, or an element.
  */
 export function iconButton(label: string, content: string | Element, part: string, press: () => void): HTMLButtonElement {
-  const button = make('button', { type: 'button', part, 'aria-label': label, title: label }, typeof content === 'string' ? icon(content) : content);
+  const button = make('button', { type: 'button', part, title: label }, typeof content === 'string' ? icon(content) : content);
   button.addEventListener('click', press);
   return button;
 }

@@ -45,7 +45,7 @@ describe('lightbox', () => {
       const { width, height } = find(dialog, 'img').getBoundingClientRect();
       assert.isAbove(width * height, 0.5 * innerWidth * innerHeight);
       assert.equal(find<HTMLImageElement>(dialog, 'img').src, HARBOUR);
-      assert.equal(shadowOf(deck).activeElement?.ariaLabel, 'Close');
+      assert.equal(shadowOf(deck).activeElement, find(dialog, '[title="Close"]'));
       await press('Escape');
       await closed(deck);
       await press('ArrowRight');
@@ -213,6 +213,14 @@ describe('lightbox', () => {
     find(deck, '#two').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
     await nextFrame();
     assert.equal(shadowOf(deck).querySelector('.lightbox[open]'), null);
+  });
+
+  it('closes when the screen goes black', async () => {
+    const deck = await openable();
+    await click(find(deck, '#one'));
+    await opened(deck);
+    deck.togglePause(true);
+    await closed(deck);
   });
 
   it('closes when the deck goes on, and goes with the deck', async () => {

@@ -20,6 +20,21 @@ describe('pause', () => {
     assert.deepEqual(heard, [true, false]);
   });
 
+  for (const [name, attributes] of [['full-page', 'full-page history="none" transition="none"'], ['embedded', 'transition="none"']] as const) {
+    it(`goes on and off by b and ., the keys of clickers too (${name})`, async () => {
+      const deck = await deckOf(TALK, attributes);
+      find(shadowOf(deck), '.viewport').focus();
+      for (const [on, off] of [['b', '.'], ['.', 'b']] as const) {
+        await press(on, 'ArrowRight');
+        await deck.updateComplete;
+        assert.deepEqual([deck.paused, find(shadowOf(deck), '.stage').inert, at(deck)], [true, true, 'a/-1']);
+        await press(off);
+        await deck.updateComplete;
+        assert.deepEqual([deck.paused, find(shadowOf(deck), '.stage').inert], [false, false]);
+      }
+    });
+  }
+
   it('covers the whole deck', async () => {
     const deck = await deckOf(TALK);
     const paused = oneEvent<ToggleEvent>(deck, 'q-pause');

@@ -20,7 +20,7 @@ interface PenState {
 
 const stateOf = (deck: QDeck): PenState => deck.getState().pen as PenState;
 const strokesOn = (deck: QDeck): number => shadowOf(deck).querySelectorAll('.ink > g').length;
-const buttonOf = (deck: QDeck, name: string): HTMLElement => find(shadowOf(deck), `.pen-toolbar [aria-label="${name}"]`);
+const buttonOf = (deck: QDeck, name: string): HTMLElement => find(shadowOf(deck), `.pen-toolbar [title="${name}"]`);
 
 async function takePen(deck: QDeck): Promise<void> {
   deck.dispatchEvent(Object.assign(new Event('command'), { command: '--pen' }));
