@@ -82,6 +82,7 @@ import { DeckView } from './view.js';
  * @csspart play-sound - The button that offers the sound which the browser refused.
  * @csspart help - The list of keys.
  * @csspart notes - The speaker's notes beside the slides.
+ * @csspart speaker-blocked - The dialog with a link to the speaker view, where the browser opened no window.
  * @csspart laser - The dot of the laser pointer.
  * @csspart drawing - What the pen has drawn on the slide.
  * @csspart pen-toolbar - The tools of the pen.
@@ -99,6 +100,7 @@ import { DeckView } from './view.js';
  * @cssstate auto-slide - It moves on by time.
  * @cssstate background-interactive - The page behind the slide can be clicked.
  * @cssstate notes - The speaker's notes are shown beside the slides.
+ * @cssstate speaker - It is in a speaker view.
  * @cssstate laser - The laser pointer is on.
  * @cssstate pen - The pen is out.
  * @cssstate zoomed - The slide is drawn larger, around a point of it.
