@@ -115,7 +115,8 @@ export const overviewStyles = css`
   font-size: calc(13 * var(--_px));
   line-height: calc(20 * var(--_px));
 }
-.caption b {
+.caption::before {
+  content: attr(data-number);
   display: inline-block;
   box-sizing: border-box;
   min-inline-size: calc(20 * var(--_px));
@@ -127,9 +128,9 @@ export const overviewStyles = css`
   font-variant-numeric: tabular-nums;
   background: color-mix(in srgb, currentColor 12%, transparent);
 }
-.tile[aria-current] b { color: var(--q-background, #fff); background: var(--q-text, #1a1f26); }
+.tile[aria-current] .caption::before { color: var(--q-background, #fff); background: var(--q-text, #1a1f26); }
 .skipped { text-decoration: line-through; }
-.skipped b { text-decoration: none; opacity: .6; }
+.skipped::before { opacity: .6; }
 @media (forced-colors: active) {
   .tile::after { outline: calc(1 * var(--_px)) solid CanvasText; outline-offset: 0; }
   .tile[aria-current]::after { outline: calc(4 * var(--_px)) solid Highlight; }

@@ -55,7 +55,7 @@ export class Tiles {
     const title = titleOf(slide.element);
     const name = NAMES.slide(number > 0 ? LABELS.position(number, outline.total) : '', title, slide.skip);
     const thumb = make('span', { class: 'thumb' });
-    const caption = make('span', { class: slide.skip ? 'caption skipped' : 'caption' }, make('b', {}, number > 0 ? String(number) : '–'), title);
+    const caption = make('span', { class: slide.skip ? 'caption skipped' : 'caption', 'data-number': number || '–' }, title);
     const button = make('button', { class: 'tile', part: 'overview-slide', tabindex: -1, 'aria-label': name }, thumb, caption);
     const tile = { slide, button, thumb, title: fold(title), number: String(number) };
     this.#bySlide.set(slide, tile);
