@@ -83,7 +83,7 @@ export function backgroundMedia(
       watchCovers(host, signal, (covered) => {
         if (covered) video.pause();
         else if (!video.ended) void play(host, video);
-      });
+      }, box);
     }
     return video;
   }
@@ -110,7 +110,8 @@ export function backgroundMedia(
   return {
     change(change) {
       const section = change.slide.element;
-      const key = keyOf(section);
+      // A page of slides to scroll has room for what is painted only.
+      const key = host.element.matches(':state(scroll)') ? '' : keyOf(section);
       if (key !== layer?.key) {
         const old = layer;
         if (old) close(old);

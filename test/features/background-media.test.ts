@@ -86,6 +86,17 @@ describe('background videos', () => {
     await until(() => !own.paused);
   });
 
+  it('stand still while they are out of sight', async () => {
+    const deck = await deckOf(`<q-section ${CLIP}>A</q-section>`);
+    const own = await video(deck);
+    await until(() => own.currentTime > 0);
+    const above = fixture('<div style="height: 3000px"></div>');
+    deck.before(above);
+    await until(() => own.paused);
+    above.remove();
+    await until(() => !own.paused);
+  });
+
   it('are a picture only in a preview', async () => {
     const deck = await deckOf(`<q-section ${CLIP}>A</q-section><q-section background-iframe="${FRAME}">B</q-section>`, 'preview transition="none"');
     const own = await video(deck);
@@ -158,7 +169,7 @@ describe('background pages', () => {
   it('can be clicked where they are interactive, and what is on the slide too', async () => {
     const deck = await deckOf(`<q-section background-iframe="${FRAME}" background-interactive align="top"><button id="on-slide">On the slide</button></q-section><q-section>B</q-section>`);
     const own = await frame(deck);
-    const inside = await loaded(own);
+    const inside = (await loaded(own)).ownerDocument;
     await assertAccessible(deck);
     const clicked = oneEvent(inside, 'click');
     await click(deck);
