@@ -1,5 +1,6 @@
 /** `view="scroll"`: the deck as a page to read. With `auto` it is one on narrow screens. */
 import type { DeckController, DeckHost } from '../../deck/host.js';
+import { inSpeakerView } from '../speaker/wanted.js';
 import { offerNotes } from './read-notes.js';
 import { createScrollView } from './scroll-view.js';
 import type { ScrollView } from './scroll-view.js';
@@ -21,7 +22,8 @@ export function scroll(host: DeckHost): DeckController {
   function wanted(): boolean {
     const { options, slide } = host;
     const asked = options.view === 'scroll' || (options.view === 'auto' && matchMedia(NARROW).matches);
-    return asked && !options.preview && !overview && slide !== null && connection !== null && !connection.aborted;
+    // A speaker has the slides before them, on a narrow screen, too.
+    return asked && !options.preview && !inSpeakerView() && !overview && slide !== null && connection !== null && !connection.aborted;
   }
 
   function begin(): void {

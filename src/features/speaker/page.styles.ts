@@ -4,14 +4,28 @@ import { TEXTS } from './texts.js';
  * For the page that was taken over. What holds the deck loses its boxes, so that none of them can move, clip or hide it; all else is not rendered.
  * `:not(#q#q)` outweighs what a page's own rules are likely to have.
  */
-const DECK = 'q-deck:state(speaker)';
+const KEPT = ':is(q-deck:state(speaker), [data-q-speaker])';
+const NO_BOX = '{ display: contents !important; visibility: visible !important; content-visibility: visible !important; }';
 
+/** For what is in an element. */
+const around = (where: string): string => `
+${where} :not(#q#q):is(:has(${KEPT}), [data-q-speaker]) ${NO_BOX}
+${where} :not(#q#q):not(:has(${KEPT}), ${KEPT}, ${KEPT} *, .q-speaker-desk, .q-speaker-desk *) { display: none !important; }
+`;
+
+/** For a shadow tree that the deck is in. */
+export const shadowStyles = `:host ${NO_BOX}${around('')}`;
+
+/** For the copies of what is around a deck. */
+export const chainStyles = '.q-speaker-chain:not(#q#q) { display: contents !important; }';
+
+/** For the document. */
 export const pageStyles = `
 html { overflow: hidden !important; }
-body:not(#q#q), body :not(#q#q):has(${DECK}) { display: contents !important; visibility: visible !important; content-visibility: visible !important; }
-body :not(#q#q):not(:has(${DECK}), ${DECK}, ${DECK} *, .q-speaker-desk, .q-speaker-desk *) { display: none !important; }
+body:not(#q#q) ${NO_BOX}
+${around('body')}
 .q-speaker-desk:not(#q#q) { position: fixed !important; inset: 0 !important; z-index: 2147483646 !important; display: block !important; }
-.q-speaker-desk .q-speaker-chain:not(#q#q) { display: contents !important; }
+${chainStyles}
 `;
 
 /** For the deck itself, over the pane of the current slide; \`left\` and so on are in px. */

@@ -1,13 +1,15 @@
 /** Where a deck is, in words that hold in each of its windows. */
 import type { DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
+import { indexOf } from '../../model/outline.js';
 import type { Target } from '../../model/outline.js';
 import type { Place } from '../../model/speaker.js';
 
 /** Where a deck is; null while it has no slides. */
 export function placeOf(host: DeckHost): Place | null {
   const { slide, position } = host;
-  return slide && position && { slide: inOrder(host).indexOf(slide), step: position.f };
+  if (!slide || !position) return null;
+  return { slide: host.options.shuffle ? inOrder(host).indexOf(slide) : indexOf(host.outline, position), step: position.f };
 }
 
 /** The position that a place means; null where the deck has none. */

@@ -21,7 +21,7 @@ import { deckStyles } from './page.styles.js';
 import { slideList, titleOf } from './slide-list.js';
 import { notesAt } from './slide-notes.js';
 import type { SlideNotes } from './slide-notes.js';
-import { takeOver } from './take-over.js';
+import { openShadows, takeOver } from './take-over.js';
 import { TEXTS } from './texts.js';
 import { openTimer } from './timer.js';
 import { pictures } from './upcoming.js';
@@ -49,6 +49,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   let plan: Plan | null = null;
   let notes: SlideNotes = { slide: [], fragment: [] };
   let coming: Position | null = null;
+  let pictured: HTMLElement | null = null;
   let met = line.connected;
   let ticks = 0;
 
@@ -88,8 +89,8 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
     if (!slide || !position) return;
     notes = notesAt(slide, position.f);
     coming = navigate(outline, position, 'next', { navigation: options.navigation, loop: options.loop });
-    const deckOfNext = picture(coming && (slideAt(outline, coming) ?? null), coming?.f ?? -1, edited);
-    if (deckOfNext) fitNext();
+    pictured = picture(coming && (slideAt(outline, coming) ?? null), coming?.f ?? -1, edited);
+    fitNext();
     list.mark(indexOf(outline, position));
     draw();
   }
@@ -134,7 +135,6 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
 
   function fitNext(): void {
     const pane = paneOf('next');
-    const pictured = desk.element.querySelector<HTMLElement>('q-deck');
     if (!pane || !pictured) return;
     const { width, height } = pane.getBoundingClientRect();
     const box = fitBox({ left: 0, top: 0, width, height }, proportion());
@@ -142,6 +142,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   }
 
   host.setState('speaker', true);
+  openShadows(deck, signal);
   readAll();
   draw();
   read(true);

@@ -2,7 +2,8 @@
 import { make } from '../../chrome/make.js';
 import { sheetFor } from '../../elements/sheet-for.js';
 import { findDeck, speakerAddress } from './address.js';
-import { pageStyles } from './page.styles.js';
+import { lendSheet } from '../../deck/light-sheet.js';
+import { pageStyles, shadowStyles } from './page.styles.js';
 import { speakerStyles } from './speaker.styles.js';
 
 /** The interface's own element: its shadow root holds the interface, its children what the page's style sheets have to reach. */
@@ -15,6 +16,19 @@ export interface Desk {
 const PATIENCE = 1500;
 
 let desk: Desk | null = null;
+
+/**
+ * Lets a deck in a shadow tree be seen, until the signal aborts. What holds the tree is marked: there is no other way to say to a style sheet which element
+ * of the author's is meant, and nobody saves this page.
+ */
+export function openShadows(deck: Element, signal: AbortSignal): void {
+  for (let root = deck.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    const { host } = root;
+    host.toggleAttribute('data-q-speaker', true);
+    lendSheet(root, shadowStyles, signal);
+    signal.addEventListener('abort', () => { host.removeAttribute('data-q-speaker'); }, { once: true });
+  }
+}
 
 /** Takes the page over, once; for as long as the page is there. */
 export function takeOver(): Desk {

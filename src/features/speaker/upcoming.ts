@@ -1,9 +1,11 @@
 /** A picture of what comes next: a second deck with a copy of the one slide concerned, in copies of what is around it, so that the page's styles hold. */
-import { update } from '../../chrome/make.js';
+import { make, update } from '../../chrome/make.js';
 import type { DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
 import { spellings } from '../../elements/options.js';
+import { sheetFor } from '../../elements/sheet-for.js';
 import { DECK, SECTION } from '../../elements/tags.js';
+import { chainStyles } from './page.styles.js';
 
 /** What a deck that is a picture does not take over of the real one. */
 const OWN = ['full-page', 'auto-slide', 'shuffle', 'loop', 'view', 'notes', 'wheel', 'slide-number', 'history', 'transition'].flatMap(spellings);
@@ -25,6 +27,9 @@ export type Picture = (slide: DeckSlide | null, step: number, edited: boolean) =
  * @param into Where they are put: an element in the page's own tree, with a slot named `next`.
  */
 export function pictures(host: DeckHost, into: HTMLElement): Picture {
+  const tree = host.element.getRootNode();
+  // As they are now: the deck's own tree gets rules that hide what is around the deck.
+  const sheets = tree instanceof ShadowRoot ? [...tree.adoptedStyleSheets, sheetFor(document, chainStyles)] : [];
   let shown: DeckSlide | null = null;
   let deck: PictureDeck | null = null;
 
@@ -32,7 +37,7 @@ export function pictures(host: DeckHost, into: HTMLElement): Picture {
     if (slide !== shown || edited) {
       shown = slide;
       deck = slide && copyDeck(host.element, slide.element);
-      const whole = deck && wrapped(host.element, deck);
+      const whole = deck && inTree(tree, sheets, wrapped(host.element, deck));
       if (whole) whole.slot = 'next';
       into.replaceChildren(...(whole ? [whole] : []));
     }
@@ -66,6 +71,16 @@ function silent(original: Element): Element {
     if (drawing && drawing.width > 0 && drawing.height > 0) canvas.getContext('2d')?.drawImage(drawing, 0, 0);
   });
   return copy;
+}
+
+/** A picture of a deck in a shadow tree goes into one with the same styles. */
+function inTree(tree: Node, sheets: readonly CSSStyleSheet[], picture: HTMLElement): HTMLElement {
+  if (!(tree instanceof ShadowRoot)) return picture;
+  const outer = make('div', { class: 'q-speaker-chain' });
+  const root = outer.attachShadow({ mode: 'open' });
+  root.append(...[...tree.querySelectorAll('style, link[rel="stylesheet"]')].map((each) => each.cloneNode(true)), picture);
+  root.adoptedStyleSheets = [...sheets];
+  return outer;
 }
 
 /**

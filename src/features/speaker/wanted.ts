@@ -3,9 +3,14 @@ import type { DeckHost } from '../../deck/host.js';
 
 const name = (): string => `q-deck view ${location.pathname}`;
 
+/** Whether this window is a speaker view. */
+export function inSpeakerView(): boolean {
+  return location.hash.includes('q-speaker=');
+}
+
 /** Whether there is, or may be, a speaker view of this page. */
 export function speakerWanted({ options }: DeckHost): boolean {
-  return !options.preview && (location.hash.includes('q-speaker=') || isOpen());
+  return !options.preview && (inSpeakerView() || isOpen());
 }
 
 /** Says for decks to come that a view of this page is open. One that was not told of its end costs them a little work, no more. */

@@ -282,6 +282,27 @@ describe('the speaker view', () => {
     assert.equal(view.text('.text'), 'No notes for this slide.');
   });
 
+  it('works for a deck in a shadow tree', async () => {
+    const inShade = (page: Page): QDeck => {
+      const deck = page.document.querySelector('#shade')?.shadowRoot?.querySelector('q-deck');
+      if (!deck) throw new Error('There is no deck in the shade');
+      return deck;
+    };
+    const page = await Page.at(PAGE);
+    const deck = inShade(page);
+    const { url } = await ask(page, deck);
+    const view = await Page.at(url);
+    await view.connected();
+    const shown = inShade(view);
+    const pane = view.desk.querySelector('.current .stage')?.getBoundingClientRect();
+    await until(() => Math.abs(shown.getBoundingClientRect().top + shown.getBoundingClientRect().height / 2 - (pane?.top ?? 0) - (pane?.height ?? 0) / 2) < 2, 'it is in its pane');
+    const picture = view.document.querySelector('.q-speaker-desk > div')?.shadowRoot?.querySelector('q-deck h2');
+    assert.equal(picture?.textContent, 'Its next slide');
+    assert.equal(picture && view.window.getComputedStyle(picture).color, 'rgb(10, 110, 92)');
+    view.press('n');
+    await until(() => at(deck) === '1.0.-1');
+  });
+
   it('leaves the other decks of the page alone', async () => {
     const { page, view, deck } = await pair();
     const other = page.deck('q-deck');
