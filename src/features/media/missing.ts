@@ -11,5 +11,6 @@ export function tellMissing(element: Element): void {
   const file = element.getAttribute('src') ?? element.getAttribute('srcset');
   if (!medium?.isConnected || !section || !file) return;
   const name = section.id || slideTitle(section);
-  warn('media', medium, `<${medium.localName}> on ${name ? `the slide ${quote(name)}` : 'a slide without id and heading'} has a file that is missing or that this browser cannot show: ${quote(file)}.`);
+  const reason = medium instanceof HTMLMediaElement && medium.error?.message ? ` The browser says: ${medium.error.message}` : '';
+  warn('media', medium, `<${medium.localName}> on ${name ? `the slide ${quote(name)}` : 'a slide without id and heading'} has a file that is missing or that this browser cannot show: ${quote(file)}.${reason}`);
 }
