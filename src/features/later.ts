@@ -32,6 +32,7 @@ export const later: Features = {
   fit: { within: '.q-fit', load: async () => (await import('./fit.js')).fit },
   focus: { wanted: always, load: () => Promise.resolve(focus) },
   fullscreen: { load: async () => (await import('./fullscreen.js')).fullscreen },
+  'go-to': { load: async () => (await import('./go-to.js')).goTo },
   help: { load: async () => (await import('./help.js')).help },
   laser: { load: async () => (await import('./laser.js')).laser },
   lightbox: { within: any('lightbox'), load: async () => (await import('./lightbox/lightbox.js')).lightbox },

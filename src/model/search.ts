@@ -4,7 +4,7 @@
 export interface SearchText {
   /** The number that people see; 0 where it has none. */
   readonly number: number;
-  /** Its column, and in a stack its row, as people count: `3` or `2.1`. */
+  /** Its column and its row in it, as people count: `2.1`. */
   readonly place: string;
   readonly id: string;
   readonly title: string;

@@ -2,18 +2,18 @@ import { assert } from 'chai';
 import { excerpt, fold, search, searchEntry } from '../../src/model/search.js';
 
 const SLIDES = [
-  { number: 1, place: '1', id: 'start', title: 'Orders and prices', text: 'Orders and prices What goes in' },
+  { number: 1, place: '1.1', id: 'start', title: 'Orders and prices', text: 'Orders and prices What goes in' },
   { number: 2, place: '2.1', id: '', title: 'Réseaux à grande échelle', text: 'Réseaux, Ångström and Straße' },
   { number: 3, place: '2.2', id: 'Prices', title: 'How to store them', text: 'How to store orders for ever' },
-  { number: 0, place: '3', id: 'extra', title: '', text: 'A list of 12 orders without a title' },
-  { number: 4, place: '4', id: '2', title: 'Prices', text: 'Prices change' },
+  { number: 0, place: '3.1', id: 'extra', title: '', text: 'A list of 12 orders without a title' },
+  { number: 4, place: '4.1', id: '2', title: 'Prices', text: 'Prices change' },
 ];
 const ENTRIES = SLIDES.map(searchEntry);
 
 describe('search', () => {
   const rows: [query: string, found: number[]][] = [
     ['', []], ['   ', []], ['no such thing', []],
-    ['1', [0, 3]], ['4', [4]], ['2', [1, 4, 3]], ['2.1', [1]], ['3', [2, 3]],
+    ['1', [0, 3]], ['4', [4]], ['2', [1, 4, 3]], ['2.1', [1]], ['3', [2]], ['3.1', [3]],
     ['start', [0]], ['EXTRA', [3]],
     ['prices', [2, 4, 0]],
     ['pri', [4, 0]], ['orders', [0, 2, 3]], ['orders prices', [0]],
