@@ -16,6 +16,7 @@ export const laserStyles = `
 }
 .laser.still { opacity: 0; }
 :host(:state(laser)) .viewport { cursor: none; touch-action: none; }
+:host(:is(:state(overview), :state(scroll))) .laser { display: none; }
 @media print { .laser { display: none; } }
 @media (prefers-reduced-motion: reduce) { .laser { transition: none; } }
 `;

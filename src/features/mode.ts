@@ -78,7 +78,8 @@ export function createMode(host: DeckHost, { state, words, enter }: ModeOptions)
       return on;
     },
     set(next) {
-      if (next === on) return;
+      // A page to read has no stage to point at.
+      if (next === on || (next && host.element.matches(':state(scroll)'))) return;
       on = next;
       if (on) begin();
       else end();

@@ -221,6 +221,15 @@ describe('pen', () => {
     assert.equal(strokesOn(deck), 1);
   });
 
+  it('stays away in the scroll view, which has no stage', async () => {
+    const deck = await withFeature('scroll', () => deckOf(TALK, 'view="scroll" transition="none"'));
+    await until(() => deck.matches(':state(scroll)'));
+    deck.setState({ pen: { on: true, drawings: { '0/0': [{ tool: 'pen', ink: 'red', points: [10, 10, 4] }] } } });
+    await until(() => stateOf(deck).drawings['0/0'] !== undefined);
+    assert.equal(deck.matches(':state(pen)'), false);
+    assert.equal(getComputedStyle(find(shadowOf(deck), '.ink')).display, 'none');
+  });
+
   it('writes nothing into the talk, and leaves nothing behind', async () => {
     const deck = await deckOf(TALK);
     const html = deck.outerHTML;
