@@ -15,6 +15,9 @@ import { notesOf } from './notes-of.js';
 import { sheetStyles } from './print-sheets.styles.js';
 import { addLayer, addToSlide } from './slide-layer.js';
 
+/** Each printing has rules of its own. */
+let count = 0;
+
 /** Makes the copies, and takes them away when the signal aborts. */
 export type PrintSheets = (signal: AbortSignal) => void;
 
@@ -31,9 +34,10 @@ function printSheets(host: DeckHost, others: readonly DeckController[], effects:
   const fragments = steps(host);
   const box = document.createElementNS('urn:q-deck:print', DECK);
   for (const { name, value } of deck.attributes) if (name !== 'style') box.setAttribute(name, value);
-  box.setAttribute('q-print', options.print);
+  count += 1;
+  box.setAttribute('q-print', String(count));
   lendSheet(root, effects, signal);
-  lendSheet(root, sheetStyles(options, getComputedStyle(deck)), signal);
+  lendSheet(root, sheetStyles(String(count), options, getComputedStyle(deck)), signal);
   host.setState('printed', true);
   deck.after(box);
   fragments.connect?.(signal);

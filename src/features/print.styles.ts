@@ -3,6 +3,18 @@ import { css, whereIs, whereOn } from '../deck/css.js';
 /** The word of a deck's state that says which size its slides have: decks of several sizes may stand on one page. */
 export const paperState = (width: number, height: number): string => `paper-${String(Math.round(width))}-${String(Math.round(height))}`;
 
+/** Declarations for what holds slides on paper: as wide as their page, over the column of text that it stands in. */
+export const wholePage = (width: number): string => `
+    inline-size: ${String(width)}px !important;
+    max-inline-size: none !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    margin: 0 calc((100% - ${String(width)}px) / 2) !important;
+    padding: 0 !important;
+    border: 0 !important;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;`;
+
 /** Rules for a slide that gets paper to itself; it goes on over the next sheet where it is longer. */
 export function pageRules(slide: string, width: number, height: number): string {
   return `
@@ -17,28 +29,27 @@ export function pageRules(slide: string, width: number, height: number): string 
     min-block-size: ${String(height)}px !important;
     overflow: clip !important;
     mask-image: none !important;
-    margin: 0 calc((100% - ${String(width)}px) / 2) !important;
+    margin: 0 !important;
     break-inside: auto;
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
   }
   ${slide}${whereOn('stretch')} { block-size: ${String(height)}px !important; }
   :where(${slide}) { align-content: safe center; padding: var(--q-slide-padding, 40px 64px); }
   ${slide}${whereIs('align', 'top')} { align-content: start; }
   ${slide}${whereOn('stretch')} { padding: 0; }
   ${slide} :is(tr, img, svg, figure, q-math) { break-inside: avoid; }
+  ${slide}:state(content) { padding-block-end: 0; }
   ${slide} :is(q-notes, aside.notes) { display: none !important; }
   ${slide}:state(dark) { color: var(--q-text-on-dark, #fff); }
   ${slide}:state(light) { color: var(--q-text-on-light, #111); }
   ${slide}::part(slide-number) {
     position: absolute;
-    inset: auto auto 20px 24px;
+    inset-block: ${String(height - 38)}px auto;
+    inset-inline: 24px auto;
     font-size: 18px;
     line-height: 1;
     font-variant-numeric: tabular-nums;
     color: var(--_chrome, var(--q-number-color, currentColor));
   }
-  ${slide}:dir(rtl)::part(slide-number) { inset: auto 24px 20px auto; }
   ${slide}:is(:state(dark), :state(light)) { --_chrome: currentColor; }`;
 }
 
@@ -57,7 +68,7 @@ export function printStyles(width: number, height: number): string {
 @media print {
   :has(${deck}:state(full-page)) { margin: 0 !important; padding: 0 !important; }
   ${deck} q-section:state(stack):not(:state(content), q-deck q-deck *) { display: block !important; margin: 0 !important; padding: 0 !important; }
-  ${deck} { inline-size: auto !important; block-size: auto !important; max-block-size: none !important; margin: 0 !important; padding: 0 !important; border: 0 !important; }
+  ${deck} { ${wholePage(width)} }
   ${slide} { page: ${name}; break-before: page; }
   ${pageRules(slide, width, height)}
   ${slide} ${slide} { margin-inline: -64px !important; }

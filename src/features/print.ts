@@ -5,6 +5,7 @@ import { optionAttribute } from '../elements/options.js';
 import { CODE, DECK } from '../elements/tags.js';
 import { formatSlideNumber } from '../model/slide-number.js';
 import { printedDeckStyles, paperState, printStyles } from './print.styles.js';
+import type { openAround } from './print-embedded.js';
 import type { PrintSheets } from './print-sheets.js';
 import { any } from './selectors.js';
 import { addLayer, addToSlide } from './slide-layer.js';
@@ -17,6 +18,8 @@ const GONE = ['fade-out', 'fade-in-then-out', 'current-visible'].flatMap((effect
 export function print(host: DeckHost): DeckController {
   /** Prints something else than the slides as they are. */
   let other: PrintSheets | null = null;
+  /** Makes room in what is around the deck. */
+  let open: typeof openAround | null = null;
   let printing: AbortController | null = null;
 
   /** On screen one layer behind the deck serves all slides; on paper each slide needs its own, and so with its number. */
@@ -24,6 +27,7 @@ export function print(host: DeckHost): DeckController {
     if (printing || !host.slide) return;
     printing = new AbortController();
     const { signal } = printing;
+    open?.(host.element, signal);
     if (other) other(signal);
     else dress(host, signal);
   }
@@ -49,6 +53,7 @@ export function print(host: DeckHost): DeckController {
       if (wanted) {
         void import('./print-sheets.js').then(({ prepareSheets }) => prepareSheets(host)).then((sheets) => { if (!signal.aborted) other = sheets; });
       }
+      if (!options.fullPage) void import('./print-embedded.js').then(({ openAround }) => { open = openAround; });
       let real = false;
       window.addEventListener('beforeprint', () => {
         real = true;
@@ -70,11 +75,10 @@ export function print(host: DeckHost): DeckController {
   };
 }
 
-/** Renders all slides, each with what stands behind and beside it. */
+/** Renders all slides, each with its background and number. */
 function dress(host: DeckHost, signal: AbortSignal): void {
   host.renderAll(signal);
-  const { element: deck, options, outline } = host;
-  const { background } = getComputedStyle(deck);
+  const { options, outline } = host;
   outline.columns.forEach((column, h) => {
     column.forEach(({ element }, v) => {
       for (const code of element.querySelectorAll<Element & { paint?(): void }>(CODE)) code.paint?.();
@@ -82,8 +86,6 @@ function dress(host: DeckHost, signal: AbortSignal): void {
       const undo = [
         addLayer(element),
         text && addToSlide(element, 'slide-number', (number) => { number.textContent = text; }),
-        // A deck that is the page lies under all of them itself.
-        !options.fullPage && addToSlide(element, 'ground', ({ style }) => { style.cssText = `position: absolute; inset: 0; z-index: -2; background: ${background}`; }),
       ];
       signal.addEventListener('abort', () => { for (const each of undo) if (each) each(); }, { once: true });
     });
