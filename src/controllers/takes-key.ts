@@ -19,6 +19,8 @@ const TAKES_PRESS = 'input, button, a[href], area[href], summary, [role="button"
  * or goes on to the document where the deck is the page.
  */
 export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean): boolean {
+  // Escape closes what the page has opened over the deck.
+  if (event.key === 'Escape' && deck.ownerDocument.querySelector('dialog:modal, :popover-open')) return true;
   for (const target of event.composedPath()) {
     if (target === deck && !fullPage) return false;
     if (!(target instanceof Element) || target === deck) continue;

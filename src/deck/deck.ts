@@ -81,6 +81,11 @@ import { DeckView } from './view.js';
  * @csspart auto-slide - The button that tells of auto-slide and switches it.
  * @csspart play-sound - The button that offers the sound which the browser refused.
  * @csspart help - The list of keys.
+ * @csspart go-to - The dialog that leads to a slide.
+ * @csspart overview - The overview.
+ * @csspart overview-bar - The bar at its top, with the field to find slides.
+ * @csspart overview-close - The button that closes it.
+ * @csspart overview-slide - The button of each slide in it.
  * @csspart notes - The speaker's notes beside the slides.
  * @csspart speaker-blocked - The dialog with a link to the speaker view, where the browser opened no window.
  * @csspart laser - The dot of the laser pointer.
@@ -94,6 +99,7 @@ import { DeckView } from './view.js';
  * @cssstate full-page - The deck is the page.
  * @cssstate empty - It has no slides; its content is shown as it stands.
  * @cssstate paused - The screen is black.
+ * @cssstate overview - All slides are shown, in a grid.
  * @cssstate no-fragments - Fragments are shown with their slide.
  * @cssstate header - A header is shown.
  * @cssstate footer - A footer is shown.

@@ -236,6 +236,52 @@ describe('the overview', () => {
     assert.isFalse(deck.toggleOverview(true));
   });
 
+  it('leaves Escape to a dialog of the page', async () => {
+    const deck = await deckOf(TALK, FULL);
+    const dialog = fixture<HTMLDialogElement>('<dialog><button>Yes</button></dialog>');
+    dialog.showModal();
+    await press('Escape');
+    await until(() => !dialog.open, 'the dialog is closed');
+    assert.isFalse(deck.matches(':state(overview)'));
+    await press('Escape');
+    await opened(deck);
+  });
+
+  it('finds its slides in what a CMS puts around them, and where one swallowed the next', async () => {
+    const deck = await deckOf(`
+      <div class="field"><p></p><q-section id="a"><h2>Alpha</h2></q-section><div><q-section id="b"><h2>Beta</h2></q-section></div></div>
+      <q-section id="s"><h2>Stack</h2><q-section id="c"><h2>Gamma</h2></q-section><q-section id="d"><h2>Delta</h2></q-section></q-section>`, FULL);
+    await open(deck);
+    for (const [id, name] of [['a', '1 of 5: Alpha'], ['b', '2 of 5: Beta'], ['s', '3 of 5: Stack'], ['c', '4 of 5: Gamma'], ['d', '5 of 5: Delta']] as const) {
+      assert.isBelow(offset(deck, find(deck, `#${id}`), name), 1, id);
+      assert.isTrue(isShown(find(deck, `#${id} h2`)), id);
+    }
+    await press('d', 'e', 'l', 't');
+    await until(() => names(deck).length === 3, 'a stack with content of its own stays whole');
+    assert.isBelow(offset(deck, find(deck, '#d'), '5 of 5: Delta'), 1);
+    await press('Escape', 'Escape');
+    await closed(deck);
+    assert.isFalse(find(deck, '#d').matches(':state(held)'));
+  });
+
+  it('holds only the slides near what is seen, wherever one goes', async () => {
+    const slides = Array.from({ length: 300 }, (_, i) => `<q-section id="n${String(i)}"><h2>Title ${String(i)}</h2></q-section>`).join('');
+    const deck = await deckOf(slides, FULL);
+    deck.goTo('n150');
+    const panel = await open(deck);
+    const rendered = (): number => [...deck.querySelectorAll('q-section')].filter((each) => each.checkVisibility()).length;
+    assert.isTrue(isShown(find(deck, '#n150')));
+    assert.isBelow(rendered(), 100);
+    await until(() => names(deck).length === 300, 'all have their buttons');
+    await press('End');
+    assert.equal(focusIn(deck), '300 of 300: Title 299');
+    assert.isBelow(offset(deck, find(deck, '#n299'), '300 of 300: Title 299'), 1);
+    panel.scrollTop = 0;
+    await until(() => isShown(find(deck, '#n0')), 'scrolling shows the slides there');
+    await until(() => !find(deck, '#n299').checkVisibility(), 'and takes the others away');
+    assert.isBelow(rendered(), 100);
+  });
+
   it('stays open through a change of options, and goes with the deck', async () => {
     const deck = await deckOf(TALK, FULL);
     await open(deck);
