@@ -15,7 +15,7 @@ export const laserStyles = `
   transition: opacity .35s;
 }
 .laser.still { opacity: 0; }
-:host(:state(laser)) .viewport { cursor: none; touch-action: none; }
+:host(:state(laser)) .viewport { cursor: none; touch-action: pinch-zoom; }
 :host(:is(:state(overview), :state(scroll))) .laser { display: none; }
 @media print { .laser { display: none; } }
 @media (prefers-reduced-motion: reduce) { .laser { transition: none; } }

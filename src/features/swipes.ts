@@ -51,7 +51,7 @@ function belongsInside(event: PointerEvent, deck: Element): boolean {
   return path.slice(0, path.indexOf(deck)).some(
     (each) =>
       each instanceof Element &&
-      (each.matches(`input, [draggable="true"], [data-prevent-swipe], ${DECK}`) ||
+      (each.matches(`input, dialog, [draggable="true"], [data-prevent-swipe], ${DECK}`) ||
         (each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX))),
   );
 }

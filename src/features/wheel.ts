@@ -47,12 +47,13 @@ function pixels({ deltaX, deltaY, deltaMode }: WheelEvent): number {
   return delta * ([1, 40, 800][deltaMode] ?? 1);
 }
 
-/** Whether something between the pointer and the deck can scroll the way that the wheel turns. */
+/** Whether something between the pointer and the deck can scroll the way that the wheel turns, or is a dialog, which keeps it. */
 function scrolls(event: WheelEvent, deck: Element): boolean {
   const path = event.composedPath();
   const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
   return path.slice(0, path.indexOf(deck)).some((each) => {
     if (!(each instanceof Element)) return false;
+    if (each.localName === 'dialog') return true;
     const [at, size, whole, delta] = sideways
       ? [Math.abs(each.scrollLeft), each.clientWidth, each.scrollWidth, event.deltaX]
       : [each.scrollTop, each.clientHeight, each.scrollHeight, event.deltaY];

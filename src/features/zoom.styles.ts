@@ -2,7 +2,7 @@
 export const zoomStyles = `
 @media screen {
   .stage, .backgrounds { transition: transform .35s cubic-bezier(.3, 0, .2, 1); }
-  :host(:state(zoomed)) .viewport { cursor: grab; touch-action: none; user-select: none; -webkit-user-select: none; }
+  :host(:state(zoomed)) .viewport { cursor: grab; touch-action: pinch-zoom; user-select: none; -webkit-user-select: none; }
   .viewport.panning { cursor: grabbing !important; }
   .viewport.panning .stage, .viewport.panning ~ .backgrounds { transition: none; }
 }

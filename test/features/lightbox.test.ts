@@ -6,7 +6,7 @@ import { listen } from '../helpers/console.js';
 import { withFeature } from '../helpers/features.js';
 import { find, nextFrame, until } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
-import { click } from '../helpers/pointer.js';
+import { click, swipe } from '../helpers/pointer.js';
 import { deckOf } from '../helpers/shown.js';
 import { at, shadowOf } from '../helpers/where.js';
 
@@ -213,6 +213,16 @@ describe('lightbox', () => {
     find(deck, '#two').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
     await nextFrame();
     assert.equal(shadowOf(deck).querySelector('.lightbox[open]'), null);
+  });
+
+  it('goes through what a slide has by swipes, which are not the deck\u2019s then', async () => {
+    const deck = await withFeature('swipes', () => openable());
+    await click(find(deck, '#one'));
+    const dialog = await opened(deck);
+    await until(() => dialog.querySelector('figure.shown'));
+    await swipe(find(dialog, 'figure img'), { x: -150, y: 10 });
+    await until(() => find<HTMLImageElement>(dialog, 'figure img').src === TIDE);
+    assert.equal(at(deck), 'a/-1');
   });
 
   it('closes when the screen goes black', async () => {

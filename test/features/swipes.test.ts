@@ -132,4 +132,13 @@ describe('swipes', () => {
     }
     assert.equal(at(deck), 'a/-1');
   });
+
+  it('are the dialog\u2019s while one is open', async () => {
+    const slides = '<q-section id="a"><dialog>Hello</dialog></q-section><q-section id="b">B</q-section>';
+    const deck = await withFeature('swipes', () => deckOf(slides, 'full-page history="none" transition="none"'));
+    const dialog = find<HTMLDialogElement>(deck, 'dialog');
+    dialog.showModal();
+    await swipe(dialog, { x: -150, y: 0 });
+    assert.equal(at(deck), 'a/-1');
+  });
 });

@@ -88,4 +88,12 @@ describe('the wheel', () => {
     assert.deepEqual(turn(box, [120]), [true]);
     assert.equal(at(deck), 'b/-1');
   });
+
+  it('is the dialog\u2019s while one is open', async () => {
+    const deck = await wheelable('<q-section id="a"><dialog>Hello</dialog></q-section><q-section id="b">B</q-section>');
+    const dialog = find<HTMLDialogElement>(deck, 'dialog');
+    dialog.showModal();
+    assert.deepEqual(turn(dialog, [120]), [false]);
+    assert.equal(at(deck), 'a/-1');
+  });
 });

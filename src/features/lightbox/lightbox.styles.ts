@@ -20,6 +20,7 @@ export const lightboxStyles = `
   padding: 0;
   border: 0;
   overflow: hidden;
+  touch-action: pinch-zoom;
   font: 16px/1.45 var(--q-font, system-ui, sans-serif);
   color: #f4f5f7;
   background: rgb(14 16 20 / .965);

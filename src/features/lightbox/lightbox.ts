@@ -1,12 +1,14 @@
 /** Opens pictures, videos and links large, over the deck, in a dialog (`lightbox` on `<img>`, `<video>`, `<a href>`). */
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { lendSheet } from '../../deck/light-sheet.js';
-import { mirrored } from '../../model/keys.js';
 import { LIGHTBOX, itemsOn } from './item.js';
 import type { Item } from './item.js';
 import { lightboxLightStyles, lightboxStyles } from './lightbox.styles.js';
 import { makeTriggers } from './triggers.js';
 import { makeView } from './view.js';
+
+/** How far a finger has to move, in CSS px. */
+const SWIPE = 40;
 
 /** Opens what is asked for, one at a time; with several on a slide, arrow keys go through them. */
 export function lightbox(host: DeckHost): DeckController {
@@ -18,6 +20,7 @@ export function lightbox(host: DeckHost): DeckController {
 
   /** Goes on by some items, around the end. */
   function go(by: number): void {
+    if (by !== 0 && items.length < 2) return;
     place = (place + by + items.length) % items.length;
     const item = items[place];
     if (item) view.show(item, place, items.length);
@@ -62,10 +65,23 @@ export function lightbox(host: DeckHost): DeckController {
   function onDialogKey(event: KeyboardEvent): void {
     if (!dialog.open) return;
     event.stopPropagation();
-    const way = mirrored(event.key === 'ArrowRight' ? 'right' : event.key === 'ArrowLeft' ? 'left' : 'up', dialog.matches(':dir(rtl)'));
-    if (way === 'up' || items.length < 2 || event.target instanceof HTMLVideoElement) return;
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!by || event.target instanceof HTMLVideoElement) return;
     event.preventDefault();
-    go(way === 'right' ? 1 : -1);
+    go(onwards(by));
+  }
+
+  /** Right is back, where text runs so. */
+  function onwards(right: number): number {
+    return dialog.matches(':dir(rtl)') ? -right : right;
+  }
+
+  function onSwipe(down: PointerEvent): void {
+    if (down.pointerType !== 'touch' || !down.isPrimary) return;
+    dialog.addEventListener('pointerup', ({ pointerId, clientX }) => {
+      const by = clientX - down.clientX;
+      if (pointerId === down.pointerId && Math.abs(by) > SWIPE) go(onwards(-Math.sign(by)));
+    }, { once: true });
   }
 
   const triggers = makeTriggers(host, open);
@@ -94,6 +110,7 @@ export function lightbox(host: DeckHost): DeckController {
       // What is in the top layer would stand before the black screen.
       element.addEventListener('q-pause', ({ on, target }) => { if (on && target === element) close(); }, { signal });
       dialog.addEventListener('keydown', onDialogKey, { signal });
+      dialog.addEventListener('pointerdown', onSwipe, { signal });
       dialog.addEventListener('click', ({ target }) => { if (target === dialog || (target as Element).localName === 'figure') close(); }, { signal });
       dialog.addEventListener('close', () => { view.clear(); }, { signal });
       // A policy that forbids the frame is the one refusal that can be noticed.

@@ -17,7 +17,7 @@ export const penStyles = `
 .ink, .pen-toolbar span { forced-color-adjust: none; }
 :host(:is(:state(overview), :state(scroll))) :is(.stage > .ink, .pen-surface, .pen-toolbar) { display: none; }
 
-.pen-surface { position: absolute; inset: 0; cursor: crosshair; touch-action: none; user-select: none; -webkit-user-select: none; }
+.pen-surface { position: absolute; inset: 0; cursor: crosshair; touch-action: pinch-zoom; user-select: none; -webkit-user-select: none; }
 
 .pen-toolbar {
   position: absolute;
