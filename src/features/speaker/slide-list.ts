@@ -11,6 +11,8 @@ export interface SlideList {
   read(): void;
   /** Marks the current slide and brings it into sight. */
   mark(index: number): void;
+  /** Brings the current slide into sight. */
+  reveal(): void;
 }
 
 const NO_WORDS = 'q-notes, aside.notes, q-section, q-code, script, style, template';
@@ -36,6 +38,14 @@ export function slideList(host: DeckHost, jump: (index: number) => void): SlideL
   const element = document.createElement('ol');
   let marked: Element | null = null;
 
+  /** Not by scrollIntoView, which would scroll what is around the list as well. */
+  function reveal(): void {
+    const frame = element.parentElement;
+    if (!marked || !frame) return;
+    const [own, outer] = [marked.getBoundingClientRect(), frame.getBoundingClientRect()];
+    frame.scrollTop += own.top - outer.top - outer.height / 3;
+  }
+
   return {
     element,
     read() {
@@ -50,12 +60,9 @@ export function slideList(host: DeckHost, jump: (index: number) => void): SlideL
       marked?.removeAttribute('aria-current');
       button?.setAttribute('aria-current', 'true');
       marked = button;
-      // Not by scrollIntoView, which would scroll what is around the list as well.
-      const frame = element.parentElement;
-      if (!button || !frame) return;
-      const [own, outer] = [button.getBoundingClientRect(), frame.getBoundingClientRect()];
-      frame.scrollTop += own.top - outer.top - outer.height / 3;
+      reveal();
     },
+    reveal,
   };
 }
 

@@ -14,6 +14,8 @@ import { stacksAround } from '../../controllers/slides.js';
 import { talkUrl } from './address.js';
 import type { Line } from './channel.js';
 import { follow } from './follow.js';
+import { canFloat, openFloat } from './float.js';
+import type { Float } from './float.js';
 import { hearKeys } from './hear-keys.js';
 import { keepSettings, keptSettings } from './kept.js';
 import { fitBox, watchPane } from './pane.js';
@@ -25,8 +27,8 @@ import { openShadows, takeOver } from './take-over.js';
 import { TEXTS } from './texts.js';
 import { openTimer } from './timer.js';
 import { pictures } from './upcoming.js';
-import { speakerTemplate } from './view.js';
-import type { Actions } from './view.js';
+import { floatTemplate, speakerTemplate } from './view.js';
+import type { Actions, Shown } from './view.js';
 import { sayOpen } from './wanted.js';
 
 /** How often the clock is looked at, in ms, and after how many looks the deck is asked whether it is still there. */
@@ -48,7 +50,10 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   let settings = keptSettings();
   let plan: Plan | null = null;
   let notes: SlideNotes = { slide: [], fragment: [] };
+  /** Copies for the window on top: a node can be in one place only. */
+  let floatingNotes = notes;
   let coming: Position | null = null;
+  let floating: Float | null = null;
   let pictured: HTMLElement | null = null;
   let met = line.connected;
   let ticks = 0;
@@ -69,6 +74,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
       keepSettings(settings);
       draw();
     },
+    float: canFloat() ? () => void float() : undefined,
     openSlides: () => { line.unbind(); window.open(talkUrl(), '_blank'); },
   };
 
@@ -88,6 +94,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
     const { slide, position, outline, options } = host;
     if (!slide || !position) return;
     notes = notesAt(slide, position.f);
+    if (floating) floatingNotes = notesAt(slide, position.f);
     coming = navigate(outline, position, 'next', { navigation: options.navigation, loop: options.loop });
     pictured = picture(coming && (slideAt(outline, coming) ?? null), coming?.f ?? -1, edited);
     fitNext();
@@ -109,7 +116,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
     for (const [name, value] of Object.entries({ across: `${settings.across}%`, down: `${settings.down}%`, size: `${settings.size}px` })) {
       desk.element.style.setProperty(`--${name}`, value);
     }
-    render(speakerTemplate({
+    const shown: Shown = {
       settings,
       line: line.connected ? 'connected' : met || ticks > LONG ? 'lost' : 'searching',
       place: !position ? '' : slide?.uncounted ? TEXTS.uncounted : TEXTS.slideOf(slideNumber(outline, position), outline.total),
@@ -127,7 +134,15 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
       running: timer.running,
       pace: plan && paceAt(plan, index, elapsed),
       left: plan && plan.total - elapsed,
-    }, actions), desk.root);
+    };
+    render(speakerTemplate(shown, actions), desk.root);
+    floating?.draw(floatTemplate({ ...shown, notes: floatingNotes }, actions));
+  }
+
+  async function float(): Promise<void> {
+    floating = await openFloat(() => { floating = null; }, signal);
+    if (floating) hearKeys(host, leading, floating.document, signal);
+    read(false);
   }
 
   const proportion = (): number => host.options.width / host.options.height;
@@ -151,7 +166,12 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   host.shadow.adoptedStyleSheets.push(sheet);
   const [current, next] = [paneOf('current'), paneOf('next')];
   if (current) watchPane(current, proportion, (box) => { sheet.replaceSync(deckStyles(box)); }, signal);
-  if (next) watchPane(next, proportion, fitNext, signal);
+  if (next) {
+    watchPane(next, proportion, () => {
+      fitNext();
+      list.reveal();
+    }, signal);
+  }
 
   deck.addEventListener('q-outline-change', ({ target }) => { if (target === deck) readAll(); }, { signal });
   deck.addEventListener('q-pause', ({ target }) => { if (target === deck) draw(); }, { signal });
@@ -159,7 +179,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
     met ||= line.connected;
     draw();
   }, signal);
-  hearKeys(host, leading, signal);
+  hearKeys(host, leading, document, signal);
   sayOpen(true);
   window.addEventListener('pagehide', () => { sayOpen(false); }, { signal });
   window.addEventListener('pageshow', () => { sayOpen(true); }, { signal });

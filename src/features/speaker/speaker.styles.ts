@@ -70,6 +70,9 @@ h2 span { margin-inline-start: 10px; font-weight: 400; color: var(--text); }
 .head { display: flex; align-items: center; padding-inline-end: 8px; }
 .head h2 { flex: 1; }
 .scroll { overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
+.float { grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); }
+.float .notes { margin: 6px 10px 0; grid-area: auto; }
+.float .tools { display: none; }
 .text { padding: 2px 20px 24px 14px; font-size: var(--size); line-height: 1.5; user-select: text; -webkit-user-select: text; border-radius: 0 0 10px 10px; overflow-wrap: anywhere; }
 .text > :first-child, .now > :first-child { margin-block-start: 0; }
 .text p { margin-block: 0 .7em; }

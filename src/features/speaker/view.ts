@@ -90,6 +90,11 @@ export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult 
     </div>`;
 }
 
+/** Draws what a speaker with one screen keeps on top of the slides. */
+export function floatTemplate(shown: Shown, actions: Actions): TemplateResult {
+  return html`<div class="desk float ${shown.settings.scheme}">${top(shown, actions)}${notes(shown, actions)}${bottom(shown, actions)}</div>`;
+}
+
 function banner(line: Shown['line'], actions: Actions): TemplateResult {
   const text = line === 'searching' ? TEXTS.searching : TEXTS.lost;
   return html`<p><span class="dot"></span>${text}${line === 'searching' ? nothing : html`
