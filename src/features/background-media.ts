@@ -11,6 +11,7 @@ import { interactiveStyles } from './backgrounds.styles.js';
 import { addressOf } from './media/address.js';
 import { watchCovers } from './media/covers.js';
 import { play, stop } from './media/play.js';
+import { isStill } from './media/still.js';
 
 /** What makes one video or page another; all else changes while it goes on. */
 const KEYS = ['video', 'iframe', 'video-loop', 'video-muted', 'interactive'];
@@ -55,11 +56,11 @@ export function backgroundMedia(
     return { key, element, content, life };
   }
 
-  /** A frame would load what nobody has asked for in a preview. */
+  /** What a page does in a frame cannot be kept still. */
   function frameOf(section: HTMLElement, { backgroundIframe }: SectionOptions): HTMLIFrameElement | null {
     const url = addressOf(backgroundIframe, section.baseURI);
     if (__DEV__ && !url) warn('background', section, `<q-section background-iframe=${quote(backgroundIframe)}> is no address of a page; it is ignored.`);
-    if (!url || host.options.preview) return null;
+    if (!url || isStill(host)) return null;
     const frame = make('iframe', { title: TEXTS.page, src: url.href });
     frame.style.cssText = `${FILL}; inline-size: 100%; block-size: 100%; border: 0`;
     return frame;
@@ -79,7 +80,9 @@ export function backgroundMedia(
         }
       }, { capture: true, signal });
     }
-    if (!host.options.preview) {
+    // A silent film is there for its looks.
+    const unmoved = video.muted && matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!isStill(host) && !unmoved) {
       watchCovers(host, signal, (covered) => {
         if (covered) video.pause();
         else if (!video.ended) void play(host, video);

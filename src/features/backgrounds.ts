@@ -92,7 +92,7 @@ export function backgrounds(host: DeckHost): DeckController {
         host.setState(name, scheme === name);
       }
       // No first slide waits for it.
-      void import('./background-motion.js').then(({ backgroundMotion }) => { motionOf = backgroundMotion; });
+      if (!motionOf) void import('./background-motion.js').then(({ backgroundMotion }) => { motionOf = backgroundMotion; });
     },
   };
 }

@@ -97,6 +97,19 @@ describe('background videos', () => {
     await until(() => !own.paused);
   });
 
+  it('without sound are a picture for those who want less motion', async () => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) => (query.includes('reduced-motion') ? Object.defineProperty(matchMedia(query), 'matches', { value: true }) : matchMedia(query));
+    try {
+      const deck = await deckOf(`<q-section ${CLIP}>A</q-section>`);
+      const own = await video(deck);
+      await until(() => own.readyState > 1);
+      assert.equal(own.paused, true);
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+
   it('are a picture only in a preview', async () => {
     const deck = await deckOf(`<q-section ${CLIP}>A</q-section><q-section background-iframe="${FRAME}">B</q-section>`, 'preview transition="none"');
     const own = await video(deck);

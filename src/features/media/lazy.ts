@@ -8,6 +8,7 @@ import { whenIdle } from '../../deck/idle.js';
 import { DECK, SECTION } from '../../elements/tags.js';
 import { nearby } from '../../model/nearby.js';
 import { addressOf } from './address.js';
+import { isStill } from './still.js';
 
 const NAMES = ['srcset', 'poster', 'src'] as const;
 const WRITTEN = [...NAMES, ...NAMES.map((name) => `data-${name}`)];
@@ -79,7 +80,7 @@ export function lazyMedia(host: DeckHost): LazyMedia & { connect(signal: AbortSi
   }
 
   function open(frame: HTMLIFrameElement): void {
-    const url = host.options.preview ? null : addressOf(frame.dataset.src ?? '', frame.baseURI);
+    const url = host.options.preview || (isStill(host) && maySound(frame)) ? null : addressOf(frame.dataset.src ?? '', frame.baseURI);
     // A frame that was moved has a new window, which is empty.
     if (!url || !frame.contentWindow || frames.get(frame) === frame.contentWindow) return;
     frames.set(frame, frame.contentWindow);
@@ -94,7 +95,7 @@ export function lazyMedia(host: DeckHost): LazyMedia & { connect(signal: AbortSi
 
   /** Ahead of its slide comes all but what may sound by itself. */
   const waits = (element: Element): boolean =>
-    element instanceof HTMLIFrameElement && (left.has(element) || `${element.allow} ${element.dataset.src ?? ''}`.includes('autoplay'));
+    element instanceof HTMLIFrameElement && (left.has(element) || maySound(element));
 
   const idle = whenIdle(() => {
     const { position, outline, options, slide } = host;
@@ -151,6 +152,11 @@ export function lazyMedia(host: DeckHost): LazyMedia & { connect(signal: AbortSi
       for (const frame of [...frames.keys()]) close(frame);
     },
   };
+}
+
+/** By itself, that is. */
+function maySound({ allow, dataset }: HTMLIFrameElement): boolean {
+  return `${allow} ${dataset.src ?? ''}`.includes('autoplay');
 }
 
 function isKept(element: Element): boolean {

@@ -8,6 +8,7 @@ import { tellMissing } from './missing.js';
 import { isOnStage } from './on-stage.js';
 import { play, stop } from './play.js';
 import { tellPlayer } from './players.js';
+import { isStill } from './still.js';
 
 type Medium = HTMLMediaElement | HTMLIFrameElement;
 
@@ -74,7 +75,7 @@ export function media(host: DeckHost): DeckController {
   /** Browsers start what has `autoplay` wherever it stands, shown or not. */
   function hush(target: EventTarget | null): void {
     if (!(target instanceof HTMLMediaElement) || !isOnSlide(target) || !target.matches(MEDIA)) return;
-    if (!host.options.preview && !covered && isOnStage(target)) return;
+    if (!isStill(host) && !covered && isOnStage(target)) return;
     if (covered && shown.has(target)) held.add(target);
     target.pause();
   }
@@ -113,7 +114,7 @@ export function media(host: DeckHost): DeckController {
     change({ slide, left, origin }) {
       const leaves = left && left !== slide ? left.element : null;
       if (leaves || origin === 'edit' || origin === 'start') lazy.change(leaves);
-      show(new Set(host.options.preview ? [] : mediaIn(slide.element).filter(isOnStage)), leaves);
+      show(new Set(isStill(host) ? [] : mediaIn(slide.element).filter(isOnStage)), leaves);
       if (!began) for (const each of host.element.querySelectorAll<HTMLMediaElement>('video, audio')) if (!each.paused) hush(each);
       began = true;
     },

@@ -125,6 +125,18 @@ describe('media on slides', () => {
     assert.equal(playing(deck), '');
   });
 
+  it('is left to the audience\'s window in the speaker\'s', async () => {
+    const { href } = location;
+    history.replaceState(history.state, '', '#q-speaker=%7Enobody');
+    try {
+      const deck = await mediaDeck(TALK);
+      await medium(deck, 'va').play().catch(() => undefined);
+      await until(() => playing(deck) === '');
+    } finally {
+      history.replaceState(history.state, '', href);
+    }
+  });
+
   it('stops with the deck', async () => {
     const deck = await mediaDeck(TALK);
     const own = medium(deck, 'va');
