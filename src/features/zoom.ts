@@ -76,6 +76,17 @@ export function zoom(host: DeckHost): DeckController {
     pan({ x: way.x * box.x, y: way.y * box.y });
   }
 
+  /** What gets the focus comes into sight. */
+  function reveal(event: FocusEvent): void {
+    const [target] = event.composedPath();
+    if (!(target instanceof Element) || !isOnSlides(host, event)) return;
+    const box = viewportOf(host).getBoundingClientRect();
+    const { left, top, right, bottom } = target.getBoundingClientRect();
+    const way = (start: number, end: number): number => Math.max(-start, 0) || Math.min(-end, 0);
+    const by = { x: way(left - box.left, right - box.right), y: way(top - box.top, bottom - box.bottom) };
+    if (by.x || by.y) pan(by);
+  }
+
   function startDrag(down: PointerEvent, signal: AbortSignal): void {
     const [target] = down.composedPath();
     if (!down.isPrimary || down.button !== 0 || down.altKey || !isOnSlides(host, down)) return;
@@ -120,6 +131,7 @@ export function zoom(host: DeckHost): DeckController {
       const viewport = viewportOf(host);
       keyTarget(host).addEventListener('keydown', onKey, { capture: true, signal });
       element.addEventListener('pointerdown', (event) => { startDrag(event, signal); }, { signal });
+      element.addEventListener('focusin', reveal, { signal });
       element.addEventListener('dragstart', (event) => { event.preventDefault(); }, { signal });
       element.addEventListener('q-overview', ({ on, target }) => { if (on && target === element) mode.set(false); }, { signal });
       // Tells also at once, and so draws.

@@ -123,6 +123,17 @@ describe('zoom', () => {
     assert.equal(heard, false);
   });
 
+  it('brings into sight what gets the focus', async () => {
+    const link = (id: string, place: string): string => `<a id="${id}" href="#a" style="position: absolute; ${place}">${id}</a>`;
+    const deck = await zoomable(FULL, `<q-section id="a">${link('near', 'left: 30px; top: 30px')}${link('far', 'right: 30px; bottom: 30px')}</q-section>`);
+    await zoomAt(deck, find(deck, '#near'));
+    const far = find(deck, '#far');
+    assert.isAbove(rectOf(deck, far).left, innerWidth);
+    far.focus();
+    const { left, top, right, bottom } = rectOf(deck, far);
+    assert.isTrue(left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1, 'the link is seen');
+  });
+
   it('is part of the state, and takes no rubbish', async () => {
     const deck = await zoomable();
     assert.notProperty(deck.getState(), 'zoom');
