@@ -45,7 +45,6 @@ export function sheetStyles(name: string, options: DeckOptions, deck: CSSStyleDe
     --_height: ${String(options.height)};
   }
   ${pageRules(`${sheet} > q-section`, options.width, options.height)}
-  ${isHandout ? handoutPage(sheet, options, background) : slidePage(sheet, options)}
   ${sheet} > .q-sheet-bar {
     position: absolute;
     z-index: 1;
@@ -64,6 +63,7 @@ export function sheetStyles(name: string, options: DeckOptions, deck: CSSStyleDe
   ${sheet} > .q-sheet-footer { inset-block: auto 0; }
   ${sheet} > .q-sheet-bar > * { margin: 0 !important; }
   ${sheet} > .q-sheet-bar > :is(img, svg) { block-size: auto; max-block-size: 40px; inline-size: auto; }
+  ${isHandout ? handoutPage(sheet, options, background) : slidePage(sheet, options)}
   ${sheet} ${FRAGMENTS} { --q-fragment-progress: 0; transition: none !important; }
   ${sheet} ${FRAGMENTS}${VISIBLE} { --q-fragment-progress: 1; }
   ${sheet} ${FRAGMENTS}:not(${VISIBLE}) { ${HIDDEN} }

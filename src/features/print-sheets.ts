@@ -13,7 +13,8 @@ import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { formatSlideNumber } from '../model/slide-number.js';
 import { notesOf } from './notes-of.js';
 import { sheetStyles } from './print-sheets.styles.js';
-import { addLayer, addToSlide } from './slide-layer.js';
+import { addNumber, loadLayers } from './slide-shadow.js';
+import type { AddLayer } from './slide-shadow.js';
 
 /** Each printing has rules of its own. */
 let count = 0;
@@ -24,11 +25,15 @@ export type PrintSheets = (signal: AbortSignal) => void;
 /** Gets everything that printing, which does not wait, will need. */
 export async function prepareSheets(host: DeckHost): Promise<PrintSheets> {
   const code = host.element.querySelector(CODE) ? await host.feature('code') : null;
+  const addLayer = await loadLayers(host.element);
   const { effectStyles } = await import('./effects.js');
-  return (signal) => { printSheets(host, code ? [code] : [], effectStyles.replaceAll('@media screen', '@media print'), signal); };
+  const effects = effectStyles.replaceAll('@media screen', '@media print');
+  return (signal) => { printSheets(host, code, addLayer, effects, signal); };
 }
 
-function printSheets(host: DeckHost, others: readonly DeckController[], effects: string, signal: AbortSignal): void {
+function printSheets(
+  host: DeckHost, code: DeckController | null, addLayer: AddLayer | null, effects: string, signal: AbortSignal,
+): void {
   const { element: deck, options, outline } = host;
   const root = deck.getRootNode() as Document | ShadowRoot;
   const fragments = steps(host);
@@ -56,12 +61,11 @@ function printSheets(host: DeckHost, others: readonly DeckController[], effects:
         sheet.append(...barsOf(deck, slide.element, 'header'), copy, ...barsOf(deck, slide.element, 'footer'));
         box.append(sheet);
         finish(slide.element, copy);
-        for (const painter of [fragments, ...others]) {
-          painter.change?.({ slide: new DeckSlide(copy), to: { h, v, f }, from: null, left: null, origin: 'start', waits: [] });
+        for (const painter of [fragments, code]) {
+          painter?.change?.({ slide: new DeckSlide(copy), to: { h, v, f }, from: null, left: null, origin: 'start', waits: [] });
         }
-        addLayer(copy);
-        const text = formatSlideNumber(host.formatNumber ?? options.slideNumber, outline, { h, v, f });
-        if (text) addToSlide(copy, 'slide-number', (number) => { number.textContent = text; });
+        addLayer?.(copy, signal);
+        addNumber(copy, formatSlideNumber(host.formatNumber ?? options.slideNumber, outline, { h, v, f }), signal);
         if (options.print === 'notes') {
           const notes = document.createElement('div');
           notes.className = 'q-sheet-notes';

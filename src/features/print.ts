@@ -8,7 +8,8 @@ import { printedDeckStyles, paperState, printStyles } from './print.styles.js';
 import type { openAround } from './print-embedded.js';
 import type { PrintSheets } from './print-sheets.js';
 import { any } from './selectors.js';
-import { addLayer, addToSlide } from './slide-layer.js';
+import { addNumber, loadLayers } from './slide-shadow.js';
+import type { AddLayer } from './slide-shadow.js';
 
 /** Effects that end with nothing to see: what they hide must not lie over what they give way to. */
 const GONE = ['fade-out', 'fade-in-then-out', 'current-visible'].flatMap((effect) =>
@@ -18,6 +19,7 @@ const GONE = ['fade-out', 'fade-in-then-out', 'current-visible'].flatMap((effect
 export function print(host: DeckHost): DeckController {
   /** Prints something else than the slides as they are. */
   let other: PrintSheets | null = null;
+  let addLayer: AddLayer | null = null;
   /** Makes room in what is around the deck. */
   let open: typeof openAround | null = null;
   let printing: AbortController | null = null;
@@ -29,7 +31,7 @@ export function print(host: DeckHost): DeckController {
     const { signal } = printing;
     open?.(host.element, signal);
     if (other) other(signal);
-    else dress(host, signal);
+    else dress(host, addLayer, signal);
   }
 
   function after(): void {
@@ -48,6 +50,7 @@ export function print(host: DeckHost): DeckController {
       host.setState(paper, true);
       lendSheet(host.shadow, printedDeckStyles, signal);
       void loadLanguages(element);
+      void loadLayers(element).then((add) => { addLayer = add; });
       other = null;
       const wanted = options.print !== 'slides' || (!options.noFragments && element.querySelector(GONE) !== null);
       if (wanted) {
@@ -76,18 +79,15 @@ export function print(host: DeckHost): DeckController {
 }
 
 /** Renders all slides, each with its background and number. */
-function dress(host: DeckHost, signal: AbortSignal): void {
+function dress(host: DeckHost, addLayer: AddLayer | null, signal: AbortSignal): void {
   host.renderAll(signal);
   const { options, outline } = host;
   outline.columns.forEach((column, h) => {
     column.forEach(({ element }, v) => {
       for (const code of element.querySelectorAll<Element & { paint?(): void }>(CODE)) code.paint?.();
       const text = formatSlideNumber(host.formatNumber ?? options.slideNumber, outline, { h, v, f: -1 });
-      const undo = [
-        addLayer(element),
-        text && addToSlide(element, 'slide-number', (number) => { number.textContent = text; }),
-      ];
-      signal.addEventListener('abort', () => { for (const each of undo) if (each) each(); }, { once: true });
+      addLayer?.(element, signal);
+      addNumber(element, text, signal);
     });
   });
 }

@@ -1,7 +1,7 @@
 /** Drawings on the slides themselves, where these do not stand on the stage: on paper, in the overview. */
 import type { DeckHost } from '../../deck/host.js';
 import { lendSheet } from '../../deck/light-sheet.js';
-import { shadowOf } from '../slide-layer.js';
+import { shadowOf } from '../slide-shadow.js';
 import type { Drawings } from './drawings.js';
 import { copyStrokes, inkLayer } from './ink-layer.js';
 import { penStyles } from './pen.styles.js';

@@ -4,7 +4,8 @@ import type { DeckController, DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
 import { setState } from '../../elements/states.js';
 import { CODE } from '../../elements/tags.js';
-import { addLayer } from '../slide-layer.js';
+import { loadLayers } from '../slide-shadow.js';
+import type { AddLayer } from '../slide-shadow.js';
 
 /** Those slides. */
 export interface Near {
@@ -18,7 +19,7 @@ export interface Near {
 /** Looks after the slides near the window until the signal aborts. */
 export function createNear(host: DeckHost, signal: AbortSignal): Near {
   const painters: DeckController[] = [steps(host)];
-  const layers = new Map<HTMLElement, () => void>();
+  let addLayer: AddLayer | null = null;
   let slides = new Set<DeckSlide>();
 
   function draw(): void {
@@ -33,6 +34,10 @@ export function createNear(host: DeckHost, signal: AbortSignal): Near {
   }
 
   painters[0]?.connect?.(signal);
+  void loadLayers(host.element).then((add) => {
+    addLayer = add;
+    if (!signal.aborted) for (const { element } of slides) add?.(element, signal);
+  });
   if (host.element.querySelector(CODE)) {
     void host.feature('code').then((code) => {
       if (!code || signal.aborted) return;
@@ -42,7 +47,6 @@ export function createNear(host: DeckHost, signal: AbortSignal): Near {
   }
   signal.addEventListener('abort', () => {
     for (const { element } of slides) setState(element, 'near', false);
-    for (const remove of layers.values()) remove();
   }, { once: true });
 
   return {
@@ -57,7 +61,7 @@ export function createNear(host: DeckHost, signal: AbortSignal): Near {
       slides = next;
       for (const { element } of added) {
         setState(element, 'near', true);
-        if (!layers.has(element)) layers.set(element, addLayer(element));
+        addLayer?.(element, signal);
       }
       if (added.length > 0) draw();
       return added;

@@ -1,7 +1,8 @@
 /** The button that shows the speaker's notes below the slides of a deck that is read. */
 import { make, update } from '../../chrome/make.js';
 import type { DeckHost } from '../../deck/host.js';
-import { NOTES } from '../../elements/tags.js';
+import { lendSheet } from '../../deck/light-sheet.js';
+import { notesButtonStyles, shownNotesStyles } from './read-notes.styles.js';
 
 /** What the button says. */
 const LABEL = 'Notes';
@@ -12,7 +13,7 @@ export interface ReadNotes {
 }
 
 /**
- * Offers the notes, where a deck has any, until the signal aborts.
+ * Offers the notes until the signal aborts.
  * @param mode Kept from one time to the next.
  * @param changed Called when they come or go.
  * @returns Brings them to what the mode says.
@@ -32,7 +33,9 @@ export function offerNotes(host: DeckHost, mode: ReadNotes, changed: () => void,
     button.remove();
     host.setState('reading-notes', false);
   }, { once: true });
-  if (host.element.querySelector(NOTES)) host.shadow.querySelector('.chrome')?.append(button);
+  lendSheet(host.element.getRootNode() as Document | ShadowRoot, shownNotesStyles, signal);
+  lendSheet(host.shadow, notesButtonStyles, signal);
+  host.shadow.querySelector('.chrome')?.append(button);
   show();
   return show;
 }

@@ -44,16 +44,6 @@ export const scrolledSlidesStyles = css`
     position: relative !important;
     margin: var(--_gap) -64px 0 !important;
   }
-
-  q-deck:state(reading-notes) q-section:state(page) :is(q-notes, aside.notes) {
-    display: block !important;
-    margin-block: 1.4em 0;
-    border-block-start: 1px solid var(--q-line, color-mix(in srgb, currentColor 22%, transparent));
-    padding-block-start: .9em;
-    font: 20px / 1.5 var(--q-font, system-ui, sans-serif);
-    text-align: start;
-    color: var(--q-muted, inherit);
-  }
 }
 `;
 
@@ -91,30 +81,17 @@ export const scrolledDeckStyles = css`
     margin-block-end: -100svh;
   }
   :host(:state(scroll)) :is(.controls, .backgrounds, .notes) { display: none; }
-  :host(:state(scroll)) .number, .read-notes {
+  :host(:state(scroll)) .number {
     box-sizing: border-box;
     padding: .45em .8em;
     border: 1px solid color-mix(in srgb, var(--q-text, #1a1f26) 18%, transparent);
     border-radius: 2em;
+    inset-block-end: 14px;
+    inset-inline-start: 14px;
     line-height: 1.2;
     font-size: 14px;
     color: var(--q-text, #1a1f26);
     background: color-mix(in srgb, var(--q-background, #fff) 92%, transparent);
   }
-  :host(:state(scroll)) .number { inset-block-end: 14px; inset-inline-start: 14px; }
-  .read-notes {
-    position: absolute;
-    inset-block-end: 14px;
-    inset-inline-end: 14px;
-    font-family: inherit;
-    cursor: pointer;
-  }
-  .read-notes:hover { border-color: currentColor; }
-  .read-notes[aria-pressed="true"] { color: var(--q-background, #fff); background: var(--q-text, #1a1f26); }
-  .read-notes:focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: 2px; }
-  @media (forced-colors: active) {
-    .read-notes[aria-pressed="true"] { forced-color-adjust: none; color: HighlightText; background: Highlight; }
-  }
 }
-@media print { .read-notes { display: none; } }
 `;

@@ -1,7 +1,7 @@
 /** `view="scroll"`: the deck as a page to read. With `auto` it is one on narrow screens. */
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { inSpeakerView } from '../speaker/wanted.js';
-import { offerNotes } from './read-notes.js';
+import { NOTES } from '../../elements/tags.js';
 import { createScrollView } from './scroll-view.js';
 import type { ScrollView } from './scroll-view.js';
 
@@ -32,7 +32,10 @@ export function scroll(host: DeckHost): DeckController {
     const arrive = host.options.fullPage || (!known && host.outline.slides[0] !== host.slide);
     known = true;
     view = createScrollView(host, arrive, signal);
-    showNotes = offerNotes(host, notes, () => view?.remeasure(), signal);
+    if (!host.element.querySelector(NOTES)) return;
+    void import('./read-notes.js').then(({ offerNotes }) => {
+      if (!signal.aborted) showNotes = offerNotes(host, notes, () => view?.remeasure(), signal);
+    });
   }
 
   function end(): void {

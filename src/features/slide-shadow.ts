@@ -1,0 +1,30 @@
+/** A slide's own shadow root: a slot for its content, and room for what views of many slides put behind and beside it. */
+import { any } from './selectors.js';
+
+/** See `slide-layer.ts`. */
+export type AddLayer = (section: HTMLElement, signal: AbortSignal) => void;
+
+/** Loads what paints backgrounds on slides; null where a deck has none. */
+export async function loadLayers(deck: Element): Promise<AddLayer | null> {
+  if (!deck.querySelector(any('background-color', 'background-gradient', 'background-image'))) return null;
+  return (await import('./slide-layer.js')).addLayer;
+}
+
+/** The shadow root of a slide, made where it has none. */
+export function shadowOf(section: HTMLElement): ShadowRoot {
+  if (section.shadowRoot) return section.shadowRoot;
+  const root = section.attachShadow({ mode: 'open' });
+  root.append(document.createElement('slot'));
+  return root;
+}
+
+/** Writes a slide's number on it, until the signal aborts; no text is no number. */
+export function addNumber(section: HTMLElement, text: string, signal: AbortSignal): void {
+  if (!text) return;
+  const number = document.createElement('div');
+  number.part.add('slide-number');
+  number.ariaHidden = 'true';
+  number.textContent = text;
+  shadowOf(section).append(number);
+  signal.addEventListener('abort', () => { number.remove(); }, { once: true });
+}
