@@ -87,6 +87,14 @@ export function lazyMedia(host: DeckHost): LazyMedia & { connect(signal: AbortSi
     frame.contentWindow.location.replace(url.href);
   }
 
+  /** What edits have taken away is nobody's any more. */
+  function forget(): void {
+    const gone = (element: Element): boolean => !host.element.contains(element);
+    for (const media of [...players].filter(gone)) release(media);
+    for (const element of [...given.keys()].filter(gone)) takeBack(element);
+    for (const frame of [...frames.keys()].filter(gone)) frames.delete(frame);
+  }
+
   /** Nothing else ends what runs in it. */
   function close(frame: HTMLIFrameElement): void {
     left.add(frame);
@@ -131,6 +139,7 @@ export function lazyMedia(host: DeckHost): LazyMedia & { connect(signal: AbortSi
     connect(signal) {
       morphs.observe(host.element, { subtree: true, attributeFilter: WRITTEN });
       for (const each of found(host.element, LAZY)) if (isKept(each)) give(each);
+      host.element.addEventListener('q-overview', () => { idle.schedule(); }, { signal });
       window.addEventListener('beforeprint', () => { found(host.element, PICTURES).forEach(give); }, { signal });
       signal.addEventListener('abort', () => {
         morphs.disconnect();
@@ -142,6 +151,7 @@ export function lazyMedia(host: DeckHost): LazyMedia & { connect(signal: AbortSi
       const { slide } = host;
       if (!slide) return;
       for (const frame of before?.querySelectorAll('iframe') ?? []) if (!isKept(frame) && frame.closest(SECTION) === before) close(frame);
+      if (!before) forget();
       for (const each of found(slide.element, LAZY)) give(each);
       morphs.takeRecords();
       idle.schedule();

@@ -60,6 +60,24 @@ describe('lazy media', () => {
     await until(() => given(deck) === 'abce');
   });
 
+  it('come in the overview, pictures and posters only', async () => {
+    const deck = await mediaDeck(slides((id) => `${image(id)}<iframe id="${id}${id}" title="F" data-src="${page(id)}"></iframe>`));
+    await until(() => given(deck) === 'ab' && open(deck) === 'aabb');
+    deck.toggleOverview(true);
+    await until(() => given(deck) === 'abcdef');
+    assert.equal(open(deck), 'aabb');
+    deck.toggleOverview(false);
+  });
+
+  it('give their sources back when an edit takes them away', async () => {
+    const deck = await mediaDeck(`<q-section>${image('a')}${image('b')}</q-section>`);
+    await until(() => given(deck) === 'ab');
+    const own = find(deck, '#a');
+    own.remove();
+    await until(() => !own.hasAttribute('src'));
+    assert.equal(given(deck), 'b');
+  });
+
   it('come back after a page morph', async () => {
     const deck = await mediaDeck(slides((id) => image(id), 'ab'));
     await until(() => given(deck) === 'ab');
