@@ -113,9 +113,6 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
     const { outline, position, slide } = host;
     const index = position ? indexOf(outline, position) : 0;
     const elapsed = timer.seconds;
-    for (const [name, value] of Object.entries({ across: `${settings.across}%`, down: `${settings.down}%`, size: `${settings.size}px` })) {
-      desk.element.style.setProperty(`--${name}`, value);
-    }
     const shown: Shown = {
       settings,
       line: line.connected ? 'connected' : met || ticks > LONG ? 'lost' : 'searching',

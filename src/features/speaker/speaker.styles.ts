@@ -5,7 +5,7 @@ export const speakerStyles = `
 .desk {
   --page: #0c0f14; --pane: #161b23; --line: #2b3340; --text: #eef2f7; --quiet: #9aa7b8; --accent: #6cb2ff; --on-accent: #06121f;
   --good: #5dd39e; --ahead: #6cb2ff; --bad: #ffad5c; --hover: #ffffff14; --well: #161b23;
-  color-scheme: dark;
+  color-scheme: dark; direction: ltr;
   position: absolute; inset: 0;
   display: grid; grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
   font: 15px/1.4 system-ui, sans-serif; color: var(--text); background: var(--page);
@@ -90,6 +90,7 @@ ol { list-style: none; }
 .list button:focus-visible { outline-offset: -2px; }
 .list button:hover { background: var(--hover); }
 .list span { flex: none; min-inline-size: 1.6em; text-align: end; color: var(--quiet); font-variant-numeric: tabular-nums; }
+h2 span, .list b { unicode-bidi: plaintext; }
 .list b { font-weight: inherit; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .skip b { color: var(--quiet); font-style: italic; }
 .list [aria-current] b { color: inherit; }
@@ -107,7 +108,6 @@ footer { display: flex; align-items: center; gap: 12px; padding: 12px 20px; }
 .move.on { padding: 0 16px 0 28px; border-color: var(--accent); font-weight: 600; color: var(--on-accent); background: var(--accent); }
 .move.on:hover { background: color-mix(in srgb, var(--text) 20%, var(--accent)); }
 .move[aria-disabled="true"] { border-color: var(--line); color: var(--quiet); background: none; cursor: default; }
-:host(:dir(rtl)) .move svg { scale: -1 1; }
 .tools { flex: 1; display: flex; justify-content: flex-end; gap: 4px; }
 .small { display: inline-grid; place-items: center; inline-size: 40px; block-size: 40px; padding: 0; border: 0; border-radius: 8px; color: var(--quiet); background: none; }
 .small:hover { color: var(--text); background: var(--hover); }

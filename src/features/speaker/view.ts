@@ -64,22 +64,24 @@ const icon = (name: keyof typeof ICONS): TemplateResult => html`<svg viewBox="0 
 const small = (name: keyof typeof ICONS, label: string, click: () => void, pressed?: boolean): TemplateResult => html`
   <button type="button" class="small" title=${label} aria-label=${label} aria-pressed=${pressed ?? nothing} @click=${click}>${icon(name)}</button>`;
 
+const sizes = ({ across, down, size }: Settings): string => `--across: ${across}%; --down: ${down}%; --size: ${size}px`;
+
 /** Draws the whole view. */
 export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult {
   const { settings, line } = shown;
   return html`
-    <div class="desk ${settings.scheme}">
+    <div class="desk ${settings.scheme}" .style=${sizes(settings)}>
       ${top(shown, actions)}
       <div class="banner" role="status">${line === 'connected' ? nothing : banner(line, actions)}</div>
       <section class="panes" aria-label=${TEXTS.view}>
-        <section class="pane current" aria-label=${TEXTS.current}><div class="stage"></div></section>
+        <div class="pane current"><div class="stage"></div></div>
         ${splitter({ name: 'down', label: TEXTS.down, value: settings.down, set: (down) => { actions.set({ down }); } })}
         ${splitter({ name: 'across', label: TEXTS.across, value: settings.across, set: (across) => { actions.set({ across }); } })}
         <div class="rest">
           ${notes(shown, actions)}
           <div class="coming">
             <section class="pane next" aria-labelledby="next">
-              <h2 id="next">${TEXTS.next}<span>${shown.next}</span></h2>
+              <h2 id="next">${TEXTS.next} <span>${shown.next}</span></h2>
               <div class="stage"><slot name="next"></slot></div>
             </section>
             <nav class="pane list" aria-labelledby="slides"><h2 id="slides">${TEXTS.slides}</h2><div class="scroll" tabindex="-1">${shown.list ?? nothing}</div></nav>
@@ -92,7 +94,7 @@ export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult 
 
 /** Draws what a speaker with one screen keeps on top of the slides. */
 export function floatTemplate(shown: Shown, actions: Actions): TemplateResult {
-  return html`<div class="desk float ${shown.settings.scheme}">${top(shown, actions)}${notes(shown, actions)}${bottom(shown, actions)}</div>`;
+  return html`<div class="desk float ${shown.settings.scheme}" .style=${sizes(shown.settings)}>${top(shown, actions)}${notes(shown, actions)}${bottom(shown, actions)}</div>`;
 }
 
 function banner(line: Shown['line'], actions: Actions): TemplateResult {
@@ -132,7 +134,7 @@ function notes({ notes: { slide, fragment }, settings: { size } }: Shown, { set 
         <button type="button" class="small" title=${TEXTS.larger} aria-label=${TEXTS.larger} ?disabled=${size >= max}
           @click=${() => { set({ size: size + 2 }); }}><span class="a large" aria-hidden="true">A</span></button>
       </div>
-      <div class="scroll text" tabindex="0" role="group" aria-labelledby="notes">
+      <div class="scroll text" dir="auto" tabindex="0" role="group" aria-labelledby="notes">
         ${fragment.length > 0 ? html`<div class="now">${fragment}</div>` : nothing}
         ${slide.length > 0 ? slide : fragment.length > 0 ? nothing : html`<p class="none">${TEXTS.noNotes}</p>`}
       </div>

@@ -138,7 +138,7 @@ describe('the speaker view', () => {
     const { view, shown } = await pair('#planned', (deck) => { deck.goTo({ h: 1, v: 0, f: -1 }); });
     await until(() => at(shown) === '1.0.-1');
     assert.equal(view.text('.place'), 'Slide 2 of 6 Step 0 of 3');
-    assert.equal(view.text('.next h2'), 'NextStep 1 of 3');
+    assert.equal(view.text('.next h2'), 'Next Step 1 of 3');
     assert.match(view.text('.text'), /^The slide's own notes/);
     assert.equal(view.text('.list [aria-current]'), '2Three minutes for a stack');
     assert.isTrue(shown.matches(':state(speaker)'));
@@ -168,9 +168,9 @@ describe('the speaker view', () => {
     assert.equal(pictured()?.querySelectorAll('[q-state~="visible"]').length, 2);
     deck.goTo({ h: 1, v: 0, f: 2 });
     await until(() => pictured()?.querySelector('h2')?.textContent === 'Second of the stack');
-    assert.equal(view.text('.next h2'), 'NextSecond of the stack');
+    assert.equal(view.text('.next h2'), 'Next Second of the stack');
     deck.last();
-    await until(() => view.text('.next h2') === 'NextEnd of the talk');
+    await until(() => view.text('.next h2') === 'Next End of the talk');
     assert.isNull(pictured());
   });
 
