@@ -126,7 +126,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
       next: nextText(),
       notes,
       list: list.element,
-      clock: new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
+      clock: new Date().toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' }),
       elapsed,
       running: timer.running,
       pace: plan && paceAt(plan, index, elapsed),

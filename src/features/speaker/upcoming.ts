@@ -49,7 +49,7 @@ export function pictures(host: DeckHost, into: HTMLElement): Picture {
 function copyDeck(original: Element, slide: Element): PictureDeck {
   const deck = original.cloneNode(false) as PictureDeck;
   for (const name of OWN) deck.removeAttribute(name);
-  update(deck, PICTURE);
+  update(deck, { ...PICTURE, dir: original.matches(':dir(rtl)') ? 'rtl' : 'ltr' });
   for (const bar of original.querySelectorAll(':scope > :is([slot="header"], [slot="footer"])')) deck.append(silent(bar));
   deck.append(wrapped(slide, silent(slide), original));
   return deck;
