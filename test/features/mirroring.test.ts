@@ -1,8 +1,10 @@
 import { assert } from 'chai';
 import '../../src/index.js';
 import type { QDeck } from '../../src/index.js';
+import { withFeature } from '../helpers/features.js';
 import { find, nextFrame, until } from '../helpers/fixture.js';
-import { centreOf, drag, hover, leave } from '../helpers/pointer.js';
+import { press } from '../helpers/keys.js';
+import { centreOf, click, drag, hover, leave } from '../helpers/pointer.js';
 import { deckOf } from '../helpers/shown.js';
 import { shadowOf } from '../helpers/where.js';
 
@@ -104,6 +106,27 @@ describe('mirroring to another window', () => {
     heard = [];
     deck.dispatchEvent(Object.assign(new Event('command'), { command: '--zoom' }));
     await hears('zoom', (each) => (each as { at: unknown }).at === null);
+  });
+
+  it('opens large there and here', async () => {
+    const picture = (id: string): string => `<img id="${id}" lightbox src="${new URL('../pages/img/tide.svg', import.meta.url).href}" alt="${id}" width="100" height="50">`;
+    const deck = await withFeature('lightbox', () => deckOf(`<q-section id="a">${picture('one')}${picture('two')}</q-section>`, 'id="talk" transition="none"'));
+    const say = await join(deck, 'viewviewview');
+    const shown = (): string | undefined => shadowOf(deck).querySelector<HTMLImageElement>('.lightbox[open] figure img')?.alt;
+    await click(find(deck, '#two'));
+    assert.deepEqual((await hears('lightbox')).data, { place: 1 });
+    say('lightbox', { place: 0 });
+    await until(() => shown() === 'one');
+    for (const rubbish of [undefined, 7, {}, { place: 'x' }, { place: 99 }, { place: -1 }, { place: 0.5 }]) say('lightbox', rubbish);
+    say('lightbox', { place: 1 });
+    await until(() => shown() === 'two', 'what comes after rubbish is heard');
+    say('lightbox', { place: null });
+    await until(() => shown() === undefined);
+    say('lightbox', { place: 0 });
+    await until(() => shown() === 'one');
+    heard = [];
+    await press('Escape');
+    await hears('lightbox', (each) => (each as { place: unknown }).place === null);
   });
 
   it('passes over what is of the wrong shape', async () => {

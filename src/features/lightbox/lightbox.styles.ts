@@ -16,6 +16,8 @@ export const lightboxStyles = `
   block-size: 100%;
   max-inline-size: none;
   max-block-size: none;
+  inset: 0;
+  z-index: 5;
   margin: 0;
   padding: 0;
   border: 0;

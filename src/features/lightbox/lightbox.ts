@@ -1,11 +1,18 @@
 /** Opens pictures, videos and links large, over the deck, in a dialog (`lightbox` on `<img>`, `<video>`, `<a href>`). */
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { lendSheet } from '../../deck/light-sheet.js';
+import { openChannel } from '../speaker/channel.js';
+import type { Channel, Send } from '../speaker/channel.js';
 import { LIGHTBOX, itemsOn } from './item.js';
 import type { Item } from './item.js';
 import { lightboxLightStyles, lightboxStyles } from './lightbox.styles.js';
 import { makeTriggers } from './triggers.js';
 import { makeView } from './view.js';
+
+/** What is told to another window: which of the slide's items is open. */
+interface Sight {
+  readonly place: number | null;
+}
 
 /** How far a finger has to move, in CSS px. */
 const SWIPE = 40;
@@ -14,6 +21,10 @@ const SWIPE = 40;
 export function lightbox(host: DeckHost): DeckController {
   const view = makeView(go);
   const { dialog } = view;
+  let line: Channel | null = null;
+  let send: Send<Sight> = () => undefined;
+  /** What happens now was said by another window. */
+  let hearing = false;
   let items: readonly Item[] = [];
   let place = 0;
   let used = false;
@@ -24,6 +35,10 @@ export function lightbox(host: DeckHost): DeckController {
     place = (place + by + items.length) % items.length;
     const item = items[place];
     if (item) view.show(item, place, items.length);
+    // Nothing sounds in a speaker view.
+    const video = dialog.querySelector('video');
+    if (video && line?.speaking) video.muted = true;
+    if (item && !hearing) send({ place });
   }
 
   function open(element: Element): boolean {
@@ -36,13 +51,24 @@ export function lightbox(host: DeckHost): DeckController {
     used = true;
     if (element instanceof HTMLVideoElement) element.pause();
     go(0);
-    dialog.showModal();
+    // A speaker's notes stay to be seen beside it.
+    if (line?.speaking) dialog.show();
+    else dialog.showModal();
     dialog.querySelector<HTMLElement>('.close')?.focus();
     return true;
   }
 
   function close(): void {
     if (dialog.open) dialog.close();
+  }
+
+  /** Opens what stands at a place among those of the slide; false closes. What cannot be read it leaves. */
+  function openPlace(value: unknown): void {
+    if (value === false) close();
+    const item = typeof value === 'number' && host.slide ? itemsOn(host.slide.element).filter(isVisible)[value] : undefined;
+    if (!item) return;
+    if (dialog.open) go(Number(value) - place);
+    else open(item.element);
   }
 
   /** What of an event's way can be opened, itself or as the only thing in a link or button. */
@@ -65,6 +91,8 @@ export function lightbox(host: DeckHost): DeckController {
   function onDialogKey(event: KeyboardEvent): void {
     if (!dialog.open) return;
     event.stopPropagation();
+    // As a modal dialog does by itself.
+    if (event.key === 'Escape' && line?.speaking) close();
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!by || event.target instanceof HTMLVideoElement) return;
     event.preventDefault();
@@ -106,13 +134,26 @@ export function lightbox(host: DeckHost): DeckController {
         triggers.show([]);
       }, { once: true });
       if (options.preview) return;
+      line = openChannel(host, signal);
+      send = line.topic<Sight>('lightbox', {
+        read: readSight,
+        joined() { if (dialog.open) send({ place }); },
+        hear(sight) {
+          hearing = true;
+          openPlace(sight.place ?? false);
+          hearing = false;
+        },
+      }, signal);
       element.addEventListener('click', onClick, { signal });
       // What is in the top layer would stand before the black screen.
       element.addEventListener('q-pause', ({ on, target }) => { if (on && target === element) close(); }, { signal });
       dialog.addEventListener('keydown', onDialogKey, { signal });
       dialog.addEventListener('pointerdown', onSwipe, { signal });
       dialog.addEventListener('click', ({ target }) => { if (target === dialog || (target as Element).localName === 'figure') close(); }, { signal });
-      dialog.addEventListener('close', () => { view.clear(); }, { signal });
+      dialog.addEventListener('close', () => {
+        view.clear();
+        send({ place: null });
+      }, { signal });
       // A policy that forbids the frame is the one refusal that can be noticed.
       element.ownerDocument.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
         const item = items[place];
@@ -135,13 +176,14 @@ export function lightbox(host: DeckHost): DeckController {
       else if (first) open(first.element);
     },
     save: () => (used ? dialog.open && place : undefined),
-    restore(value) {
-      if (value === false) close();
-      const item = typeof value === 'number' && host.slide ? itemsOn(host.slide.element).filter(isVisible)[value] : undefined;
-      if (item && dialog.open && items[place]?.element !== item.element) close();
-      if (item) open(item.element);
-    },
+    restore: openPlace,
   };
+}
+
+/** A place that came from anywhere. */
+function readSight(data: unknown): Sight | null {
+  const place = typeof data === 'object' && data !== null && 'place' in data ? data.place : undefined;
+  return typeof place === 'number' || place === null ? { place } : null;
 }
 
 const isVisible = ({ element }: Item): boolean => element.checkVisibility({ visibilityProperty: true });
