@@ -33,7 +33,7 @@ export function keyTarget({ element, options }: DeckHost): EventTarget {
 /** Whether a key is still to be had: nobody has taken it, and nothing that has the focus needs it for itself. */
 export function isFree({ element, options }: DeckHost, event: KeyboardEvent): boolean {
   const inDialog = event.composedPath().some((each) => each instanceof HTMLDialogElement);
-  return !event.defaultPrevented && !inDialog && !takesKey(event, element, options.fullPage);
+  return !options.noKeyboard && !event.defaultPrevented && !inDialog && !takesKey(event, element, options.fullPage);
 }
 
 /** Tells screen readers, by the region that tells of slides, once there is one. */
@@ -58,7 +58,8 @@ export function createMode(host: DeckHost, { state, words, enter }: ModeOptions)
     host.setState(state, true);
     // Before the deck's own keys, to which Escape is the overview.
     keyTarget(host).addEventListener('keydown', (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || entered.get(host)?.at(-1) !== self || !isFree(host, event)) return;
+      const isLast = entered.get(host)?.at(-1) === self && !host.element.matches(':state(overview)');
+      if (!isLast || !(event instanceof KeyboardEvent) || event.key !== 'Escape' || !isFree(host, event)) return;
       event.preventDefault();
       mode.set(false);
     }, { capture: true, signal });
@@ -83,7 +84,7 @@ export function createMode(host: DeckHost, { state, words, enter }: ModeOptions)
       on = next;
       if (on) begin();
       else end();
-      announce(host, words[on ? 0 : 1]);
+      if (!host.options.preview) announce(host, words[on ? 0 : 1]);
     },
     connect(signal) {
       connection = signal;

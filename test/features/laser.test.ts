@@ -51,6 +51,34 @@ describe('laser', () => {
     assert.equal(deck.matches(':state(overview)'), false);
   });
 
+  it('leaves Escape to the overview while that is open', async () => {
+    const deck = await deckOf(TALK, FULL);
+    await switchOn(deck);
+    await press('o');
+    await until(() => deck.matches(':state(overview)'));
+    await press('Escape');
+    await until(() => !deck.matches(':state(overview)'));
+    assert.equal(deck.matches(':state(laser)'), true);
+  });
+
+  it('hears no key where the deck hears none', async () => {
+    const deck = await deckOf(TALK, `${FULL} no-keyboard`);
+    await switchOn(deck);
+    await press('Escape');
+    assert.equal(deck.matches(':state(laser)'), true);
+  });
+
+  it('is left in the order in which modes were entered, the last one first', async () => {
+    const deck = await deckOf(TALK, FULL);
+    await switchOn(deck);
+    await press('z');
+    await until(() => deck.matches(':state(zoomed)'));
+    await press('Escape');
+    assert.deepEqual([deck.matches(':state(zoomed)'), deck.matches(':state(laser)')], [false, true]);
+    await press('Escape');
+    assert.equal(deck.matches(':state(laser)'), false);
+  });
+
   it('lets links and keys be', async () => {
     const deck = await deckOf(TALK, FULL);
     await switchOn(deck);
