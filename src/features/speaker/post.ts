@@ -18,9 +18,9 @@ export function openPost(name: string, hear: (data: unknown) => void, signal: Ab
   let channel = broadcast(name);
   const others = new Set<Window>();
   // Pages without an origin of their own cannot name it.
-  const origin = location.origin === 'null' ? '*' : location.origin;
+  const origin = window.origin === 'null' ? '*' : window.origin;
   const opener = window.opener as Window | null;
-  if (opener && opener !== window) others.add(opener);
+  if (opener && isOurs(opener)) others.add(opener);
 
   channel?.addEventListener('message', ({ data }) => { hear(data); }, { signal });
   window.addEventListener('message', ({ source, data, origin: theirs }) => {
@@ -48,6 +48,15 @@ export function openPost(name: string, hear: (data: unknown) => void, signal: Ab
       others.add(other);
     },
   };
+}
+
+/** Whether a window shows a page of this origin. Pages without an origin cannot look. */
+function isOurs(other: Window): boolean {
+  try {
+    return other !== window && other.origin === window.origin;
+  } catch {
+    return window.origin === 'null';
+  }
 }
 
 /** Null where the browser has none, or refuses it to a page without an origin. */
