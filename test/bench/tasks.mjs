@@ -78,9 +78,16 @@ async function jumps(page, count) {
   await mustBeAt(page, places.at(-1));
 }
 
+/** Opens the overview, until it is drawn. */
+async function openOverview(page) {
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('q-deck:state(overview), .reveal.overview');
+  await page.evaluate('drawn()');
+}
+
 /**
- * Starts a talk and, on the same page, walks, jumps and resizes.
- * @param {boolean} whole Whether to jump and resize, too.
+ * Starts a talk and, on the same page, walks, jumps, resizes and opens the overview.
+ * @param {boolean} whole Whether to jump, resize and open the overview, too.
  * @returns Work in ms for one of each: `start` until ready and drawn, `quiet` until nothing more comes.
  */
 export async function measureDeck(browser, origin, path, count, whole) {
@@ -116,6 +123,13 @@ export async function measureDeck(browser, origin, path, count, whole) {
           await wait(FRAMES);
         }
       }, SIZES.length);
+      await goTo(page, placeOf(middle));
+      await wait(URL_WRITES);
+      results.overview = await meter.around(() => openOverview(page));
+      await wait(URL_WRITES);
+      await page.keyboard.press('Escape');
+      await wait(URL_WRITES);
+      results.overviewAgain = await meter.around(() => openOverview(page));
     }
     return results;
   } finally {

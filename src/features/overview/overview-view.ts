@@ -27,6 +27,8 @@ const ROW_GAP = 36;
 const LINE_GAP = 56;
 /** Room around a tile that is scrolled to, in px. */
 const MARGIN = 20;
+/** What is out of sight is made ready once the overview has stood still for so long, in ms. */
+const SETTLED = 1000;
 /** How many lines get their buttons in one idle moment. */
 const LINES_AT_ONCE = 10;
 
@@ -71,6 +73,7 @@ export class OverviewView {
     this.#show(1);
     if (this.#lines.fillSome(LINES_AT_ONCE)) this.#idle.schedule();
   });
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #columns: readonly Column[] = [];
   #zoom = 1;
   /** What had the focus before, and whether it is in the overview at the end. */
@@ -146,7 +149,8 @@ export class OverviewView {
     }
     this.#count.textContent = NAMES.matches(left.size, this.host.outline.slides.length);
     this.#walk(this.#tiles.active?.slide, hadFocus, centre);
-    this.#idle.schedule();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => { this.#idle.schedule(); }, SETTLED);
   }
 
   /** Finds sizes: as many columns as there is room for, fewer and larger ones for few slides. */
@@ -279,6 +283,7 @@ export class OverviewView {
   }
 
   #end(): void {
+    clearTimeout(this.#timer);
     this.#hadFocus = this.#panel.matches(':focus-within');
     this.#panel.remove();
     this.#states.clear();

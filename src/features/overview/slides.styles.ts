@@ -33,6 +33,7 @@ ${SLIDE} {
   visibility: inherit !important;
   overflow: clip !important;
   contain: layout style paint !important;
+  content-visibility: auto;
   border-radius: var(--_radius);
 }
 ${SLIDE}:state(stack):not(:state(content)) {
@@ -44,11 +45,13 @@ ${SLIDE}:state(stack):not(:state(content)) {
   padding: 0 !important;
   overflow: visible !important;
   contain: none !important;
+  content-visibility: visible;
 }
 ${SLIDE}:state(stack):not(:state(content)) > :not(q-section, :has(q-section)), ${WRAPPER} > :not(q-section, :has(q-section)) { display: none !important; }
 ${SLIDE}:is(:state(holding), :state(stack):state(content)) {
   overflow: visible !important;
   contain: layout style !important;
+  content-visibility: visible;
   margin-block-end: calc(var(--_held, 0) * ${PITCH}) !important;
 }
 ${SLIDE}:state(held) {
