@@ -45,6 +45,8 @@ const text = css`
     display: block;
     padding-block: 0.15em;
     overflow: auto hidden;
+    scrollbar-width: thin;
+    scrollbar-color: currentColor transparent;
     text-align: center;
   }
   .formula.display > .fit {

@@ -28,6 +28,8 @@ export function typeset(tex: string, { display, macros }: MathLook): Node {
     throwOnError: true,
     strict: 'ignore',
     trust: false,
+    // At 0.04 em, as TeX has it, browsers lose lines of a slide that is scaled down.
+    minRuleThickness: 0.06,
     maxSize: 40,
     maxExpand: 1000,
   });

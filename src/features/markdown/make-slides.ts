@@ -32,14 +32,14 @@ export function makeSlide({ text, notes }: MarkdownSlide, manner: Manner): HTMLE
   const slide = document.createElement(SECTION);
   const box = parse(text, manner);
   slide.append(...box.childNodes);
-  for (const { name, value } of box.attributes) slide.setAttribute(name, value);
+  for (const { name, value } of box.attributes) setAttribute(slide, name, value);
   for (const [name, value] of manner.attributes) if (optionAttribute(slide, name) === null) slide.setAttribute(name, value);
   if (notes !== '') {
     const element = document.createElement('q-notes');
     element.append(...parse(notes, manner).childNodes);
     slide.append(element);
   }
-  for (const element of [slide, ...slide.querySelectorAll<HTMLElement>('[style]')]) applyStyle(element);
+  for (const element of slide.querySelectorAll<HTMLElement>('[style]')) setAttribute(element, 'style', element.getAttribute('style') ?? '');
   // Themes align cells by CSS, which wins over the attribute.
   for (const cell of slide.querySelectorAll<HTMLElement>('[align]:is(th, td)')) cell.style.textAlign = cell.getAttribute('align') ?? '';
   return slide;
@@ -87,16 +87,18 @@ function applyDirectives(box: HTMLElement): void {
 }
 
 /** The element that a comment follows, with nothing but white space between; else the one it is in. */
-function elementBefore(comment: Comment, box: HTMLElement): Element | null {
+function elementBefore(comment: Comment, box: HTMLElement): HTMLElement | null {
   let at = comment.previousSibling;
   while (at && (at instanceof Comment || (at.nodeType === Node.TEXT_NODE && at.nodeValue?.trim() === '') || at.nodeName === 'BR')) at = at.previousSibling;
-  if (at?.nodeType === Node.ELEMENT_NODE) return at as Element;
+  if (at?.nodeType === Node.ELEMENT_NODE) return at as HTMLElement;
   return comment.parentElement === box ? null : comment.parentElement;
 }
 
-function setAttribute(element: Element, name: string, value: string): void {
+function setAttribute(element: HTMLElement, name: string, value: string): void {
   try {
-    element.setAttribute(name, value);
+    // A strict Content-Security-Policy ignores the attribute, but not what a script sets.
+    if (name === 'style') element.style.cssText = value;
+    else element.setAttribute(name, value);
   } catch {
     // No name for an attribute, or one that Trusted Types keep for scripts.
   }
@@ -106,7 +108,7 @@ const ADDRESSES = ['src', 'href', 'poster', 'data-src', 'background-image', 'bac
 
 /** Addresses in a file are relative to the file; what begins with # stays in the deck. */
 function resolveAddresses(box: HTMLElement, base: URL): void {
-  for (const element of [box, ...box.querySelectorAll('*')]) {
+  for (const element of [box, ...box.querySelectorAll<HTMLElement>('*')]) {
     for (const name of ADDRESSES) {
       const value = element.getAttribute(name)?.trim();
       // Pictures may be a list.
@@ -122,12 +124,4 @@ function resolve(address: string, base: URL): string {
   } catch {
     return address;
   }
-}
-
-/** A strict Content-Security-Policy ignores style attributes, but not what a script sets. */
-function applyStyle(element: HTMLElement): void {
-  const text = element.getAttribute('style');
-  if (text === null) return;
-  element.removeAttribute('style');
-  element.style.cssText = text;
 }
