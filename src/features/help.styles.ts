@@ -21,7 +21,8 @@ export const helpStyles = `
   display: flex;
   align-items: center;
   justify-content: space-between;
-  padding: 14px 14px 10px 28px;
+  padding-block: 14px 10px;
+  padding-inline: 28px 14px;
   background: inherit;
 }
 .help h2 { margin: 0; font: inherit; font-size: 21px; font-weight: 700; }
@@ -33,7 +34,7 @@ export const helpStyles = `
 .help dl > div:last-child { border: 0; }
 .help dd { margin: 0; order: -1; }
 .help dt { display: flex; flex-wrap: wrap; justify-content: end; gap: 4px 10px; font-size: 12px; }
-.help dt span { display: flex; align-items: baseline; gap: 3px; white-space: nowrap; }
+.help dt span { display: flex; direction: ltr; align-items: baseline; gap: 3px; white-space: nowrap; }
 .help kbd {
   min-inline-size: 1.5em;
   box-sizing: border-box;

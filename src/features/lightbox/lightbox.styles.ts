@@ -30,7 +30,7 @@ export const lightboxStyles = `
 .lightbox[open] { display: grid; grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); }
 .lightbox::backdrop { background: none; }
 .lightbox header { display: flex; align-items: center; gap: 8px; min-block-size: 56px; padding-inline: 20px 8px; }
-.lightbox header p { flex: 1; margin: 0; font-variant-numeric: tabular-nums; opacity: .8; }
+.lightbox header p { margin: 0; margin-inline-end: auto; font-variant-numeric: tabular-nums; unicode-bidi: plaintext; opacity: .8; }
 .lightbox a { padding: 8px 12px; border-radius: 8px; color: inherit; text-underline-offset: 3px; }
 .lightbox button {
   all: unset;
