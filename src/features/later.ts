@@ -10,7 +10,7 @@ import { links } from './links.js';
 import { names } from './names.js';
 import { number } from './number.js';
 import { overflow } from './overflow.js';
-import { speakerWanted } from './speaker/wanted.js';
+import { speakerCall, speakerWanted } from './speaker/wanted.js';
 import { any } from './selectors.js';
 import { swipes } from './swipes.js';
 import { transition } from './transition.js';
@@ -30,6 +30,7 @@ export const later: Features = {
     load: async () => (await import('./command-clicks.js')).commandClicks,
   },
   fit: { within: '.q-fit', load: async () => (await import('./fit.js')).fit },
+  find: { wanted: ({ options }) => !options.preview, load: async () => (await import('./find.js')).find },
   focus: { wanted: always, load: () => Promise.resolve(focus) },
   fullscreen: { load: async () => (await import('./fullscreen.js')).fullscreen },
   'go-to': { load: async () => (await import('./go-to.js')).goTo },
@@ -51,6 +52,7 @@ export const later: Features = {
   print: { wanted: always, load: async () => (await import('./print.js')).print },
   scroll: { wanted: ({ options }) => options.view !== 'slides', load: async () => (await import('./scroll/scroll.js')).scroll },
   'scroll-slide': { within: any('scrollable'), load: async () => (await import('./scroll-slide.js')).scrollSlide },
+  'speaker-call': { wanted: always, load: () => Promise.resolve(speakerCall) },
   speaker: { wanted: speakerWanted, load: async () => (await import('./speaker/speaker.js')).speaker },
   swipes: { wanted: ({ options }) => !options.noTouch, load: () => Promise.resolve(swipes) },
   transition: { wanted: ({ slide }) => slide !== null, load: () => Promise.resolve(transition) },

@@ -1,5 +1,5 @@
-/** Whether a deck takes part in a speaker view from its start: in the view itself, and where one is open and may look for it. */
-import type { DeckHost } from '../../deck/host.js';
+/** What a deck does about speaker views before it has one: it takes part from its start where one may look for it, and else waits to be called. */
+import type { DeckController, DeckHost } from '../../deck/host.js';
 
 const name = (): string => `q-deck view ${location.pathname}`;
 
@@ -13,13 +13,30 @@ export function speakerWanted({ options }: DeckHost): boolean {
   return !options.preview && (inSpeakerView() || isOpen());
 }
 
-/** Says for decks to come that a view of this page is open. One that was not told of its end costs them a little work, no more. */
+/** Hears of a view that was opened by its address, and opens one where a link on the deck leads to it. */
+export function speakerCall(host: DeckHost): DeckController {
+  return {
+    connect(signal) {
+      if (host.options.preview) return;
+      window.addEventListener('storage', ({ key, newValue }) => { if (key === name() && newValue) void host.feature('speaker'); }, { signal });
+      host.element.addEventListener('click', (event) => {
+        const link = event.target instanceof Element ? event.target.closest('a[href^="#q-speaker"]:not([target])') : null;
+        if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        host.request('speaker', 'link');
+      }, { signal });
+    },
+  };
+}
+
+/** Says to decks of this page, also to those to come, that a view is open. One that was not told of its end costs them a little work, no more. */
 export function sayOpen(open: boolean): void {
   try {
-    if (open) localStorage.setItem(name(), '1');
+    // Another value each time: only a change is heard.
+    if (open) localStorage.setItem(name(), String(Date.now()));
     else localStorage.removeItem(name());
   } catch {
-    // Without storage a deck that is loaded anew is found once it opens its view again.
+    // Without storage a deck is found once it opens its view itself.
   }
 }
 

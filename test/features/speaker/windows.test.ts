@@ -303,6 +303,36 @@ describe('the speaker view', () => {
     await until(() => at(deck) === '1.0.-1');
   });
 
+  it('may be opened by its address alone, and finds the deck', async () => {
+    const page = await Page.at(PAGE);
+    const deck = page.deck('#planned');
+    await until(() => deck.position);
+    deck.goTo({ h: 2 });
+    const view = await Page.at(`${PAGE}#q-speaker=planned`);
+    await view.connected();
+    await until(() => view.text('.place') === 'Slide 4 of 6');
+    view.press('p');
+    await until(() => at(deck) === '1.1.1');
+  });
+
+  it('is opened by a link on a slide', async () => {
+    const page = await Page.at(PAGE);
+    const deck = page.deck('#planned');
+    const link = page.document.createElement('a');
+    link.href = '#q-speaker';
+    deck.currentSlide?.append(link);
+    const asked: string[] = [];
+    page.window.open = (url) => {
+      asked.push(String(url));
+      return null;
+    };
+    await until(() => {
+      link.click();
+      return asked[0];
+    }, 'the link opens the view');
+    assert.match(asked[0] ?? '', /[#&]q-speaker=[a-z\d]+\.planned$/);
+  });
+
   it('leaves the other decks of the page alone', async () => {
     const { page, view, deck } = await pair();
     const other = page.deck('q-deck');
