@@ -29,7 +29,7 @@ import { openTimer } from './timer.js';
 import { pictures } from './upcoming.js';
 import { floatTemplate, speakerTemplate } from './view.js';
 import type { Actions, Shown } from './view.js';
-import { sayOpen } from './wanted.js';
+import { sayOpen, sayStillOpen } from './wanted.js';
 
 /** How often the clock is looked at, in ms, and after how many looks the deck is asked whether it is still there. */
 const TICK = 500;
@@ -184,7 +184,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   const clock = setInterval(() => {
     if ((ticks += 1) % ASK === 0) {
       line.hello();
-      sayOpen(true);
+      sayStillOpen();
       // The deck that the address names may be long gone: any other of the page will do.
       if (!met && ticks === 2 * ASK) line.unbind();
     }

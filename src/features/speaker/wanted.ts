@@ -40,6 +40,11 @@ export function sayOpen(open: boolean): void {
   }
 }
 
+/** Says so again where another view of the page has taken it back. */
+export function sayStillOpen(): void {
+  if (!isOpen()) sayOpen(true);
+}
+
 function isOpen(): boolean {
   try {
     return localStorage.getItem(name()) !== null;
