@@ -53,7 +53,7 @@ export function deckStyles({ left, top, width, height }: Readonly<Record<'left' 
   transform: none !important;
   filter: none !important;
   border: 0 !important;
-  border-radius: 6px !important;
+  border-radius: 0 !important;
   box-shadow: none !important;
 }
 :host(:state(speaker)) :is(.controls, .progress, .number, .auto-slide) { display: none; }

@@ -1,5 +1,6 @@
 /** The speaker view: the page opened again, with its deck in a pane, and around it what only the speaker sees. */
 import { render } from 'lit/html.js';
+import type { QDeck } from '../../deck/deck.js';
 import type { Change, DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
 import { readOption } from '../../elements/options.js';
@@ -46,7 +47,7 @@ export interface SpeakerPage {
 /** Shows the speaker's interface around a deck, until the signal aborts. */
 export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): SpeakerPage {
   const desk = takeOver();
-  const { element: deck } = host;
+  const deck = host.element as HTMLElement & Pick<QDeck, 'next' | 'prev'>;
   let settings = keptSettings();
   let plan: Plan | null = null;
   let notes: SlideNotes = { slide: [], fragment: [] };
@@ -64,8 +65,9 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   const picture = pictures(host, desk.element);
 
   const actions: Actions = {
-    back: () => { host.request('prev', 'speaker'); },
-    on: () => { host.request('next', 'speaker'); },
+    // By the deck's own methods: a speaker may go on behind a black screen, a clicker may not.
+    back: () => { deck.prev(); },
+    on: () => { deck.next(); },
     black: () => { host.request('pause', 'speaker'); },
     run: () => { timer.run(!timer.running); leading.tellWatch(); draw(); },
     reset: () => { timer.reset(); leading.tellWatch(); draw(); },

@@ -64,7 +64,6 @@ header { position: relative; display: flex; align-items: center; gap: 12px 28px;
 .coming { grid-area: 3 / 1; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 14px; min-block-size: 0; }
 .next, .list { display: grid; grid-template-rows: auto minmax(0, 1fr); }
 .next .stage { margin: 0 10px 10px; }
-::slotted(*) { border-radius: 4px; }
 h2 { padding: 8px 14px; font-size: 13px; font-weight: 600; line-height: 20px; color: var(--quiet); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 h2 span { margin-inline-start: 10px; font-weight: 400; color: var(--text); }
 .head { display: flex; align-items: center; padding-inline-end: 8px; }

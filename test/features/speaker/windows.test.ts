@@ -210,6 +210,9 @@ describe('the speaker view', () => {
     await until(() => !shown.paused);
     view.button('Black screen').click();
     await until(() => deck.paused);
+    view.press('n');
+    view.button('Next').click();
+    await until(() => at(deck) === '1.0.-1', 'the speaker may go on behind it');
   });
 
   it('ends where the deck ends: what the page forbids there does not happen here', async () => {
