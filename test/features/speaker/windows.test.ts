@@ -280,6 +280,7 @@ describe('the speaker view', () => {
     const shown = [...view.document.querySelectorAll('q-deck')].find((each) => each.matches(':state(speaker)'));
     assert.equal(shown?.querySelector('circle')?.namespaceURI, 'http://www.w3.org/2000/svg');
     assert.deepEqual(shown?.querySelector('a')?.getAttributeNames(), []);
+    await view.connected();
     view.press('n');
     await until(() => at(deck) === '1.0.-1');
     assert.equal(view.text('.text'), 'No notes for this slide.');
