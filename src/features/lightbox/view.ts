@@ -52,7 +52,10 @@ export function makeView(go: (by: number) => void): LightboxView {
   );
 
   function put(media: Element | null): void {
-    figure.querySelector('img, video, iframe')?.remove();
+    const old = figure.querySelector('img, video, iframe');
+    // One that is still loading would play once it has come, though nobody sees it.
+    if (old instanceof HTMLVideoElement) old.pause();
+    old?.remove();
     if (media) figure.prepend(media);
   }
 
