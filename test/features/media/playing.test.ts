@@ -10,10 +10,9 @@ const TALK = `<q-section id="a">${video('va')}</q-section><q-section id="b">${vi
 describe('media on slides', () => {
   it('plays where its slide is shown, from the start, and nowhere else', async () => {
     const deck = await mediaDeck(TALK);
-    await until(() => playing(deck) === 'va');
+    await until(() => playing(deck) === 'va' && medium(deck, 'va').currentTime > 0);
     deck.next();
     await until(() => playing(deck) === 'vb');
-    await until(() => medium(deck, 'va').currentTime > 0);
     deck.prev();
     assert.equal(medium(deck, 'va').currentTime, 0);
     await until(() => playing(deck) === 'va');
