@@ -2,7 +2,7 @@
 import { hasOwnText, textOf } from './match.js';
 import type { Match } from './match.js';
 import { BLENDED, BOX } from './ruler.js';
-import type { Look } from './ruler.js';
+import type { Look, Rect } from './ruler.js';
 
 /** What happens to a pair. */
 export interface Morph {
@@ -13,6 +13,10 @@ export interface Morph {
   readonly changed: boolean;
   /** They are boxes around things that come and go one by one. */
   readonly open: boolean;
+  /** It is laid over the other by its text, not by its box. */
+  readonly whole: boolean;
+  /** Text stands in a box that can be seen. */
+  readonly boxed: boolean;
   /** The point, in fractions of the rectangle, at which one is laid over the other. */
   readonly anchor: readonly [number, number];
 }
@@ -34,12 +38,13 @@ export function morph({ from, to, kind }: Match, a: Look, b: Look): Morph {
   for (const name of BLENDED[kind]) {
     if (differs(name) && ![a.style[name], b.style[name]].some((value) => value === '' || value === 'auto')) start[name] = a.style[name] ?? null;
   }
-  const open = isOpen(from, to) && (kind === 'box' || kind === 'shape');
-  const sameShape = Math.abs(shape(a) / shape(b) - 1) < 0.05;
+  const open = isOpen(from, to) && (kind === 'box' || (kind === 'shape' && to.querySelector('[data-id], [data-q-id]') !== null));
+  const side = kind === 'text' || kind === 'line' ? 'text' : 'box';
+  const sameShape = Math.abs(shape(a[side]) / shape(b[side]) - 1) < 0.05;
   let changed = from.localName !== to.localName && kind === 'shape';
   if (kind === 'line') changed = from.textContent.trim() !== to.textContent.trim();
   else if (kind === 'text' || hasOwnText(to)) changed = textOf(from) !== textOf(to) || (kind === 'text' && differs('fontFamily', 'fontWeight', 'fontStyle'));
-  else if (kind === 'box') changed = sourceOf(from) !== sourceOf(to) || differs('backgroundImage') || (!open && from.innerHTML !== to.innerHTML);
+  else if (kind === 'box' && !to.matches('.ground')) changed = sourceOf(from) !== sourceOf(to) || differs('backgroundImage') || (!open && from.innerHTML !== to.innerHTML);
 
   const decorated = kind !== 'line' && kind !== 'shape' && (isDecorated(a) || isDecorated(b));
   const replaced = to.matches(REPLACED);
@@ -49,7 +54,7 @@ export function morph({ from, to, kind }: Match, a: Look, b: Look): Morph {
   const picture = kind === 'box' && replaced && !decorated && sameShape && !differs('borderRadius', 'objectFit', 'objectPosition');
   if (whole || picture) {
     // Text keeps its shape, and its lines do not break anew on the way; a picture of the same shape just as well.
-    const factor = whole ? (number(a, 'fontSize') * a.scale) / (number(b, 'fontSize') * b.scale) : a.rect.width / b.rect.width;
+    const factor = whole ? (number(a, 'fontSize') * a.scale) / (number(b, 'fontSize') * b.scale) : a.box.width / b.box.width;
     delete start.scale;
     if (Number.isFinite(factor) && Math.abs(factor - 1) > 0.002) start.scale = scaled(b.style.scale ?? '', factor);
     if (whole && kind === 'text' && !changed) changed = !sameShape;
@@ -58,8 +63,8 @@ export function morph({ from, to, kind }: Match, a: Look, b: Look): Morph {
 
   const rtl = b.style.direction === 'rtl';
   // Lines of code end at the same place, however far they are indented.
-  const anchor = kind === 'line' ? [changed ? 0 : 1, 0.5] as const : kind !== 'text' || sameShape ? [0.5, 0.5] as const : [rtl ? 1 : 0, 0] as const;
-  return { start, end, changed, open, anchor };
+  const anchor = kind === 'line' ? [changed ? 0 : 1, 0.5] as const : !whole || sameShape ? [0.5, 0.5] as const : [rtl ? 1 : 0, 0] as const;
+  return { start, end, changed, open, whole, boxed: kind === 'text' && !whole, anchor };
 }
 
 /** Boxes change their size, and what is in them flows along. What stands beside them stays, where margins can see to that. */
@@ -95,8 +100,8 @@ function sourceOf(element: Element): string | null {
   return element.getAttribute('src') ?? element.getAttribute('data-src');
 }
 
-function shape({ rect }: Look): number {
-  return rect.width / rect.height;
+function shape({ width, height }: Rect): number {
+  return width / height;
 }
 
 function number({ style }: Look, name: string): number {

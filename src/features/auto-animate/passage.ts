@@ -117,7 +117,7 @@ export class Passage {
       for (const block of blocks) this.#set(block, { backgroundColor: 'transparent', borderColor: 'transparent', boxShadow: 'none' });
       const { before, after, timing } = actors.find(({ to }) => to === ground) ?? {};
       for (const line of come) this.#comes(line, { opacity: 0, translate: '-1ch' }, timing);
-      const way = before && after ? `${px(after.rect.left - before.rect.left)} ${px(after.rect.top - before.rect.top)}` : 'none';
+      const way = before && after ? `${px(after.box.left - before.box.left)} ${px(after.box.top - before.box.top)}` : 'none';
       for (const line of gone) {
         this.#goes(line, { opacity: 0 }, timing);
         if (timing) this.#animate(line, [{ translate: way, offset: 1 }], timing, 'both');
@@ -126,8 +126,9 @@ export class Passage {
   }
 
   /** Everything about a pair but its place. */
-  #look({ from, to, kind, before, after, morph, timing }: Actor): void {
-    const { start, end, open, changed } = morph;
+  #look(actor: Actor): void {
+    const { from, to, kind, timing } = actor;
+    const { start, end, open, changed } = actor.morph;
     if (changed && start.color !== 'transparent') {
       delete start.opacity;
       this.#comes(to, { opacity: 0 }, timing, kind === 'box' ? [0, 0.5] : [0.1, 0.7]);
@@ -135,14 +136,18 @@ export class Passage {
     if (Object.keys(start).length > 0) this.#animate(to, [{ ...start, offset: 0 }, { ...end, offset: 1 }], timing);
     if (from.matches('.ground, pre')) return;
     if (open) this.#set(from, NO_BOX);
-    else if (!changed) this.#set(from, { opacity: 0 });
-    else {
-      if (kind !== 'box' && isDecorated(before)) this.#set(from, NO_BOX);
-      this.#goes(from, { opacity: 0 }, timing, kind === 'box' ? [0.25, 0.75] : [0, 0.6]);
-      const [x, y] = way(place(before.rect, morph.anchor), place(after.rect, morph.anchor));
-      const [dx, dy] = new Ruler(this.left).way(from, x, y);
-      this.#animate(from, [{ translate: shifted(before.style.translate, dx, dy), offset: 1 }], timing, 'both');
-    }
+    else if (changed) this.#leaves(actor);
+    else if (!actor.morph.boxed) this.#set(from, { opacity: 0 });
+  }
+
+  /** The old copy goes along, and fades. */
+  #leaves({ from, kind, before, after, morph: { whole, anchor }, timing }: Actor): void {
+    if (kind !== 'box' && isDecorated(before)) this.#set(from, NO_BOX);
+    this.#goes(from, { opacity: 0 }, timing, kind === 'box' ? [0.25, 0.75] : [0, 0.6]);
+    const side = whole ? 'text' : 'box';
+    const [x, y] = way(place(before[side], anchor), place(after[side], anchor));
+    const [dx, dy] = new Ruler(this.left).way(from, x, y);
+    this.#animate(from, [{ translate: shifted(before.style.translate, dx, dy), offset: 1 }], timing, 'both');
   }
 
   /**
@@ -153,17 +158,29 @@ export class Passage {
     const ruler = new Ruler(this.slide);
     const moves = new Map<Element, readonly [number, number]>();
     const aims = actors.map((actor) => {
-      const { to, kind, before, after, morph } = actor;
-      const rect = ruler.rect(to, kind);
-      const frame: Keyframe = kind === 'shape' ? grown(before.rect, rect, after) : {};
-      const [x, y] = way(place(rect, morph.anchor), place(before.rect, morph.anchor));
+      const { to, kind, before, after, morph: { whole, boxed, anchor } } = actor;
+      const side = whole ? 'text' : 'box';
+      const now = ruler[side](to);
+      const frame: Keyframe = kind === 'shape' ? grown(before.box, now, after) : {};
+      const [x, y] = way(place(now, anchor), place(before[side], anchor));
       const [aroundX, aroundY] = moveAround(to, moves);
       moves.set(to, [x, y]);
       const [dx, dy] = ruler.way(to, x - aroundX, y - aroundY);
       if (Math.hypot(dx, dy) > 0.05) frame.translate = shifted(after.style.translate, dx, dy);
-      return { to, frame, timing: actor.timing };
+      const [textX, textY] = boxed ? way(place(ruler.text(to), anchor), place(before.text, anchor)) : [x, y];
+      return { actor, frame, jumps: Math.hypot(textX - x, textY - y) > 2 };
     });
-    for (const { to, frame, timing } of aims) {
+    for (const { actor, jumps } of aims) {
+      // Text that stands elsewhere in its box cannot get there: it fades.
+      if (!actor.morph.boxed || actor.morph.changed) continue;
+      if (!jumps) {
+        this.#set(actor.from, { opacity: 0 });
+        continue;
+      }
+      this.#comes(actor.to, { color: 'transparent' }, actor.timing);
+      this.#leaves(actor);
+    }
+    for (const { actor: { to, timing }, frame } of aims) {
       if (Object.keys(frame).length === 0) continue;
       const { transformBox, transformOrigin } = frame;
       this.#animate(to, [{ ...frame, offset: 0 }, { ...(transformBox && { transformBox, transformOrigin }), offset: 1 }], timing);

@@ -7,8 +7,10 @@ export type Rect = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
 /** How an element looks at a moment. */
 export interface Look {
-  /** Of its text, where it moves as text does; else of its box, with all that turns and scales it. */
-  readonly rect: Rect;
+  /** Of its box, with all that turns and scales it. */
+  readonly box: Rect;
+  /** Of the text in it; of the box where it has none. */
+  readonly text: Rect;
   /** Width and height of its box, before anything turns or scales it. */
   readonly size: readonly [number, number];
   /** By how much everything on the way from the slide to it, itself included, scales it. */
@@ -51,31 +53,30 @@ export class Ruler {
 
   /** Everything that an animation has to know of an element. */
   look(element: Element, kind: Kind): Look {
-    const rect = this.rect(element, kind);
+    const box = this.box(element);
     const { a, b, c, d } = this.#linearOf(element);
     const scale = Math.sqrt(Math.abs(a * d - b * c));
     const computed = getComputedStyle(element) as unknown as Readonly<Record<string, string>>;
-    const style = Object.fromEntries((kind === 'shape' ? [...SHAPE, 'translate', 'scale'] : ALL).map((name) => [name, computed[name] ?? '']));
+    const style = Object.fromEntries((kind === 'shape' ? [...SHAPE, 'translate', 'scale'] : ALL).map((name) => [name, /^r[xy]$/.test(name) && computed[name] === 'auto' ? '0px' : (computed[name] ?? '')]));
     const { offsetWidth = 0, offsetHeight = 0 } = element as Partial<HTMLElement>;
-    const box = kind === 'box' ? rect : this.rect(element, 'box');
     // In fractions of a pixel, where nothing turns it.
     const exact = (whole: number, length: number): number => (whole === 0 || Math.abs(length / scale - whole) < 1 ? length / scale : whole);
-    return { rect, size: [exact(offsetWidth, box.width), exact(offsetHeight, box.height)], scale, style };
+    return { box, text: kind === 'text' || kind === 'line' ? this.text(element) : box, size: [exact(offsetWidth, box.width), exact(offsetHeight, box.height)], scale, style };
   }
 
-  /** Where an element is on the slide; its text, if it moves as text does. */
-  rect(element: Element, kind: Kind): Rect {
-    let box = element.getBoundingClientRect();
-    if (kind === 'text' || kind === 'line') {
-      const range = element.ownerDocument.createRange();
-      range.selectNodeContents(element);
-      const list = listsIn(element)[0];
-      if (list) range.setEndBefore(list);
-      const text = range.getBoundingClientRect();
-      if (text.width > 0) box = text;
-    }
-    const k = this.#factor;
-    return { left: (box.left - this.#origin.left) * k, top: (box.top - this.#origin.top) * k, width: box.width * k, height: box.height * k };
+  /** Where the box of an element is. */
+  box(element: Element): Rect {
+    return this.#onSlide(element.getBoundingClientRect());
+  }
+
+  /** Where the text of an element is, without lists in it; its box, where there is none. */
+  text(element: Element): Rect {
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(element);
+    const list = listsIn(element)[0];
+    if (list) range.setEndBefore(list);
+    const text = range.getBoundingClientRect();
+    return text.width > 0 ? this.#onSlide(text) : this.box(element);
   }
 
   /** A way on the slide, as `translate` of an element takes it: what is around it may turn and scale it. */
@@ -83,6 +84,11 @@ export class Ruler {
     const around = this.#linearOf(element).multiply(ownLinear(element).inverse());
     const { x: dx, y: dy } = around.inverse().transformPoint({ x, y });
     return Number.isFinite(dx + dy) ? [dx, dy] : [0, 0];
+  }
+
+  #onSlide({ left, top, width, height }: DOMRect): Rect {
+    const k = this.#factor;
+    return { left: (left - this.#origin.left) * k, top: (top - this.#origin.top) * k, width: width * k, height: height * k };
   }
 
   /** How the slide's pixels become the element's own, but for where they are. */
