@@ -96,6 +96,7 @@ import { DeckView } from './view.js';
  * @csspart lightbox-button - Each button in it.
  * @csspart lightbox-trigger - A button that the keyboard reaches after the slide; with the focus it frames what it shows large.
  *
+ * @cssstate auto-animate - Elements are on their way from the slide before.
  * @cssstate full-page - The deck is the page.
  * @cssstate empty - It has no slides; its content is shown as it stands.
  * @cssstate paused - The screen is black.

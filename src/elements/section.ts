@@ -26,7 +26,7 @@ import { adoptProperties, installOptions } from './options.js';
  * @attr {string} background-transition - The transition of the background: `slide`, `zoom` and so on, as for slides; a cross-fade where not given.
  * @attr {string} transition - As on the deck; `"fade-in slide-out"` gives each direction its own.
  * @attr {default|fast|slow} transition-speed - As on the deck.
- * @attr {boolean} auto-animate - Elements that this slide shares with the one before it move to their new places.
+ * @attr {boolean} auto-animate - Elements that this slide shares with the one before it, which needs the attribute too, move to their new places: those of the same `data-id`, text, source, lines of code.
  * @attr {string} auto-animate-id - Only slides of the same id animate into each other.
  * @attr {boolean} auto-animate-restart - Begins a new run of animated slides here.
  * @attr {string} auto-animate-duration - Seconds, or a CSS time.
