@@ -2,7 +2,7 @@
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { optionAttribute } from '../elements/options.js';
-import { CODE, DECK } from '../elements/tags.js';
+import { CODE, DECK, MATH } from '../elements/tags.js';
 import { formatSlideNumber } from '../model/slide-number.js';
 import { printedDeckStyles, paperState, printStyles } from './print.styles.js';
 import type { openAround } from './print-embedded.js';
@@ -84,7 +84,7 @@ function dress(host: DeckHost, addLayer: AddLayer | null, signal: AbortSignal): 
   const { options, outline } = host;
   outline.columns.forEach((column, h) => {
     column.forEach(({ element }, v) => {
-      for (const code of element.querySelectorAll<Element & { paint?(): void }>(CODE)) code.paint?.();
+      for (const each of element.querySelectorAll<Element & { paint?(): void }>(`${CODE}, ${MATH}`)) each.paint?.();
       const text = formatSlideNumber(host.formatNumber ?? options.slideNumber, outline, { h, v, f: -1 });
       addLayer?.(element, signal);
       addNumber(element, text, signal);

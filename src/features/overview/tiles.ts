@@ -5,7 +5,7 @@ import type { DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
 import { slideTitle } from '../slide-title.js';
 import { setState } from '../../elements/states.js';
-import { CODE } from '../../elements/tags.js';
+import { CODE, MATH } from '../../elements/tags.js';
 import { fold, hasWords } from '../../model/search.js';
 import { slideNumber } from '../../model/slide-number.js';
 import { backgroundKey, backgroundLayer, schemeOf } from '../background-layer.js';
@@ -92,9 +92,9 @@ export class Tiles {
     this.active = tile;
   }
 
-  /** A slide comes into view: its code is painted, its background stands behind it. */
+  /** A slide comes into view: its code and formulas are painted, its background stands behind it. */
   complete({ slide: { element }, thumb }: Tile): void {
-    for (const code of element.querySelectorAll<Element & { paint?(): void }>(CODE)) code.paint?.();
+    for (const each of element.querySelectorAll<Element & { paint?(): void }>(`${CODE}, ${MATH}`)) each.paint?.();
     if (thumb.hasChildNodes() || backgroundKey(element) === '') return;
     const layer = backgroundLayer(element);
     thumb.append(layer);
