@@ -160,7 +160,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   readAll();
   draw();
   read(true);
-  document.title = TEXTS.title(document.title);
+  if (!document.title.startsWith(TEXTS.view)) document.title = TEXTS.title(document.title);
   const sheet = new CSSStyleSheet();
   host.shadow.adoptedStyleSheets.push(sheet);
   const [current, next] = [paneOf('current'), paneOf('next')];

@@ -363,6 +363,44 @@ describe('the speaker view', () => {
     await until(() => view.button('Start the timer'));
   });
 
+  it('is silent', async () => {
+    const { view, shown } = await pair();
+    const video = view.document.createElement('video');
+    shown.currentSlide?.append(video);
+    video.dispatchEvent(new view.window.Event('play'));
+    assert.isTrue(video.muted);
+    video.muted = false;
+    await until(() => video.muted, 'nobody can unmute it');
+  });
+
+  it('goes on with the same watch in a window that is opened after it was closed', async () => {
+    const { page, view, deck } = await pair();
+    view.button('Start the timer').click();
+    view.button('Pause the timer').click();
+    sessionStorage.setItem('q-deck watch planned', JSON.stringify({ banked: 125_000, since: null }));
+    await view.reload();
+    await view.connected();
+    view.close();
+    sessionStorage.clear();
+    const { url } = await ask(page, deck);
+    const again = await Page.at(url);
+    await again.connected();
+    await until(() => again.text('.watch .time') === '2:05');
+    assert.lengthOf(again.document.title.match(/Speaker view/g) ?? [], 1);
+  });
+
+  it('takes the slides along that come and go', async () => {
+    const { view, deck, shown } = await pair();
+    for (const each of [deck, shown]) {
+      const slide = each.ownerDocument.createElement('q-section');
+      slide.textContent = 'Come late';
+      each.prepend(slide);
+    }
+    await until(() => view.text('.list li') === '1Come late');
+    await until(() => view.text('.list [aria-current]') === '2A planned talk');
+    assert.equal(view.text('.place'), 'Slide 2 of 7');
+  });
+
   it('passes over messages of the wrong shape', async () => {
     const { view, deck, shown } = await pair();
     const stranger = new BroadcastChannel(`q-deck 1 ${view.window.location.pathname} planned`);
