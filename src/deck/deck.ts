@@ -101,6 +101,7 @@ import { DeckView } from './view.js';
  * @cssstate empty - It has no slides; its content is shown as it stands.
  * @cssstate paused - The screen is black.
  * @cssstate overview - All slides are shown, in a grid.
+ * @cssstate finding - The browser's search through the page may find text on slides that are not shown.
  * @cssstate no-fragments - Fragments are shown with their slide.
  * @cssstate header - A header is shown.
  * @cssstate footer - A footer is shown.
