@@ -56,10 +56,11 @@ export function overflow(host: DeckHost): DeckController {
     }
   });
   return {
-    change({ slide, left, origin }) {
+    change({ slide, left, origin, waits }) {
       if (slide === left && origin !== 'edit') return;
       if (origin === 'edit') told.delete(slide.element);
-      idle.schedule();
+      // What moves into its place is measured there. Who moves it has yet to hear of the change.
+      queueMicrotask(() => void Promise.allSettled(waits).then(() => { idle.schedule(); }));
     },
   };
 }

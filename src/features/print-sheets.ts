@@ -13,8 +13,9 @@ import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { formatSlideNumber } from '../model/slide-number.js';
 import { notesOf } from './notes-of.js';
 import { sheetStyles } from './print-sheets.styles.js';
-import { addNumber, loadLayers } from './slide-shadow.js';
-import type { AddLayer } from './slide-shadow.js';
+import { loadLayers } from './load-layers.js';
+import { addNumber } from './slide-shadow.js';
+import type { AddLayer } from './load-layers.js';
 
 /** Each printing has rules of its own. */
 let count = 0;

@@ -8,8 +8,9 @@ import { printedDeckStyles, paperState, printStyles } from './print.styles.js';
 import type { openAround } from './print-embedded.js';
 import type { PrintSheets } from './print-sheets.js';
 import { any } from './selectors.js';
-import { addNumber, loadLayers } from './slide-shadow.js';
-import type { AddLayer } from './slide-shadow.js';
+import { loadLayers } from './load-layers.js';
+import { addNumber } from './slide-shadow.js';
+import type { AddLayer } from './load-layers.js';
 
 /** Effects that end with nothing to see: what they hide must not lie over what they give way to. */
 const GONE = ['fade-out', 'fade-in-then-out', 'current-visible'].flatMap((effect) =>

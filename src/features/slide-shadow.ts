@@ -1,14 +1,4 @@
 /** A slide's own shadow root: a slot for its content, and room for what views of many slides put behind and beside it. */
-import { any } from './selectors.js';
-
-/** See `slide-layer.ts`. */
-export type AddLayer = (section: HTMLElement, signal: AbortSignal) => void;
-
-/** Loads what paints backgrounds on slides; null where a deck has none. */
-export async function loadLayers(deck: Element): Promise<AddLayer | null> {
-  if (!deck.querySelector(any('background-color', 'background-gradient', 'background-image'))) return null;
-  return (await import('./slide-layer.js')).addLayer;
-}
 
 /** The shadow root of a slide, made where it has none. */
 export function shadowOf(section: HTMLElement): ShadowRoot {

@@ -4,8 +4,8 @@ import type { DeckController, DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
 import { setState } from '../../elements/states.js';
 import { CODE } from '../../elements/tags.js';
-import { loadLayers } from '../slide-shadow.js';
-import type { AddLayer } from '../slide-shadow.js';
+import { loadLayers } from '../load-layers.js';
+import type { AddLayer } from '../load-layers.js';
 
 /** Those slides. */
 export interface Near {
