@@ -54,10 +54,14 @@ export function find(host: DeckHost): DeckController {
     boxes = [...(before ?? []), ...(behind ?? [])];
   }
 
-  /** Of a stack, the search scrolls to the slide that it found something on. */
+  /** Of a stack, a search selects what it found (Firefox), or scrolls to it (Chromium). */
   function show(box: HTMLElement, slides: readonly DeckSlide[]): void {
     if (slides.length > 1) {
-      requestAnimationFrame(() => { go(slides[Math.floor(box.scrollTop / host.options.height + 0.5)] ?? slides[0]); });
+      requestAnimationFrame(() => {
+        const selected = host.element.ownerDocument.getSelection()?.focusNode ?? null;
+        const at = Math.floor(box.scrollTop / host.options.height + 0.5);
+        go(slides.find(({ element }) => element.contains(selected)) ?? slides[at] ?? slides[0]);
+      });
     } else go(slides[0]);
   }
 

@@ -188,6 +188,8 @@ export class OverviewView {
       if (tile) this.#go(tile.slide, detail > 0 ? 'pointer' : 'key');
       else if (target instanceof Element && target.closest('.close')) this.leave();
     }, { signal });
+    // Paper has the slides, and they are here. Before the deck prepares them for it.
+    window.addEventListener('beforeprint', () => { this.leave(); }, { signal, capture: true });
     // Nothing here is a swipe, a stroke or a step.
     for (const type of ['pointerdown', 'wheel']) this.#panel.addEventListener(type, (event) => { event.stopPropagation(); }, { signal, passive: true });
     let width = this.#panel.clientWidth;

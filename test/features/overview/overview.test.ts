@@ -236,6 +236,16 @@ describe('the overview', () => {
     assert.isFalse(deck.toggleOverview(true));
   });
 
+  it('gives the slides back to be printed', async () => {
+    const deck = await deckOf(TALK, FULL);
+    await open(deck);
+    dispatchEvent(new Event('beforeprint'));
+    assert.isFalse(deck.matches(':state(overview)'));
+    assert.isNull(shadowOf(deck).querySelector('.overview'));
+    dispatchEvent(new Event('afterprint'));
+    assert.isTrue(isShown(find(deck, '#a')));
+  });
+
   it('leaves Escape to a dialog of the page', async () => {
     const deck = await deckOf(TALK, FULL);
     const dialog = fixture<HTMLDialogElement>('<dialog><button>Yes</button></dialog>');
