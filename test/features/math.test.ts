@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import '../../src/index.js';
+import type { QDeck } from '../../src/index.js';
 import type { QMath } from '../../src/elements/math/q-math.js';
 import { assertAccessible } from '../helpers/axe.js';
 import { assertSilent } from '../helpers/console.js';
@@ -28,6 +29,24 @@ describe('formulas on slides', () => {
     const deck = fixture(html);
     await until(() => isSet(find(deck, '#two')));
     assert.equal(find(deck, 'q-section').matches(':state(current)'), true);
+  });
+
+  it('have their fonts before they are shown', async () => {
+    fixture('<q-deck><q-section>1</q-section><q-section><q-math>\\mathfrak{g} \\mathbb{R}</q-math></q-section></q-deck>');
+    const has = (name: string): boolean => [...document.fonts].some(({ family }) => family === name);
+    await until(() => has('KaTeX_Fraktur') && has('KaTeX_AMS'));
+  });
+
+  it('fit their slide as soon as they are painted for paper', async () => {
+    const tex = Array.from({ length: 22 }, (_, i) => `x_{${String(i)}}`).join(' + ');
+    const deck = fixture<QDeck>(`<q-deck><q-section>1</q-section><q-section><q-math display>${tex}</q-math></q-section></q-deck>`);
+    const math = find<QMath>(deck, 'q-math');
+    await until(() => isSet(math));
+    deck.last();
+    math.paint();
+    const formula = find(math.shadowRoot ?? math, '[part="formula"]');
+    assert.isAbove(formula.clientWidth, 0);
+    assert.isAtMost(formula.scrollWidth, formula.clientWidth + 1);
   });
 
   it('appear with the fragment that they are in, over a dark slide in its colour', async () => {

@@ -7,6 +7,19 @@ import { katexFaces } from './katex-faces.js';
 /** What almost every formula is made of: for one that is not rendered, so that it has no computed styles. */
 const USUAL = ['KaTeX_Main 400 normal', 'KaTeX_Math 400 italic', ...[1, 2, 3, 4].map((size) => `KaTeX_Size${String(size)} 400 normal`)];
 
+/** What some classes are set in, for such a formula, too. */
+const BY_CLASS = {
+  '.mathbb, .amsrm, .textbb': 'KaTeX_AMS 400 normal',
+  '.mathcal': 'KaTeX_Caligraphic 400 normal',
+  '.mathfrak, .textfrak': 'KaTeX_Fraktur 400 normal',
+  '.mathscr, .textscr': 'KaTeX_Script 400 normal',
+  '.mathsf, .textsf': 'KaTeX_SansSerif 400 normal',
+  '.mathtt, .texttt': 'KaTeX_Typewriter 400 normal',
+  '.mathbf, .textbf': 'KaTeX_Main 700 normal',
+  '.mathit, .textit': 'KaTeX_Main 400 italic',
+  '.boldsymbol': 'KaTeX_Math 700 italic',
+};
+
 interface Shelf {
   readonly users: Set<object>;
   readonly faces: Map<string, Promise<FontFace | null>>;
@@ -50,12 +63,16 @@ function facesOf(formula: Element): Set<string> {
     if (element.firstChild?.nodeType !== Node.TEXT_NODE) continue;
     const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
     const family = (fontFamily.split(',')[0] ?? '').replaceAll(/["']/g, '');
-    if (family === '') return new Set(USUAL);
+    if (family === '') return facesByClass(formula);
     // A weight or style that a family does not have is drawn from its upright one.
     found.add([`${family} ${fontWeight} ${fontStyle}`, `${family} 400 normal`].find((name) => Object.hasOwn(katexFaces, name)) ?? '');
   }
   found.delete('');
   return found;
+}
+
+function facesByClass(formula: Element): Set<string> {
+  return new Set([...USUAL, ...Object.entries(BY_CLASS).flatMap(([classes, face]) => (formula.querySelector(classes) ? [face] : []))]);
 }
 
 async function load(name: string, owner: Document): Promise<FontFace | null> {

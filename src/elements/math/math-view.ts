@@ -94,9 +94,12 @@ export class MathView {
     if (this.#dressed || !this.#formula.isConnected) return;
     const rendered = this.host.getClientRects().length > 0;
     this.#dressed = rendered;
+    // Paper does not wait for fonts, which have come by then, most often.
+    if (rendered && classList.contains('display')) this.#measure();
     await useFonts(this.host, this.#fit);
     classList.remove('loading');
     if (!rendered || !classList.contains('display')) return;
+    this.#width = -1;
     this.#measure();
     this.#resizes.observe(this.#ruler);
   }

@@ -67,6 +67,15 @@ const text = css`
   .katex-display {
     margin: 0;
   }
+  /* What was never on screen could not be fitted, and paper does not scroll: it goes on in the next line. */
+  @media print {
+    .formula.display {
+      overflow: visible;
+    }
+    .katex-display > .katex {
+      white-space: normal;
+    }
+  }
   .error {
     padding: 0 0.25em;
     border-radius: 0.2em;
