@@ -95,6 +95,7 @@ import { DeckView } from './view.js';
  * @csspart lightbox - The dialog that shows something large.
  * @csspart lightbox-button - Each button in it.
  * @csspart lightbox-trigger - A button that the keyboard reaches after the slide; with the focus it frames what it shows large.
+ * @csspart notes-button - The button that shows the notes of a page to read.
  *
  * @cssstate auto-animate - Elements are on their way from the slide before.
  * @cssstate full-page - The deck is the page.
@@ -112,6 +113,8 @@ import { DeckView } from './view.js';
  * @cssstate laser - The laser pointer is on.
  * @cssstate pen - The pen is out.
  * @cssstate zoomed - The slide is drawn larger, around a point of it.
+ * @cssstate scroll - It is shown as a page to read.
+ * @cssstate reading-notes - The page to read has the speaker's notes in it.
  * @cssstate dark - The background shown is dark.
  * @cssstate light - The background shown is light.
  */
