@@ -1,0 +1,77 @@
+/** Paper, as Chromium makes it: sizes and numbers of pages, of the talk and of a deck in an article. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { launch } from './browser.mjs';
+import { pagesOf } from './pdf-pages.mjs';
+import { serve } from './static-server.mjs';
+import { TalkPage, site, talk } from './talk-page.mjs';
+
+/** In points, as PDF counts: 1280 by 720 px, 800 by 450 px, and the browser's usual paper. */
+const SLIDE = '960x540';
+const SMALL = '600x338';
+const PAPER = '612x792';
+
+const rows = Array.from({ length: 40 }, (_, i) => `<tr><td>Row ${i}</td></tr>`).join('');
+const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title><link rel="icon" href="data:,">
+  <style>body { max-width: 40rem; margin: auto; padding: 1rem } .float { float: right; width: 300px } figure { overflow: hidden }</style>
+  <script type="module" src="/dist/q-deck.js"></script></head><body><main><p>Before</p>
+  <div class="float"><q-deck id="one" width="800" height="450"><q-section>1</q-section><q-section>2<p q-fragment>3</p></q-section></q-deck></div>
+  <p>Between</p>
+  <figure><q-deck id="two"><q-section>1</q-section><q-section scrollable><table>${rows}</table></q-section><q-section>3</q-section></q-deck></figure>
+  <p>After</p></main></body></html>`;
+
+describe('paper', () => {
+  let browser;
+  let server;
+
+  before(async () => {
+    const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+    server = await serve({ folders: { '/': site, '/dist/': dist }, pages: { '/article.html': ARTICLE } });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** The sizes of the pages of a page whose decks print in some way. */
+  async function print(path, attributes = {}) {
+    const page = await TalkPage.open(browser, server.origin + path);
+    await page.tab.evaluate((wanted) => {
+      for (const deck of document.querySelectorAll('q-deck')) Object.assign(deck, wanted);
+    }, attributes);
+    await page.tab.waitForNetworkIdle({ idleTime: 500 });
+    const pdf = await page.tab.pdf({ preferCSSPageSize: true, printBackground: true });
+    const left = await page.tab.evaluate(() => document.querySelectorAll('[q-print]').length);
+    assert.equal(left, 0, 'nothing is left behind');
+    await page.isSilent();
+    await page.close();
+    return pagesOf(pdf).map(({ width, height }) => `${width}x${height}`);
+  }
+
+  it('has a page for each step of the talk', async () => {
+    const { steps } = await talk();
+    assert.deepEqual(await print('/', { print: 'steps' }), steps.map(() => SLIDE));
+  });
+
+  it('has a page of the reader’s own paper for each slide with its notes', async () => {
+    assert.deepEqual(await print('/', { print: 'notes' }), Array.from({ length: 20 }, () => PAPER));
+  });
+
+  it('is the same from the scroll view', async () => {
+    assert.deepEqual(await print('/', { view: 'scroll' }), Array.from({ length: 20 }, () => SLIDE));
+  });
+
+  it('gives each deck in an article pages of its own, among those of the article', async () => {
+    const pages = await print('/article.html');
+    const long = pages.filter((size) => size === SLIDE).length;
+    assert.ok(long > 3, 'the long slide goes on over pages');
+    assert.deepEqual(pages, [PAPER, SMALL, SMALL, PAPER, ...Array.from({ length: long }, () => SLIDE), PAPER]);
+  });
+
+  it('prints the steps of each deck in an article, too', async () => {
+    const pages = await print('/article.html', { print: 'steps' });
+    assert.deepEqual(pages.slice(0, 5), [PAPER, SMALL, SMALL, SMALL, PAPER]);
+  });
+});
