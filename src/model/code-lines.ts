@@ -35,6 +35,11 @@ export function lineStepCount(text: string): number {
   return Math.max(0, parseLines(text).stages.length - 1);
 }
 
+/** Whether a stage points out the line with this number. */
+export function isLit(stage: LineStage, line: number): boolean {
+  return stage !== 'all' && stage.some(([first, last]) => first <= line && line <= last);
+}
+
 /** One stage; undefined where nothing of it could be read. */
 function parseStage(text: string, errors: string[]): LineStage | undefined {
   if (text === 'all' || text === '*') return 'all';

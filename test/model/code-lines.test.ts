@@ -1,7 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { lineStepCount, parseLines } from '../../src/model/code-lines.js';
-import { isLit } from '../../src/model/code-lit.js';
+import { isLit, lineStepCount, parseLines } from '../../src/model/code-lines.js';
 import type { LineStage } from '../../src/model/code-lines.js';
 
 describe('parseLines', () => {

@@ -1,7 +1,7 @@
 /** The painted copy of a code block, in its element's shadow root. */
 import { layoutCode } from '../../model/code-layout.js';
+import { isLit } from '../../model/code-lines.js';
 import type { LineStage } from '../../model/code-lines.js';
-import { isLit } from '../../model/code-lit.js';
 import type { CodeRun } from '../../model/code-tokens.js';
 import { adoptCodeSheet } from './code.styles.js';
 import type { CodeSource } from './code-source.js';

@@ -25,7 +25,7 @@ const text = css`
     margin: 0;
     overflow: auto;
     border-radius: var(--q-code-radius, 0.3em);
-    background: var(--q-code-background, rgb(128 128 128 / 0.12));
+    background: var(--q-code-background, #8080801f);
     color: var(--q-code-color, inherit);
     font: var(--q-code-font-size, 0.75em) / var(--q-code-line-height, 1.5)
       var(--q-code-font, ui-monospace, Menlo, Consolas, monospace);
@@ -55,7 +55,7 @@ const text = css`
   }
   .dim .lit {
     opacity: 1;
-    background: var(--q-code-highlight-background, rgb(128 128 128 / 0.2));
+    background: var(--q-code-highlight-background, #80808033);
     box-shadow: inset 0.25em 0 var(--q-code-highlight-bar, currentColor);
   }
   .numbers .line::before {
@@ -103,7 +103,7 @@ const text = css`
   }
   mark,
   .stay[q-state*='v'] {
-    background: var(--q-code-mark-background, rgb(255 200 0 / 0.25));
+    background: var(--q-code-mark-background, #ffc80040);
   }
   @media (prefers-reduced-motion: no-preference) {
     pre {
