@@ -32,7 +32,7 @@ export function sheetStyles(name: string, options: DeckOptions, deck: CSSStyleDe
   return `
 @page q-handout { margin: 14mm; }
 @media print {
-  q-deck:state(printed) { display: none !important; }
+  q-deck:has(+ ${box}) { display: none !important; }
   ${box} {
     display: block !important;
     position: static !important;

@@ -61,7 +61,8 @@ export function pageRules(slide: string, width: number, height: number): string 
  */
 export function printStyles(width: number, height: number): string {
   const name = paperState(width, height);
-  const deck = `q-deck:state(${name})`;
+  // Firefox prints a copy of the page in which no element has states.
+  const deck = `q-deck:is(:state(${name}), :not(:state(paper)))`;
   const slide = `${deck} q-section:not(:state(stack):not(:state(content)), q-deck q-deck *)`;
   return `
 @page ${name} { size: ${String(width)}px ${String(height)}px; margin: 0; }

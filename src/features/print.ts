@@ -48,7 +48,7 @@ export function print(host: DeckHost): DeckController {
       // A deck on a slide is printed as it stands there.
       if (element.parentElement?.closest(DECK)) return;
       const paper = paperState(options.width, options.height);
-      host.setState(paper, true);
+      for (const state of ['paper', paper]) host.setState(state, true);
       lendSheet(host.shadow, printedDeckStyles, signal);
       void loadLanguages(element);
       void loadLayers(element).then((add) => { addLayer = add; });
@@ -73,7 +73,7 @@ export function print(host: DeckHost): DeckController {
       }, { signal });
       signal.addEventListener('abort', () => {
         after();
-        host.setState(paper, false);
+        for (const state of ['paper', paper]) host.setState(state, false);
       }, { once: true });
     },
   };

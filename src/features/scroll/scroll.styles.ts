@@ -52,7 +52,7 @@ export const scrolledDeckStyles = css`
 @media screen {
   :host(:state(scroll)) { display: flex; flex-direction: column; aspect-ratio: auto; --_chrome: initial; }
   :host(:state(scroll):state(full-page):not(:fullscreen)) { position: absolute !important; inset: 0 0 auto !important; min-block-size: 100%; }
-  :host(:state(scroll)) .viewport { position: relative; inset: auto; flex: 0 1 auto; min-block-size: 0; touch-action: pan-y pinch-zoom; }
+  :host(:state(scroll)) .viewport { position: relative; inset: auto !important; flex: 0 1 auto; min-block-size: 0; touch-action: pan-y pinch-zoom; }
   :host(:state(scroll-box)) .viewport { overflow: hidden auto; overscroll-behavior: auto; }
   :host(:state(scroll)) .stage {
     position: relative;

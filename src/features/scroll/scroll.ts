@@ -59,6 +59,7 @@ export function scroll(host: DeckHost): DeckController {
   return {
     connect(signal) {
       connection = signal;
+      if (host.options.notes) notes.on = true;
       matchMedia(NARROW).addEventListener('change', update, { signal });
       host.element.addEventListener('q-overview', (event) => {
         if (event.target !== host.element) return;
