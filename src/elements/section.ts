@@ -32,6 +32,7 @@ import { adoptProperties, installOptions } from './options.js';
  * @attr {string} auto-animate-duration - Seconds, or a CSS time.
  * @attr {string} auto-animate-easing - A CSS easing.
  * @attr {string} auto-animate-delay - Seconds, or a CSS time.
+ * @attr {fade|none} auto-animate-unmatched - `none`: what only one of the two slides has comes and goes at once.
  * @attr {number} auto-slide - Milliseconds until the deck moves on from this slide; 0: it stays there. On a stack it holds for all its slides.
  * @attr {number} timing - Seconds that the speaker plans for this slide.
  * @attr {boolean} skip - Moves pass it over; links still reach it. On a stack it holds for all its slides.

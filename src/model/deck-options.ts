@@ -68,6 +68,7 @@ export const SECTION_OPTIONS = {
   'auto-animate-duration': text,
   'auto-animate-easing': text,
   'auto-animate-delay': text,
+  'auto-animate-unmatched': { type: 'choice', default: 'fade', values: ['fade', 'none'] },
   'auto-slide': { type: 'number', default: 0, min: 0 },
   timing: { type: 'number', default: 0, min: 0 },
   skip: flag,

@@ -3,7 +3,8 @@
  * Web Animations API on the nodes themselves, so nothing lands in markup, and the end is the slide as it is.
  */
 import type { Change, DeckController, DeckHost } from '../../deck/host.js';
-import { optionAttribute } from '../../elements/options.js';
+import { readOption } from '../../elements/options.js';
+import { SECTION_OPTIONS } from '../../model/deck-options.js';
 import { matchCode } from './code.js';
 import { matchSlides } from './match.js';
 import type { Match } from './match.js';
@@ -41,8 +42,8 @@ export function autoAnimate(host: DeckHost): DeckController {
     });
     host.setState('auto-animate', true);
     const later = isAfter(to, from) ? slide : left;
-    const unmatched = optionAttribute(later.element, 'auto-animate-unmatched');
-    passage.start(matches, looks, codes, slideTiming(later.element), !/^\s*(none|false)\s*$/i.test(unmatched ?? ''));
+    const unmatched = readOption(later.element, SECTION_OPTIONS, 'auto-animate-unmatched');
+    passage.start(matches, looks, codes, slideTiming(later.element), unmatched === 'fade');
     return passage.finished.then(end);
   }
 

@@ -17,6 +17,7 @@ export interface Match {
 const TEXT = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, pre, q-math';
 const MEDIA = 'img, video, audio, iframe, use';
 const LISTS = 'ul, ol';
+const TITLES = /^h[12]$/;
 
 /** All pairs of two slides that are rendered, in document order of the slide that comes. */
 export function matchSlides(left: Element, slide: Element): Match[] {
@@ -64,7 +65,8 @@ function keysOf(element: Element): Keys {
     return source ? [`${name} ${source}`] : [];
   }
   const words = textOf(element);
-  return words ? [`${name} ${words}`, ` ${words}`] : [];
+  // The title of a slide goes over into that of the next: in most talks they stand in the same place.
+  return words ? [`${name} ${words}`, ` ${words}`, ...(TITLES.test(name) ? [name] : [])] : [];
 }
 
 function kindOf(element: Element): Kind {

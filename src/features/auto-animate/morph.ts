@@ -36,11 +36,13 @@ export function morph({ from, to, kind }: Match, a: Look, b: Look): Morph {
   const end: Keyframe = {};
   const differs = (...names: string[]): boolean => names.some((name) => a.style[name] !== b.style[name]);
   for (const name of BLENDED[kind]) {
-    if (differs(name) && ![a.style[name], b.style[name]].some((value) => value === '' || value === 'auto')) start[name] = a.style[name] ?? null;
+    if (!differs(name) || [a.style[name], b.style[name]].some((value) => value === '' || value === 'auto')) continue;
+    start[name] = a.style[name] ?? null;
+    if (b.style[name] === 'transparent') end[name] = 'transparent';
   }
   const open = isOpen(from, to) && (kind === 'box' || (kind === 'shape' && to.querySelector('[data-id], [data-q-id]') !== null));
   const side = kind === 'text' || kind === 'line' ? 'text' : 'box';
-  const sameShape = Math.abs(shape(a[side]) / shape(b[side]) - 1) < 0.05;
+  const sameShape = Math.abs(shape(a[side]) / shape(b[side]) - 1) < 0.02;
   let changed = from.localName !== to.localName && kind === 'shape';
   if (kind === 'line') changed = from.textContent.trim() !== to.textContent.trim();
   else if (kind === 'text' || hasOwnText(to)) changed = textOf(from) !== textOf(to) || (kind === 'text' && differs('fontFamily', 'fontWeight', 'fontStyle'));
@@ -58,7 +60,9 @@ export function morph({ from, to, kind }: Match, a: Look, b: Look): Morph {
     delete start.scale;
     if (Number.isFinite(factor) && Math.abs(factor - 1) > 0.002) start.scale = scaled(b.style.scale ?? '', factor);
     if (whole && kind === 'text' && !changed) changed = !sameShape;
-  } else if (kind !== 'shape' && !(b.style.display ?? '').startsWith("table-")) resize(to, a, b, start, end);
+  } else if (kind !== 'shape' && !(b.style.display ?? '').startsWith('table-')) resize(to, a, b, start, end);
+  // How a picture fills its box cannot be blended: it is cropped all the way, never squeezed.
+  if (replaced && differs('objectFit')) start.objectFit = end.objectFit = 'cover';
   if (changed && decorated && kind !== 'box') start.color = 'transparent';
 
   const rtl = b.style.direction === 'rtl';

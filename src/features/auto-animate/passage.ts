@@ -64,12 +64,17 @@ export class Passage {
       const own = timingOf(match.to, timingOf(match.from, timing));
       return [{ ...match, before, after, timing: own, morph: morph(match, before, after) }];
     });
+    // A drawing that is smaller than the one before must not cut off what is still outside of it.
+    const drawings = actors.flatMap(({ kind, to, before }) => {
+      const drawing = kind === 'shape' ? (to as SVGElement).ownerSVGElement : null;
+      return drawing && !holds(ruler.box(drawing), before.box) ? [drawing] : [];
+    });
     const overflows = codes.flatMap(({ blocks }) => blocks.filter((block) => block.scrollHeight <= block.clientHeight && block.scrollWidth <= block.clientWidth));
 
     // The slide that goes lies on top: what fades out of it does so over what comes.
     this.#set(this.left, { zIndex: 1, ...NO_BOX });
     this.#rest(actors, codes);
-    for (const block of overflows) this.#set(block, { overflow: 'visible' });
+    for (const block of [...overflows, ...new Set(drawings)]) this.#set(block, { overflow: 'visible' });
     for (const actor of actors) this.#look(actor);
     this.#aim(actors);
   }
@@ -116,7 +121,7 @@ export class Passage {
     for (const { blocks, come, gone, ground } of codes) {
       for (const block of blocks) this.#set(block, { backgroundColor: 'transparent', borderColor: 'transparent', boxShadow: 'none' });
       const { before, after, timing } = actors.find(({ to }) => to === ground) ?? {};
-      for (const line of come) this.#comes(line, { opacity: 0, translate: '-1ch' }, timing);
+      for (const line of come) this.#comes(line, { opacity: 0 }, timing);
       const way = before && after ? `${px(after.box.left - before.box.left)} ${px(after.box.top - before.box.top)}` : 'none';
       for (const line of gone) {
         this.#goes(line, { opacity: 0 }, timing);
@@ -199,6 +204,10 @@ function grown(before: Rect, now: Rect, { style }: Look): Keyframe {
   const [x, y] = [before.width / now.width, before.height / now.height].map((each) => (Number.isFinite(each) && each > 0 ? each : 1)) as [number, number];
   if (style.transform !== 'none' || style.scale !== 'none' || Math.max(Math.abs(x - 1), Math.abs(y - 1)) < 0.01) return {};
   return { scale: `${String(x)} ${String(y)}`, transformBox: 'fill-box', transformOrigin: 'center' };
+}
+
+function holds(outer: Rect, { left, top, width, height }: Rect): boolean {
+  return left >= outer.left && top >= outer.top && left + width <= outer.left + outer.width && top + height <= outer.top + outer.height;
 }
 
 function place({ left, top, width, height }: Rect, [x, y]: readonly [number, number]): [number, number] {

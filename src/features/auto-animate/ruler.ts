@@ -36,7 +36,7 @@ export const BLENDED: Readonly<Record<Kind, readonly string[]>> = {
 };
 const READ = [
   'backgroundImage', 'borderWidth', 'direction', 'display', 'float', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'height',
-  'marginBlockEnd', 'marginInlineEnd', 'position', 'scale', 'translate', 'width',
+  'marginBlockEnd', 'marginInlineEnd', 'objectFit', 'position', 'scale', 'translate', 'width',
 ];
 const ALL = [...new Set([...READ, ...PAINT, ...BOX])];
 
@@ -57,7 +57,7 @@ export class Ruler {
     const { a, b, c, d } = this.#linearOf(element);
     const scale = Math.sqrt(Math.abs(a * d - b * c));
     const computed = getComputedStyle(element) as unknown as Readonly<Record<string, string>>;
-    const style = Object.fromEntries((kind === 'shape' ? [...SHAPE, 'translate', 'scale'] : ALL).map((name) => [name, /^r[xy]$/.test(name) && computed[name] === 'auto' ? '0px' : (computed[name] ?? '')]));
+    const style = Object.fromEntries((kind === 'shape' ? [...SHAPE, 'translate', 'scale'] : ALL).map((name) => [name, blendable(name, computed[name] ?? '')]));
     const { offsetWidth = 0, offsetHeight = 0 } = element as Partial<HTMLElement>;
     // In fractions of a pixel, where nothing turns it.
     const exact = (whole: number, length: number): number => (whole === 0 || Math.abs(length / scale - whole) < 1 ? length / scale : whole);
@@ -104,6 +104,12 @@ export class Ruler {
     this.#linear.set(element, matrix);
     return matrix;
   }
+}
+
+/** Words between which and a value nothing can be, as values. */
+function blendable(name: string, value: string): string {
+  if (/^r[xy]$/.test(name) && value === 'auto') return '0px';
+  return /^(fill|stroke)$/.test(name) && value === 'none' ? 'transparent' : value;
 }
 
 function isShape(element: Element): element is SVGGraphicsElement {
