@@ -1,50 +1,13 @@
 import { assert } from 'chai';
 import '../../src/index.js';
-import type { QDeck } from '../../src/index.js';
-import { withFeature } from '../helpers/features.js';
+import { animations, assertNear, decks, go, over, running, textRect } from '../helpers/auto-animate.js';
 import { find, nextFrame, until } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
-import { deckOf, shownIds } from '../helpers/shown.js';
+import { shownIds } from '../helpers/shown.js';
 
 const HEAD = `
   <q-section id="a" auto-animate><h1 style="font-size: 96px; text-align: center">Title</h1><p>Gone</p></q-section>
   <q-section id="b" data-auto-animate><h2 style="font-size: 32px">Title</h2><p>New</p></q-section>`;
-
-const decks = (slides: string, attributes = 'transition="none" style="width: 640px"'): Promise<QDeck> =>
-  withFeature('auto-animate', () => deckOf(slides, attributes));
-
-/** All animations on the slides of a deck, those in code blocks included. */
-function animations(deck: QDeck): Animation[] {
-  const roots = [...deck.querySelectorAll('q-code')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return [...[...deck.querySelectorAll('*')].flatMap((each) => each.getAnimations()), ...roots.flatMap((root) => root.getAnimations())];
-}
-
-const running = (deck: QDeck): boolean => deck.matches(':state(auto-animate)');
-
-/** Moves by a real key, and holds the animation at its first frame. */
-async function go(deck: QDeck, key: string): Promise<void> {
-  find(deck.shadowRoot ?? deck, '.viewport').focus();
-  await press(key);
-  await until(() => running(deck));
-  for (const animation of animations(deck)) animation.pause();
-  for (const animation of animations(deck)) animation.currentTime = 0;
-}
-
-async function over(deck: QDeck): Promise<void> {
-  for (const animation of animations(deck)) animation.finish();
-  await until(() => !running(deck));
-}
-
-/** Where text is, in px of the page. */
-function textRect(element: Element): DOMRect {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  return range.getBoundingClientRect();
-}
-
-function assertNear(actual: DOMRect, expected: DOMRect, by = 1): void {
-  for (const side of ['left', 'top', 'width', 'height'] as const) assert.closeTo(actual[side], expected[side], by, side);
-}
 
 describe('auto-animation', () => {
   it('lets a heading set out from where it was, at the size it had, forwards and backwards', async () => {

@@ -8,6 +8,7 @@ import type { DeckSlide } from '../../deck/slide.js';
 import type { GridWay } from '../../model/grid.js';
 import { keyName, mirrored } from '../../model/keys.js';
 import { fold } from '../../model/search.js';
+import { endPassage } from '../two-slides.js';
 import { NAMES } from './labels.js';
 import { Lines } from './lines.js';
 import type { GridSizes } from './lines.js';
@@ -100,6 +101,8 @@ export class OverviewView {
     this.#panel = make('div', { class: 'overview', part: 'overview', role: 'group', 'aria-label': NAMES.overview }, this.#bar, this.#lines.plane);
     this.#panel.style.setProperty('--_paper', getComputedStyle(element).background);
     lendSheet(shadow, overviewStyles, signal);
+    // What is on its way has arrived.
+    endPassage(host);
     host.renderAll(signal, true);
     shadow.append(this.#panel);
     this.refresh();
