@@ -5,7 +5,7 @@ import { readVector } from '../model/vector.js';
 import type { Vector } from '../model/vector.js';
 import { laserStyles } from './laser.styles.js';
 import { createMode } from './mode.js';
-import { isOnSlides, slidePoint, stageOf, viewportOf } from './slide-point.js';
+import { isOnSlides, slidePoint, stageOf } from './slide-point.js';
 import { openChannel } from './speaker/channel.js';
 import type { Send } from './speaker/channel.js';
 
@@ -57,11 +57,10 @@ export function laser(host: DeckHost): DeckController {
   const mode = createMode(host, {
     state: 'laser',
     words: ['Laser pointer on', 'Laser pointer off'],
+    // A finger points, too.
+    fingers: true,
     enter(signal) {
       const { element } = host;
-      const viewport = viewportOf(host);
-      // A finger points, too; it would swipe else.
-      viewport.toggleAttribute('data-prevent-swipe', true);
       const onMove = (event: PointerEvent): void => {
         last = isOnSlides(host, event) ? event : null;
         if (last) frame ||= requestAnimationFrame(follow);
@@ -74,7 +73,6 @@ export function laser(host: DeckHost): DeckController {
         point(null);
       }, { signal });
       signal.addEventListener('abort', () => {
-        viewport.removeAttribute('data-prevent-swipe');
         cancelAnimationFrame(frame);
         frame = 0;
         last = null;

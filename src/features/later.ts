@@ -5,6 +5,7 @@
 import type { Features } from '../deck/host.js';
 import { MATH } from '../elements/tags.js';
 import { announcer } from './announcer.js';
+import { blackScreen } from './black-screen.js';
 import { focus } from './focus.js';
 import { links } from './links.js';
 import { names } from './names.js';
@@ -24,6 +25,7 @@ export const later: Features = {
   'auto-animate': { within: any('auto-animate'), load: async () => (await import('./auto-animate/auto-animate.js')).autoAnimate },
   'auto-slide': { within: any('auto-slide'), load: async () => (await import('./auto-slide/auto-slide.js')).autoSlide },
   bars: { within: '[slot="header"], [slot="footer"]', load: async () => (await import('./bars.js')).bars },
+  'black-screen': { wanted: always, load: () => Promise.resolve(blackScreen) },
   'clear-drawing': { load: async () => (await import('./pen/pen.js')).clearDrawing },
   'command-clicks': {
     wanted: () => !('command' in HTMLButtonElement.prototype),

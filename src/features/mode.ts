@@ -1,9 +1,14 @@
 /** What the modes of a deck have in common: a state, a word about it, and Escape as the way out. */
 import type { DeckHost } from '../deck/host.js';
 import { takesKey } from '../controllers/takes-key.js';
+import { viewportOf } from './slide-point.js';
 
 /** The modes that each deck is in, the last one entered at the end. */
-const entered = new WeakMap<DeckHost, object[]>();
+const entered = new WeakMap<DeckHost, Entered[]>();
+
+interface Entered {
+  readonly fingers: boolean;
+}
 
 /** A mode of a deck that is on or off. */
 export interface Mode {
@@ -21,6 +26,8 @@ export interface ModeOptions {
   readonly state: string;
   /** What screen readers are told when it begins, and when it ends. */
   readonly words: readonly [on: string, off: string];
+  /** Fingers on the slides are its own: they do not swipe. */
+  readonly fingers?: boolean;
   /** Begins. Everything it adds ends with the signal. */
   readonly enter: (signal: AbortSignal) => void;
 }
@@ -30,10 +37,10 @@ export function keyTarget({ element, options }: DeckHost): EventTarget {
   return options.fullPage ? element.ownerDocument : element;
 }
 
-/** Whether a key is still to be had: nobody has taken it, and nothing that has the focus needs it for itself. */
-export function isFree({ element, options }: DeckHost, event: KeyboardEvent): boolean {
+/** Whether a key is still to be had: the slides are to be seen, nobody has taken it, and nothing that has the focus needs it for itself. */
+export function isFree({ element, options, paused }: DeckHost, event: KeyboardEvent): boolean {
   const inDialog = event.composedPath().some((each) => each instanceof HTMLDialogElement);
-  return !options.noKeyboard && !event.defaultPrevented && !inDialog && !takesKey(event, element, options.fullPage);
+  return !paused && !options.noKeyboard && !event.defaultPrevented && !inDialog && !takesKey(event, element, options.fullPage);
 }
 
 /** Tells screen readers, by the region that tells of slides, once there is one. */
@@ -43,18 +50,25 @@ export function announce(host: DeckHost, text: string): void {
 }
 
 /** Makes a mode. A deck that is only a picture of one has none. */
-export function createMode(host: DeckHost, { state, words, enter }: ModeOptions): Mode {
+export function createMode(host: DeckHost, { state, words, fingers = false, enter }: ModeOptions): Mode {
   let on = false;
   let connection: AbortSignal | null = null;
   let current: AbortController | null = null;
-  const self = {};
+  const self = { fingers };
+
+  /** Puts this mode on the list, or takes it off. */
+  function list(add: boolean): void {
+    const others = (entered.get(host) ?? []).filter((each) => each !== self);
+    const modes = add ? [...others, self] : others;
+    entered.set(host, modes);
+    viewportOf(host).toggleAttribute('data-prevent-swipe', modes.some((each) => each.fingers));
+  }
 
   function begin(): void {
     if (!connection || connection.aborted || host.options.preview) return;
     current = new AbortController();
     const { signal } = current;
-    const stack = entered.get(host) ?? [];
-    entered.set(host, [...stack, self]);
+    list(true);
     host.setState(state, true);
     // Before the deck's own keys, to which Escape is the overview.
     keyTarget(host).addEventListener('keydown', (event) => {
@@ -68,7 +82,7 @@ export function createMode(host: DeckHost, { state, words, enter }: ModeOptions)
 
   function end(): void {
     if (!current) return;
-    entered.set(host, (entered.get(host) ?? []).filter((each) => each !== self));
+    list(false);
     host.setState(state, false);
     current.abort();
     current = null;

@@ -126,6 +126,7 @@ export function zoom(host: DeckHost): DeckController {
   const mode = createMode(host, {
     state: 'zoomed',
     words: ['Zoomed in. Arrow keys move, Escape leaves.', 'Zoomed out.'],
+    fingers: true,
     enter(signal) {
       const { element } = host;
       const viewport = viewportOf(host);
@@ -137,11 +138,9 @@ export function zoom(host: DeckHost): DeckController {
       // Tells also at once, and so draws.
       const observer = new ResizeObserver(draw);
       observer.observe(viewport);
-      viewport.toggleAttribute('data-prevent-swipe', true);
       shown = true;
       signal.addEventListener('abort', () => {
         observer.disconnect();
-        viewport.removeAttribute('data-prevent-swipe');
         shown = false;
         draw();
         tell();

@@ -145,8 +145,6 @@ export function lightbox(host: DeckHost): DeckController {
         },
       }, signal);
       element.addEventListener('click', onClick, { signal });
-      // What is in the top layer would stand before the black screen.
-      element.addEventListener('q-pause', ({ on, target }) => { if (on && target === element) close(); }, { signal });
       dialog.addEventListener('keydown', onDialogKey, { signal });
       dialog.addEventListener('pointerdown', onSwipe, { signal });
       dialog.addEventListener('click', ({ target }) => { if (target === dialog || (target as Element).localName === 'figure') close(); }, { signal });

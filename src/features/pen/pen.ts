@@ -134,6 +134,7 @@ export function pen(host: DeckHost): DeckController {
   const mode = createMode(host, {
     state: 'pen',
     words: ['Pen on. Its tools come before the slides.', 'Pen off'],
+    fingers: true,
     enter(signal) {
       viewportOf(host).append(surface);
       host.shadow.querySelector('.chrome')?.append(bar.element);

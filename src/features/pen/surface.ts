@@ -21,7 +21,6 @@ const ERASER = 32;
 export function makeSurface(toSlide: (clientX: number, clientY: number) => Vector, drawer: Drawer): HTMLElement {
   const surface = document.createElement('div');
   surface.className = 'pen-surface';
-  surface.toggleAttribute('data-prevent-swipe', true);
   let pointer: number | null = null;
 
   const read = (event: PointerEvent): readonly [Vector, number] =>
