@@ -119,7 +119,19 @@ export function goTo(host: DeckHost): DeckController {
         // Only its backdrop is the dialog itself.
         else if (target === dialog) dialog.close();
       }, { signal });
-      signal.addEventListener('abort', () => { dialog.remove(); }, { once: true });
+      signal.addEventListener('abort', () => {
+        // Else it would come back open, but not modal.
+        dialog.close();
+        dialog.remove();
+      }, { once: true });
+    },
+    change({ origin }) {
+      if (!dialog.open || origin !== 'edit') return;
+      known = [];
+      look();
+    },
+    clear() {
+      dialog.close();
     },
     toggle(on = !dialog.open) {
       if (on === dialog.open || (on && (host.paused || !host.slide))) return;

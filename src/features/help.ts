@@ -73,7 +73,11 @@ export function help(host: DeckHost): DeckController {
         if (host.keyBindings[keyName(event) ?? ''] === 'help') dialog.close();
       }, { signal });
       dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); }, { signal });
-      signal.addEventListener('abort', () => { dialog.remove(); }, { once: true });
+      signal.addEventListener('abort', () => {
+        // Else it would come back open, but not modal.
+        dialog.close();
+        dialog.remove();
+      }, { once: true });
     },
     toggle(on = !dialog.open) {
       if (on === dialog.open) return;

@@ -6,8 +6,8 @@ import { blockedStyles } from './blocked.styles.js';
 import type { Line } from './channel.js';
 import { TEXTS } from './texts.js';
 
-/** Shows a dialog with a link to the speaker view, until it is closed or the view is there. */
-export function sayBlocked(host: DeckHost, line: Line, url: string): void {
+/** Shows a dialog with a link to the speaker view, until it is closed, the view is there, or the signal aborts. */
+export function sayBlocked(host: DeckHost, line: Line, url: string, signal: AbortSignal): void {
   if (host.shadow.querySelector('.blocked')) return;
   const end = new AbortController();
   // A link opens a tab in any browser; as its opener this window can be written to where pages share no channel.
@@ -23,12 +23,13 @@ export function sayBlocked(host: DeckHost, line: Line, url: string): void {
     end.abort();
     dialog.remove();
   };
-  line.watch(() => {
-    if (!line.connected) return;
+  const leave = (): void => {
     dialog.close();
     // A tab that is hidden tells of its dialogs when it is seen again.
     done();
-  }, end.signal);
+  };
+  signal.addEventListener('abort', leave, { once: true, signal: end.signal });
+  line.watch(() => { if (line.connected) leave(); }, end.signal);
   close.addEventListener('click', () => { dialog.close(); });
   // Keys are the dialog's while it is open.
   dialog.addEventListener('keydown', (event) => { event.stopPropagation(); });

@@ -12,6 +12,7 @@ import { placeOf, targetOf } from './place.js';
 /** Opens the speaker view; in the view itself it is its other half. */
 export function speaker(host: DeckHost): DeckController {
   let line: Line | null = null;
+  let connection: AbortSignal | null = null;
   let page: SpeakerPage | null = null;
   let view: Window | null = null;
   let send: Send<SpeakerMessage> = () => undefined;
@@ -59,14 +60,15 @@ export function speaker(host: DeckHost): DeckController {
     if (view && !view.closed) {
       line?.add(view);
       void import('./other-screen.js').then(({ moveToOtherScreen }) => view && moveToOtherScreen(view));
-    } else void import('./blocked.js').then(({ sayBlocked }) => { if (line) sayBlocked(host, line, url); });
+    } else void import('./blocked.js').then(({ sayBlocked }) => { if (line && connection) sayBlocked(host, line, url, connection); });
   }
 
   return {
     connect(signal) {
       if (host.options.preview) return;
+      connection = signal;
       const own = (line = openLine(host, signal));
-      signal.addEventListener('abort', () => { line = page = null; }, { once: true });
+      signal.addEventListener('abort', () => { line = connection = page = null; }, { once: true });
       if (own.speaking) {
         void import('./speaker-page.js').then(({ speakerPage }) => { if (!signal.aborted) page = speakerPage(host, own, signal); });
         return;
