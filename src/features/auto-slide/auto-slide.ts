@@ -139,7 +139,8 @@ export function autoSlide(host: DeckHost): DeckController {
       shadow.querySelector('.chrome')?.append(button.element);
       const keys: Document | HTMLElement = options.fullPage ? element.ownerDocument : element;
       keys.addEventListener('keydown', onKeyDown as EventListener, { signal });
-      element.addEventListener('pointerdown', onPointerDown, { signal });
+      // Also of what keeps it for itself, as the pen does.
+      element.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
       for (const type of ['q-pause', 'q-overview']) element.addEventListener(type, sync, { signal });
       element.ownerDocument.addEventListener('visibilitychange', sync, { signal });
       window.addEventListener('afterprint', sync, { signal });
