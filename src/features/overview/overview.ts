@@ -41,7 +41,7 @@ export function overview(host: DeckHost): DeckController {
     connect(signal) {
       connection = signal;
       signal.addEventListener('abort', () => {
-        again = open !== null && host.element.isConnected;
+        again = open !== null && host.element.isConnected && !host.options.noOverview;
         if (!again) close();
         else open?.abort();
         open = null;
