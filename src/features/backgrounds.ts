@@ -22,6 +22,19 @@ export function backgrounds(host: DeckHost): DeckController {
   /** Videos and pages: loaded for the first slide that has one. */
   let media: BackgroundMedia | null = null;
   let motionOf: typeof backgroundMotion | null = null;
+  /** A deck on a slide that is not shown has no styles to tell dark from light by: it waits until it is laid out. */
+  const laidOut = new ResizeObserver(() => { if (host.slide && layer?.checkVisibility()) tellScheme(host.slide.element); });
+
+  /** Tells deck and slide whether their text is on something dark or light. */
+  function tellScheme(slide: HTMLElement): void {
+    laidOut.disconnect();
+    const scheme = layer ? schemeOf(layer) : null;
+    for (const name of ['dark', 'light']) {
+      setState(slide, name, scheme === name);
+      host.setState(name, scheme === name);
+    }
+    if (layer && !layer.checkVisibility()) laidOut.observe(layer);
+  }
 
   /** Puts a layer in the place of another, in the way that the change asks for. */
   function cross(next: HTMLElement | null, old: HTMLElement | null, change: Change): void {
@@ -61,6 +74,7 @@ export function backgrounds(host: DeckHost): DeckController {
 
   function clear(): void {
     media?.clear();
+    laidOut.disconnect();
     box.replaceChildren();
     box.remove();
     layer = null;
@@ -86,11 +100,7 @@ export function backgrounds(host: DeckHost): DeckController {
       const { element } = slide;
       paint(change);
       void showMedia(change);
-      const scheme = layer ? schemeOf(layer) : null;
-      for (const name of ['dark', 'light']) {
-        setState(element, name, scheme === name);
-        host.setState(name, scheme === name);
-      }
+      tellScheme(element);
       // No first slide waits for it.
       if (!motionOf) void import('./background-motion.js').then(({ backgroundMotion }) => { motionOf = backgroundMotion; });
     },

@@ -167,4 +167,14 @@ describe('text on backgrounds', () => {
       assert.equal(getComputedStyle(find(deck, 'q-section:last-child')).color, plain);
     });
   }
+
+  it('is told once a deck on another slide is shown', async () => {
+    const inner = '<q-deck><q-section background-color="#123"><p>Inner</p></q-section></q-deck>';
+    const deck = await deckOf(`<q-section>S</q-section><q-section>${inner}</q-section>`);
+    const section = find(deck, ':scope q-deck q-section');
+    await until(() => layers(find<QDeck>(deck, 'q-deck')).length === 1);
+    deck.next();
+    await until(() => section.matches(':state(dark)'));
+    assert.isTrue(find(deck, 'q-deck').matches(':state(dark)'));
+  });
 });
