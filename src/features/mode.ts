@@ -1,14 +1,9 @@
 /** What the modes of a deck have in common: a state, a word about it, and Escape as the way out. */
 import type { DeckHost } from '../deck/host.js';
 import { takesKey } from '../controllers/takes-key.js';
+import { enteredModes, listMode } from './entered-modes.js';
+import type { EnteredMode } from './entered-modes.js';
 import { viewportOf } from './slide-point.js';
-
-/** The modes that each deck is in, the last one entered at the end. */
-const entered = new WeakMap<DeckHost, Entered[]>();
-
-interface Entered {
-  readonly fingers: boolean;
-}
 
 /** A mode of a deck that is on or off. */
 export interface Mode {
@@ -54,14 +49,11 @@ export function createMode(host: DeckHost, { state, words, fingers = false, ente
   let on = false;
   let connection: AbortSignal | null = null;
   let current: AbortController | null = null;
-  const self = { fingers };
+  const self: EnteredMode = { fingers, leave: () => { mode.set(false); } };
 
-  /** Puts this mode on the list, or takes it off. */
-  function list(add: boolean): void {
-    const others = (entered.get(host) ?? []).filter((each) => each !== self);
-    const modes = add ? [...others, self] : others;
-    entered.set(host, modes);
-    viewportOf(host).toggleAttribute('data-prevent-swipe', modes.some((each) => each.fingers));
+  function list(entered: boolean): void {
+    listMode(host, self, entered);
+    viewportOf(host).toggleAttribute('data-prevent-swipe', enteredModes(host).some((each) => each.fingers));
   }
 
   function begin(): void {
@@ -72,7 +64,7 @@ export function createMode(host: DeckHost, { state, words, fingers = false, ente
     host.setState(state, true);
     // Before the deck's own keys, to which Escape is the overview.
     keyTarget(host).addEventListener('keydown', (event) => {
-      const isLast = entered.get(host)?.at(-1) === self && !host.element.matches(':state(overview)');
+      const isLast = enteredModes(host).at(-1) === self && !host.element.matches(':state(overview)');
       if (!isLast || !(event instanceof KeyboardEvent) || event.key !== 'Escape' || !isFree(host, event)) return;
       event.preventDefault();
       mode.set(false);

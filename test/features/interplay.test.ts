@@ -143,4 +143,17 @@ describe('features together', () => {
     deck.remove();
     assert.deepEqual(openDialogs(deck), []);
   });
+
+  it('leaves pen, laser and zoom where slides become a page to read', async () => {
+    const deck = await focused('full-page history="none" transition="none"');
+    for (const [key, state] of [['d', 'pen'], ['q', 'laser'], ['z', 'zoomed']] as const) await enter(deck, key, state);
+    deck.setAttribute('view', 'scroll');
+    await until(() => deck.matches(':state(scroll)'));
+    assert.isTrue(deck.matches(':not(:state(pen), :state(laser), :state(zoomed))'));
+    assert.isNull(shadowOf(deck).querySelector('.pen-surface, .pen-toolbar'));
+    assert.isFalse(find(shadowOf(deck), '.viewport').hasAttribute('data-prevent-swipe'));
+    deck.removeAttribute('view');
+    await until(() => !deck.matches(':state(scroll)'));
+    assert.isTrue(deck.matches(':not(:state(pen), :state(laser), :state(zoomed))'));
+  });
 });

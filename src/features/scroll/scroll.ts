@@ -1,5 +1,6 @@
 /** `view="scroll"`: the deck as a page to read. With `auto` it is one on narrow screens. */
 import type { DeckController, DeckHost } from '../../deck/host.js';
+import { leaveModes } from '../entered-modes.js';
 import { inSpeakerView } from '../speaker/wanted.js';
 import { NOTES } from '../../elements/tags.js';
 import { createScrollView } from './scroll-view.js';
@@ -31,6 +32,8 @@ export function scroll(host: DeckHost): DeckController {
     const { signal } = current;
     const arrive = host.options.fullPage || (!known && host.outline.slides[0] !== host.slide);
     known = true;
+    // A page to read has no stage to point at.
+    leaveModes(host);
     view = createScrollView(host, arrive, signal);
     if (!host.element.querySelector(NOTES)) return;
     void import('./read-notes.js').then(({ offerNotes }) => {
