@@ -241,6 +241,16 @@ describe('the scroll view', () => {
     assert.isTrue(isShown(find(deck, '#own')));
   });
 
+  it('keeps the slides of such a stack in line while one of them is current', async () => {
+    const deck = await read('<q-section id="z">Z</q-section><q-section id="s">Own<q-section id="a">A</q-section><q-section id="b">B</q-section></q-section>');
+    const right = boxOf(find(deck, '#z')).right;
+    for (const id of ['a', 'b', 's']) {
+      deck.goTo(id);
+      await until(() => deck.currentSlide?.id === id);
+      assert.closeTo(boxOf(find(deck, '#a')).right, right, 1, `at ${id}`);
+    }
+  });
+
   it('passes over what is skipped, until a link leads there', async () => {
     const deck = await read('<q-section id="a">A</q-section><q-section id="b" skip>B</q-section><q-section id="c">C</q-section>');
     assert.deepEqual(shownIds(deck), ['a', 'c']);

@@ -19,6 +19,8 @@ export const scrolledSlidesStyles = css`
     overflow: visible !important;
     mask-image: none !important;
   }
+  /* Ornaments end with their slide; its background and its frame may reach further. */
+  q-section:state(page):not(:state(pages)) { clip-path: inset(calc(var(--_bleed-y, 0px) - 4px) calc(var(--_bleed-x, 0px) - 4px)); }
   q-section:state(wide) { --_width: var(--_full-width); --_height: var(--_full-height); zoom: var(--_wide-zoom); }
   q-section:state(page) { scroll-margin-block: var(--_gap); }
   q-section:state(near)::part(background) { inset: var(--_bleed-y) var(--_bleed-x) !important; }
@@ -34,6 +36,7 @@ export const scrolledSlidesStyles = css`
 
   /* A stack with content of its own: its slides stand below that, in its row. */
   q-deck q-section:state(pages):state(page):state(page) {
+    display: block !important;
     visibility: inherit !important;
     --_visibility: inherit;
     position: relative !important;
