@@ -5,6 +5,11 @@ import { shadowOf } from './slide-shadow.js';
 
 const layers = new WeakMap<Element, { readonly layer: HTMLElement; readonly users: Set<AbortSignal> }>();
 
+/** Whether some view has put a slide's background into it: what that tells of its colours still holds. */
+export function hasLayer(section: HTMLElement): boolean {
+  return layers.has(section);
+}
+
 /** Puts a slide's background, where it has one, into its shadow root until the signal aborts; views share it. */
 export function addLayer(section: HTMLElement, signal: AbortSignal): void {
   if (backgroundKey(section) === '') return;

@@ -156,4 +156,24 @@ describe('features together', () => {
     await until(() => !deck.matches(':state(scroll)'));
     assert.isTrue(deck.matches(':not(:state(pen), :state(laser), :state(zoomed))'));
   });
+
+  it('keeps light text on the dark slides of a deck that prints, when an overview closes', async () => {
+    const slides = TALK.replace('id="b"', 'id="b" background-color="#102040"');
+    const deck = await withFeature('print', () => deckOf(slides));
+    await until(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const dark = find(deck, '#b').matches(':state(dark)');
+      if (!dark) window.dispatchEvent(new Event('afterprint'));
+      return dark;
+    }, 'the background is on the slide');
+    try {
+      deck.toggleOverview(true);
+      await until(() => shadowOf(deck).querySelectorAll('.tile').length === 3);
+      deck.toggleOverview(false);
+      await until(() => !deck.matches(':state(overview)'));
+      assert.isTrue(find(deck, '#b').matches(':state(dark)'));
+    } finally {
+      window.dispatchEvent(new Event('afterprint'));
+    }
+  });
 });

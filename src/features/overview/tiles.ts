@@ -9,6 +9,7 @@ import { CODE, MATH } from '../../elements/tags.js';
 import { fold, hasWords } from '../../model/search.js';
 import { slideNumber } from '../../model/slide-number.js';
 import { backgroundKey, backgroundLayer, schemeOf } from '../background-layer.js';
+import { hasLayer } from '../slide-layer.js';
 import { slideText } from '../slide-text.js';
 import { NAMES } from './labels.js';
 
@@ -104,7 +105,7 @@ export class Tiles {
 
   /** Takes back what slides were told. */
   end(): void {
-    for (const element of this.#turned) if (element !== this.host.slide?.element) turn(element, null);
+    for (const element of this.#turned) if (element !== this.host.slide?.element && !hasLayer(element)) turn(element, null);
   }
 }
 
