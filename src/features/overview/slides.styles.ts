@@ -1,4 +1,5 @@
 import { whereOn } from '../../deck/css.js';
+import { FRAGMENT } from '../../elements/tags.js';
 
 /** The slides of a deck whose overview is open, but not those of decks on them. */
 const SLIDE = 'q-deck:state(overview) q-section:not(q-deck:state(overview) q-deck q-section)';
@@ -62,6 +63,6 @@ ${SLIDE}:state(open):state(content), ${SLIDE}:state(open) > :not(q-section, :has
 ${SLIDE}:state(filtered):state(filtered):state(filtered) { display: none !important; }
 ${SLIDE}${whereOn('skip')} { opacity: .45; }
 ${numbered}
-q-deck:state(overview) ${FADES_OUT}, q-deck:state(overview) ${TAKES_TURNS}:has(~ ${TAKES_TURNS}) { visibility: hidden !important; }
+q-deck:state(overview) ${FADES_OUT}, q-deck:state(overview) ${TAKES_TURNS}:has(~ :is(${FRAGMENT})) { visibility: hidden !important; }
 }`;
 }

@@ -112,6 +112,12 @@ describe('the overview', () => {
     assert.isFalse(find(deck, '#p').hasAttribute('q-state'));
   });
 
+  it('shows of fragments that take turns the one that stays', async () => {
+    const deck = await deckOf('<q-section><p q-fragment="fade-in-then-out">1</p><p q-fragment="current-visible">2</p><p q-fragment>3</p></q-section>', FULL);
+    await open(deck);
+    assert.deepEqual([...deck.querySelectorAll('p')].filter(isShown).map(({ textContent }) => textContent), ['3']);
+  });
+
   it('takes arrows, Home and End, which do not move the deck', async () => {
     const deck = await deckOf(TALK, FULL);
     await open(deck);
