@@ -103,7 +103,10 @@ export function find(host: DeckHost): DeckController {
       signal.addEventListener('abort', end, { once: true });
     },
     change() {
-      if (search) put();
+      if (!search) return;
+      // A view of all slides has them in slots of its own.
+      if (host.rendersAll) end();
+      else put();
     },
     clear: end,
   };

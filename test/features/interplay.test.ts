@@ -176,4 +176,25 @@ describe('features together', () => {
       window.dispatchEvent(new Event('afterprint'));
     }
   });
+
+  it('lets no dialog stand before a black screen', async () => {
+    const deck = await focused('transition="none"');
+    await press('?');
+    await until(() => shadowOf(deck).querySelector('dialog.help:modal'));
+    deck.togglePause(true);
+    await until(() => openDialogs(deck).length === 0);
+    assert.isTrue(deck.paused);
+  });
+
+  it('leaves the slides to an overview that opens while somebody searches the page', async () => {
+    const deck = await withFeature('find', () => deckOf(TALK));
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, bubbles: true, cancelable: true }));
+    deck.toggleOverview(true);
+    await until(() => shadowOf(deck).querySelectorAll('.tile').length === 3);
+    deck.goTo('b');
+    await until(() => [...deck.children].every(({ assignedSlot }) => assignedSlot?.closest('.overview')), 'all slides are in the overview');
+    deck.toggleOverview(false);
+    await until(() => find(deck, '#b').checkVisibility());
+    assert.lengthOf(shadowOf(deck).querySelectorAll('.unfound'), 0);
+  });
 });
