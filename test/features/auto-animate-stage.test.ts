@@ -30,16 +30,24 @@ const RICH = (on: string): string => `
 
 /** Every computed property of every element of a slide. */
 function looks(slide: Element): Record<string, string>[] {
-  const roots = [...slide.querySelectorAll('q-code')].flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll('.line, pre') ?? []]);
-  return [slide, ...slide.querySelectorAll('*'), ...roots].map((element) => {
+  return partsOf(slide).map((element) => {
     const style = getComputedStyle(element);
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const { left: x, top: y } = slide.getBoundingClientRect();
     return {
-      element: element.localName, place: [left - x, top - y, width, height].map((each) => each.toFixed(2)).join(' '),
-      ...Object.fromEntries([...style].filter((name) => !name.startsWith('--')).map((name) => [name, style.getPropertyValue(name)])),
+      element: element.localName, ...Object.fromEntries([...style].filter((name) => !name.startsWith('--')).map((name) => [name, style.getPropertyValue(name)])),
     };
   });
+}
+
+/** Where every element of a slide is on it. */
+function places(slide: Element): DOMRect[] {
+  const { left, top } = slide.getBoundingClientRect();
+  return partsOf(slide).map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0)
+    .map(({ x, y, width, height }) => new DOMRect(x - left, y - top, width, height));
+}
+
+function partsOf(slide: Element): Element[] {
+  const lines = [...slide.querySelectorAll('q-code')].flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll('.line, pre') ?? []]);
+  return [slide, ...slide.querySelectorAll('*'), ...lines];
 }
 
 describe('auto-animation on stage', () => {
@@ -51,12 +59,15 @@ describe('auto-animation on stage', () => {
       await go(deck, key);
       await over(deck);
       settle(deck);
-      const [actual, expected] = [deck, plain].map((each) => looks(find(each, `#${id}`)));
-      expected?.forEach((look, i) => {
+      const [slide, other] = [find(deck, `#${id}`), find(plain, `#${id}`)];
+      const actual = looks(slide);
+      looks(other).forEach((look, i) => {
         for (const [name, value] of Object.entries(look)) {
-          assert.equal(actual?.[i]?.[name], value, `${String(look.element)} ${String(i)}: ${name}`);
+          assert.equal(actual[i]?.[name], value, `${String(look.element)} ${String(i)}: ${name}`);
         }
       });
+      const rects = places(slide);
+      places(other).forEach((rect, i) => { assertNear(rects[i] ?? new DOMRect(), rect, 0.1); });
     }
   });
 
@@ -111,8 +122,10 @@ describe('auto-animation on stage', () => {
   it('ends where the slide that goes is removed half-way', async () => {
     const deck = await decks(`${TITLES}<q-section id="c" auto-animate><h2>Title</h2></q-section>`);
     await go(deck, 'ArrowRight');
+    const moving = animations(deck);
     find(deck, '#a').remove();
-    await over(deck);
+    for (const animation of moving) animation.finish();
+    await until(() => !running(deck));
     await go(deck, 'ArrowRight');
     find(deck, '#c').remove();
     await until(() => deck.currentSlide?.id === 'b');
