@@ -26,7 +26,8 @@ export const goToStyles = `
 .go-to :is(.title, .text) { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .go-to .text { grid-column: 2; font-size: 14px; opacity: .85; }
 .go-to mark { color: inherit; background: none; font-weight: 700; text-decoration: underline 2px var(--q-accent, #1f66b0); text-underline-offset: .2em; }
-.go-to p { margin: 0; padding: 8px 20px 10px; border-block-start: 1px solid color-mix(in srgb, currentColor 20%, transparent); font-size: 13px; }
+.go-to p { margin: 0; padding: 8px 20px 10px; border-block-start: 1px solid color-mix(in srgb, currentColor 20%, transparent); font-size: 13px; unicode-bidi: plaintext; }
+.go-to p:dir(rtl) { text-align: right; }
 .go-to p:empty { display: none; }
 @media (forced-colors: active) {
   .go-to { border-color: CanvasText; }

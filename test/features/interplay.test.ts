@@ -197,4 +197,20 @@ describe('features together', () => {
     await until(() => find(deck, '#b').checkVisibility());
     assert.lengthOf(shadowOf(deck).querySelectorAll('.unfound'), 0);
   });
+
+  it('counts matches from left to right in a deck that runs right to left', async () => {
+    const deck = await focused('transition="none" dir="rtl"');
+    await press('g');
+    const dialog = await until(() => shadowOf(deck).querySelector('dialog.go-to:modal'));
+    await press('t');
+    const text = await until(() => find(dialog, '[role="status"]').firstChild);
+    assert.match(text.textContent ?? '', /^\d slides fit$/);
+    const leftOf = (at: number): number => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    assert.isBelow(leftOf(0), leftOf(4));
+  });
 });
