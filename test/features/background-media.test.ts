@@ -71,8 +71,8 @@ describe('background videos', () => {
     assert.equal(own.style.objectFit, 'contain');
     find(deck, 'q-section:last-of-type').append('!');
     deck.loop = true;
-    const before = own.currentTime;
-    await until(() => own.currentTime !== before);
+    await nextFrame();
+    assert.isFalse(own.paused);
     assert.deepEqual([videos(deck)[0] === own, heard.filter((type) => type !== 'seeking')], [true, []]);
   });
 

@@ -22,7 +22,8 @@ export function watchPane(pane: Element, proportion: () => number, place: (box: 
     if (box.width > 0 && box.height > 0) place(fitBox(box, proportion()));
   };
   // What stands above a pane moves it without changing its size: the frame around all of them is watched, too.
-  const observer = new ResizeObserver(update);
+  // In the next frame: the deck watches its own size, and browsers report an observer that changes what another has seen.
+  const observer = new ResizeObserver(() => { requestAnimationFrame(() => { if (!signal.aborted) update(); }); });
   for (let each: Element | null = pane; each; each = each.parentElement) {
     observer.observe(each);
     for (const beside of each.parentElement?.children ?? []) if (beside !== each) observer.observe(beside);
