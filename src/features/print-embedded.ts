@@ -4,7 +4,7 @@ import { setState } from '../elements/states.js';
 
 /** A box that pages could not break, or that would cut off what reaches over it. */
 const OPEN = 'overflow: visible !important; contain: none !important; transform: none !important; columns: auto !important; ' +
-  'block-size: auto !important; max-block-size: none !important;';
+  'block-size: auto !important; max-block-size: none !important; min-inline-size: 0 !important;';
 /** A box that is out of the flow, where there are no pages. */
 const BACK = 'display: block !important; float: none !important; position: static !important; inline-size: auto !important; ' +
   'max-inline-size: none !important; margin-inline: 0 !important;';
@@ -13,8 +13,14 @@ const FLUSH = 'margin-block-start: 0 !important; border-block-start: 0 !importan
 
 let count = 0;
 
-/** Opens the boxes around a deck, for print only, until the signal aborts. By a sheet, since they are the page's own. */
-export function openAround(deck: HTMLElement, signal: AbortSignal): void {
+/** Moves the slides to where their pages begin; for when the page has the layout of paper. */
+export type Place = () => void;
+
+/**
+ * Opens the boxes around a deck, for print only, until the signal aborts. By a sheet, since they are the page's own.
+ * @param width The width of the deck's pages, in px.
+ */
+export function openAround(deck: HTMLElement, width: number, signal: AbortSignal): Place {
   count += 1;
   const name = `printed-${String(count)}`;
   const rules: string[] = [];
@@ -30,8 +36,39 @@ export function openAround(deck: HTMLElement, signal: AbortSignal): void {
     path = `> * ${path}`;
   }
   setState(deck, name, true);
-  lendSheet(deck.getRootNode() as Document | ShadowRoot, `@media print { ${rules.join(' ')} }`, signal);
+  const root = deck.getRootNode() as Document | ShadowRoot;
+  lendSheet(root, `@media print { ${rules.join(' ')} }`, signal);
   signal.addEventListener('abort', () => { setState(deck, name, false); }, { once: true });
+  let shift = 0;
+  let placed: AbortController | null = null;
+  const move = (by: number): void => {
+    if (!by) return;
+    placed?.abort();
+    placed = new AbortController();
+    shift += by;
+    // Copies of the slides stand behind the deck.
+    const slides = `:is(q-deck:state(${name}), q-deck:state(${name}) + [q-print])`;
+    lendSheet(root, `${slides} { --_paper-shift: ${String(shift)}px; }`, AbortSignal.any([placed.signal, signal]));
+  };
+  if ('userAgentData' in navigator) move(guess(deck, width));
+  return () => {
+    const copies = deck.nextElementSibling;
+    move(-(copies?.hasAttribute('q-print') ? copies : deck).getBoundingClientRect().left);
+  };
+}
+
+/**
+ * Chromium makes all pages smaller where something reaches over the end of one, and decides that before it tells that it prints. So slides are
+ * moved to the start as far as they would have to be on a screen as wide as they are, in px; their true place is found later.
+ */
+function guess(deck: HTMLElement, width: number): number {
+  const page = document.documentElement;
+  const measuring = new AbortController();
+  lendSheet(document, `html { box-sizing: border-box !important; inline-size: ${String(width)}px !important; }`, measuring.signal);
+  const { left, right } = deck.getBoundingClientRect();
+  const by = (width - left - right) / 2 + page.getBoundingClientRect().left;
+  measuring.abort();
+  return getComputedStyle(page).direction === 'rtl' ? Math.max(0, by) : Math.min(0, by);
 }
 
 /** Whether nothing to see comes before a node in its parent. */

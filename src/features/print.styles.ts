@@ -9,7 +9,8 @@ export const wholePage = (width: number): string => `
     max-inline-size: none !important;
     block-size: auto !important;
     max-block-size: none !important;
-    margin: 0 calc((100% - ${String(width)}px) / 2) !important;
+    --_paper-edge: calc((100% - ${String(width)}px) / 2);
+    margin: 0 calc(var(--_paper-edge) - var(--_paper-shift, 0px)) 0 calc(var(--_paper-edge) + var(--_paper-shift, 0px)) !important;
     padding: 0 !important;
     border: 0 !important;
     print-color-adjust: exact;
@@ -55,14 +56,14 @@ export function pageRules(slide: string, width: number, height: number): string 
 
 /**
  * The rules for paper, for light DOM. Each size of slide is a named page of its own: an unnamed `@page` would resize the paper of
- * the page around the deck. In an article slides reach over the column that the deck stands in, which is taken to be in the middle.
+ * the page around the deck. In an article slides reach over the column that the deck stands in, which is taken to be in the middle until it is measured.
  * @param width The slide's width in px.
  * @param height The slide's height in px.
  */
 export function printStyles(width: number, height: number): string {
   const name = paperState(width, height);
-  // Firefox prints a copy of the page in which no element has states.
-  const deck = `q-deck:is(:state(${name}), :not(:state(paper)))`;
+  // Firefox prints a copy of the page in which no element has states. Copies of slides have rules of their own.
+  const deck = `q-deck:is(:state(${name}), :not(:state(paper), [q-print], q-deck q-deck))`;
   const slide = `${deck} q-section:not(:state(stack):not(:state(content)), q-deck q-deck *)`;
   return `
 @page ${name} { size: ${String(width)}px ${String(height)}px; margin: 0; }
@@ -92,6 +93,6 @@ export const printedDeckStyles = css`
 @media print {
   :host, :host(:state(full-page)) { position: static !important; contain: none; aspect-ratio: auto; overflow: visible; }
   .viewport, .stage { display: block; position: static; inline-size: auto; block-size: auto; translate: none; scale: none !important; overflow: visible; }
-  .chrome { display: none; }
+  .chrome, .pause, dialog { display: none !important; }
 }
 `;

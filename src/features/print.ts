@@ -5,7 +5,7 @@ import { optionAttribute } from '../elements/options.js';
 import { CODE, DECK, MATH } from '../elements/tags.js';
 import { formatSlideNumber } from '../model/slide-number.js';
 import { printedDeckStyles, paperState, printStyles } from './print.styles.js';
-import type { openAround } from './print-embedded.js';
+import type { openAround, Place } from './print-embedded.js';
 import type { PrintSheets } from './print-sheets.js';
 import { any } from './selectors.js';
 import { loadLayers } from './load-layers.js';
@@ -23,6 +23,7 @@ export function print(host: DeckHost): DeckController {
   let addLayer: AddLayer | null = null;
   /** Makes room in what is around the deck. */
   let open: typeof openAround | null = null;
+  let place: Place | null = null;
   let printing: AbortController | null = null;
 
   /** On screen one layer behind the deck serves all slides; on paper each slide needs its own, and so with its number. */
@@ -30,7 +31,7 @@ export function print(host: DeckHost): DeckController {
     if (printing || !host.slide) return;
     printing = new AbortController();
     const { signal } = printing;
-    open?.(host.element, signal);
+    place = open?.(host.element, host.options.width, signal) ?? null;
     if (other) other(signal);
     else dress(host, addLayer, signal);
   }
@@ -38,6 +39,7 @@ export function print(host: DeckHost): DeckController {
   function after(): void {
     printing?.abort();
     printing = null;
+    place = null;
   }
 
   return {
@@ -70,6 +72,7 @@ export function print(host: DeckHost): DeckController {
       // Developer tools can show how paper would look without printing. While a page prints, Chromium tells of the medium more than once.
       matchMedia('print').addEventListener('change', ({ matches }) => {
         if (!real) (matches ? before : after)();
+        else if (matches) place?.();
       }, { signal });
       signal.addEventListener('abort', () => {
         after();

@@ -21,13 +21,29 @@ const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><tit
   <figure><q-deck id="two"><q-section>1</q-section><q-section scrollable><table>${rows}</table></q-section><q-section>3</q-section></q-deck></figure>
   <p>After</p></main></body></html>`;
 
+/** Pages that set a narrow column in several places. */
+const COLUMNS = {
+  centred: 'body { max-width: 30rem; margin: 2rem auto }',
+  left: 'body { max-width: 30rem; margin: 2rem 3rem }',
+  padded: 'body { margin: 0; padding: 20px 20px 20px 160px }',
+  grid: 'body { display: grid; grid-template-columns: 200px 1fr }',
+  row: 'body { display: flex; gap: 20px } nav { flex: 0 0 180px }',
+  undressed: 'body { display: flex } nav { flex: 0 0 180px } @media print { body { display: block; margin: 0 0 0 33px } nav { display: none } }',
+};
+const column = (css) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Column</title><link rel="icon" href="data:,">
+  <style>${css}</style><script type="module" src="/dist/q-deck.js"></script></head><body><nav>Side</nav>
+  <main><p>Before</p><figure><q-deck><q-section>1</q-section><q-section>2</q-section></q-deck></figure><p>After</p></main></body></html>`;
+
 describe('paper', () => {
   let browser;
   let server;
 
   before(async () => {
     const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-    server = await serve({ folders: { '/': site, '/dist/': dist }, pages: { '/article.html': ARTICLE } });
+    server = await serve({ folders: { '/': site, '/dist/': dist }, pages: {
+      '/article.html': ARTICLE,
+      ...Object.fromEntries(Object.entries(COLUMNS).map(([name, css]) => [`/${name}.html`, column(css)])),
+    } });
     browser = await launch();
   });
   after(async () => {
@@ -68,6 +84,33 @@ describe('paper', () => {
     const long = pages.filter((size) => size === SLIDE).length;
     assert.ok(long > 3, 'the long slide goes on over pages');
     assert.deepEqual(pages, [PAPER, SMALL, SMALL, PAPER, ...Array.from({ length: long }, () => SLIDE), PAPER]);
+  });
+
+  for (const name of Object.keys(COLUMNS)) {
+    for (const way of ['slides', 'steps']) {
+      it(`fills pages with ${way} of a deck in a column: ${name}`, async () => {
+        const page = await TalkPage.open(browser, `${server.origin}/${name}.html`);
+        await page.tab.evaluate((print) => { document.querySelector('q-deck').print = print; }, way);
+        await page.tab.waitForNetworkIdle({ idleTime: 500 });
+        await page.tab.evaluate(() => {
+          // Heard after the deck: the page has the layout of paper then, each box that of its own page.
+          matchMedia('print').addEventListener('change', ({ matches }) => {
+            if (!matches) return;
+            const boxes = [...document.querySelectorAll('q-section')].filter((box) => box.checkVisibility());
+            globalThis.edges = boxes.map((box) => { const { left, width } = box.getBoundingClientRect(); return [left, width]; });
+          });
+        });
+        const pdf = await page.tab.pdf({ preferCSSPageSize: true });
+        assert.deepEqual(await page.tab.evaluate(() => globalThis.edges), [[0, 1280], [0, 1280]]);
+        assert.deepEqual(pagesOf(pdf).map(({ width, height }) => `${width}x${height}`), [PAPER, SLIDE, SLIDE, PAPER]);
+        await page.isSilent();
+        await page.close();
+      });
+    }
+  }
+
+  it('prints a handout of a deck in an article on the article’s own paper', async () => {
+    assert.deepEqual(await print('/left.html', { print: 'notes' }), [PAPER, PAPER, PAPER, PAPER]);
   });
 
   it('prints the steps of each deck in an article, too', async () => {
