@@ -27,7 +27,7 @@ export default {
     defaultReporter({ reportTestProgress: !env.CI }),
     countReporter({ file: env.Q_COUNTS ?? '.tmp/counts/browsers.json' }),
   ],
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: '30000' } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testRunnerHtml: (framework) => `<!doctype html>

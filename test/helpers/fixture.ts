@@ -54,7 +54,7 @@ export function nextFrame(): Promise<void> {
  * @param timeout In ms.
  * @throws Where it did not hold in time, with the last error of the predicate, if any.
  */
-export async function until<T>(predicate: () => T | Promise<T>, what = predicate.toString(), timeout = 6000): Promise<NonNullable<T>> {
+export async function until<T>(predicate: () => T | Promise<T>, what = predicate.toString(), timeout = 12000): Promise<NonNullable<T>> {
   const deadline = performance.now() + timeout;
   let cause: unknown;
   for (;;) {
