@@ -27,7 +27,7 @@ export function openAround(deck: HTMLElement, width: number, signal: AbortSignal
   let inner: Element = deck;
   let first = true;
   let path = `> q-deck:state(${name})`;
-  for (let at = deck.parentElement; at && at !== document.body; at = at.parentElement) {
+  for (let at = deck.parentElement; at && at !== document.documentElement; at = at.parentElement) {
     const { display, float, position } = getComputedStyle(at);
     const isOut = float !== 'none' || /absolute|fixed|sticky/.test(position) || display.startsWith('inline');
     first &&= isFirst(inner);

@@ -8,7 +8,7 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { DeckSlide } from '../deck/slide.js';
 import { readOption } from '../elements/options.js';
-import { CODE, DECK, MATH } from '../elements/tags.js';
+import { CODE, DECK, MATH, SECTION } from '../elements/tags.js';
 import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { formatSlideNumber } from '../model/slide-number.js';
 import { notesOf } from './notes-of.js';
@@ -85,12 +85,20 @@ function copyOf(slide: HTMLElement): HTMLElement {
   return copy;
 }
 
-/** What a copy of markup does not have: the pictures of canvases, formulas and code. */
+/** What a copy of markup does not have: the pictures of canvases, the sizes of fitting text, formulas and code. */
 function finish(slide: Element, copy: Element): void {
   const drawn = [...slide.querySelectorAll('canvas')];
   copy.querySelectorAll('canvas').forEach((canvas, i) => {
     const from = drawn[i];
     if (from && from.width > 0 && from.height > 0) canvas.getContext('2d')?.drawImage(from, 0, 0);
+  });
+  const fitted = [...slide.querySelectorAll('.q-fit')].filter((text) => text.closest(SECTION) === slide);
+  copy.querySelectorAll<HTMLElement>('.q-fit').forEach((text, i) => {
+    // Slides that are not shown have no computed style; what holds the size is an animation.
+    for (const { effect } of fitted[i]?.getAnimations() ?? []) {
+      const size = effect instanceof KeyframeEffect ? effect.getKeyframes()[0]?.fontSize : null;
+      if (size) text.style.fontSize = String(size);
+    }
   });
   for (const each of copy.querySelectorAll<Element & { paint?(): void }>(`${CODE}, ${MATH}`)) each.paint?.();
 }

@@ -34,6 +34,11 @@ const column = (css) => `<!doctype html><html lang="en"><head><meta charset="utf
   <style>${css}</style><script type="module" src="/dist/q-deck.js"></script></head><body><nav>Side</nav>
   <main><p>Before</p><figure><q-deck><q-section>1</q-section><q-section>2</q-section></q-deck></figure><p>After</p></main></body></html>`;
 
+/** A deck that a page begins and ends with. */
+const FIT = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fit</title><link rel="icon" href="data:,">
+  <script type="module" src="/dist/q-deck.js"></script></head><body><q-deck><q-section><p class="q-fit">Now shown</p></q-section>
+  <q-section><q-section><p class="q-fit">Not yet</p></q-section></q-section></q-deck></body></html>`;
+
 describe('paper', () => {
   let browser;
   let server;
@@ -42,6 +47,7 @@ describe('paper', () => {
     const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
     server = await serve({ folders: { '/': site, '/dist/': dist }, pages: {
       '/article.html': ARTICLE,
+      '/fit.html': FIT,
       ...Object.fromEntries(Object.entries(COLUMNS).map(([name, css]) => [`/${name}.html`, column(css)])),
     } });
     browser = await launch();
@@ -107,6 +113,29 @@ describe('paper', () => {
         await page.close();
       });
     }
+  }
+
+  for (const [way, paper] of [['steps', SLIDE], ['notes', PAPER]]) {
+    it(`fits text on ${way}, and has no page but theirs`, async () => {
+      const page = await TalkPage.open(browser, `${server.origin}/fit.html`);
+      await page.tab.evaluate((print) => { document.querySelector('q-deck').print = print; }, way);
+      await page.tab.waitForNetworkIdle({ idleTime: 500 });
+      await page.tab.waitForFunction(() => [...document.querySelectorAll('.q-fit')].every((text) => text.getAnimations().length > 0));
+      await page.tab.evaluate(() => {
+        matchMedia('print').addEventListener('change', ({ matches }) => {
+          if (!matches) return;
+          const texts = [...document.querySelectorAll('.q-fit')].filter((text) => text.checkVisibility());
+          globalThis.sizes = texts.map((text) => parseFloat(getComputedStyle(text).fontSize));
+        });
+      });
+      const pdf = await page.tab.pdf({ preferCSSPageSize: true });
+      const sizes = await page.tab.evaluate(() => globalThis.sizes);
+      assert.equal(sizes.length, 2);
+      assert.ok(sizes.every((size) => size > 100), String(sizes));
+      assert.deepEqual(pagesOf(pdf).map(({ width, height }) => `${width}x${height}`), [paper, paper]);
+      await page.isSilent();
+      await page.close();
+    });
   }
 
   it('prints a handout of a deck in an article on the article’s own paper', async () => {
