@@ -23,9 +23,10 @@ export interface GridSizes {
 
 interface Line {
   readonly columns: readonly Column[];
-  readonly element: HTMLElement;
   readonly top: number;
   readonly height: number;
+  /** Holds its buttons, once they are wanted. */
+  element: HTMLElement | null;
   /** Its slides, while it is near. */
   slides: HTMLElement | null;
 }
@@ -41,6 +42,9 @@ export class Lines {
   #lines: Line[] = [];
   #cells = new Map<DeckSlide, Cell>();
   #perLine = 1;
+  /** From a slide to the one below it, and a slide's own height. */
+  #pitch = 0;
+  #height = 0;
   /** Where a child of the deck holds several columns, one slot has to hold all. */
   readonly #flow = make('slot');
   readonly #flowBox = slidesBox(this.#flow);
@@ -56,23 +60,23 @@ export class Lines {
   layout(columns: readonly Column[], all: readonly Column[], { perLine, height, rowGap, lineGap }: GridSizes): void {
     this.#columns = columns;
     this.#perLine = perLine;
-    this.#cells = new Map(columns.flatMap(({ slides }, column) => slides.map((slide, row) => [slide, { column, row }] as const)));
+    this.#pitch = height + rowGap;
+    this.#height = height;
+    this.#cells = new Map();
+    columns.forEach(({ slides }, column) => { slides.forEach((slide, row) => this.#cells.set(slide, { column, row })); });
     this.#lines = [];
     let top = 0;
     for (let first = 0; first < columns.length; first += perLine) {
       const own = columns.slice(first, first + perLine);
       const rows = Math.max(...own.map(({ slides }) => slides.length));
-      const size = rows * (height + rowGap) - rowGap;
-      const element = make('div', { class: 'line' });
-      element.style.insetBlockStart = `${String(top)}px`;
-      element.style.blockSize = `${String(size)}px`;
-      this.#lines.push({ columns: own, element, top, height: size, slides: null });
+      const size = rows * this.#pitch - rowGap;
+      this.#lines.push({ columns: own, top, height: size, element: null, slides: null });
       top += size + lineGap;
     }
     this.plane.style.blockSize = `${String(top)}px`;
     const children = new Set(all.map(({ child }) => child));
     const flows = children.size < all.length;
-    this.plane.replaceChildren(...this.#lines.map(({ element }) => element), ...(flows ? [this.#flowBox] : []));
+    this.plane.replaceChildren(...(flows ? [this.#flowBox] : []));
     this.#flow.assign(...(flows ? children : []));
   }
 
@@ -83,31 +87,35 @@ export class Lines {
       const near = line.top < to && line.top + line.height > from;
       if (near === (line.slides !== null)) continue;
       if (near) {
-        this.#fill(line);
+        const element = this.#fill(line);
         for (const slide of line.columns.flatMap(({ slides }) => slides)) this.tiles.complete(this.tiles.of(slide));
         const slot = make('slot');
         if (!flows) slot.assign(...line.columns.map(({ child }) => child));
         line.slides = slidesBox(slot);
-        line.element.append(line.slides);
+        element.append(line.slides);
       } else {
         line.slides?.remove();
         line.slides = null;
       }
+      line.element?.classList.toggle('near', near);
     }
   }
 
   /** Gives lines out of sight their buttons, for who does not look: some at a time. True while there are more. */
   fillSome(count: number): boolean {
-    const empty = this.#lines.filter(({ element }) => !element.hasChildNodes());
+    const empty = this.#lines.filter(({ element }) => !element);
     empty.slice(0, count).forEach((line) => { this.#fill(line); });
     return empty.length > count;
   }
 
-  /** Makes sure that a slide's button is there; false where the slide is not in the grid. */
-  ensure(slide: DeckSlide): boolean {
-    const line = this.#lines[Math.floor((this.#cells.get(slide)?.column ?? NaN) / this.#perLine)];
-    if (line) this.#fill(line);
-    return line !== undefined;
+  /** Where a slide is on the plane, its button made; null where it is not in the grid. */
+  place(slide: DeckSlide): { readonly top: number; readonly bottom: number } | null {
+    const cell = this.#cells.get(slide);
+    const line = cell && this.#lines[Math.floor(cell.column / this.#perLine)];
+    if (!line) return null;
+    this.#fill(line);
+    const top = line.top + cell.row * this.#pitch;
+    return { top, bottom: top + this.#height };
   }
 
   /** The slide to which a way leads from another one. */
@@ -117,8 +125,14 @@ export class Lines {
     return this.#columns[to.column]?.slides[to.row] ?? null;
   }
 
-  #fill({ element, columns }: Line): void {
-    if (element.hasChildNodes()) return;
-    element.append(...columns.map(({ slides }) => make('div', { class: 'column' }, ...slides.map((slide) => this.tiles.of(slide).button))));
+  #fill(line: Line): HTMLElement {
+    if (line.element) return line.element;
+    const columns = line.columns.map(({ slides }) => make('div', { class: 'column' }, ...slides.map((slide) => this.tiles.of(slide).button)));
+    const element = (line.element = make('div', { class: 'line' }, ...columns));
+    element.style.insetBlockStart = `${String(line.top)}px`;
+    element.style.blockSize = `${String(line.height)}px`;
+    const next = this.#lines.find((other) => other.element && other.top > line.top);
+    this.plane.insertBefore(element, next?.element ?? (this.#flowBox.isConnected ? this.#flowBox : null));
+    return element;
   }
 }

@@ -9,6 +9,7 @@ import type { GridWay } from '../../model/grid.js';
 import { keyName, mirrored } from '../../model/keys.js';
 import { fold } from '../../model/search.js';
 import { endPassage } from '../two-slides.js';
+import { Bar } from './bar.js';
 import { NAMES } from './labels.js';
 import { Lines } from './lines.js';
 import type { GridSizes } from './lines.js';
@@ -45,29 +46,12 @@ function focused({ ownerDocument }: Element): Element | null {
   return at;
 }
 
-/** A sign of the bar, drawn in a box of 24. */
-function sign(path: string): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.ariaHidden = 'true';
-  const line = document.createElementNS(svg.namespaceURI, 'path');
-  line.setAttribute('d', path);
-  svg.append(line);
-  return svg;
-}
-
 /** The overview while it is open. */
 export class OverviewView {
   readonly #tiles: Tiles;
   readonly #lines: Lines;
   readonly #states = new SlideStates();
-  readonly #input = make('input', { type: 'search', 'aria-label': NAMES.find, placeholder: NAMES.prompt, autocomplete: 'off', spellcheck: 'false' });
-  readonly #count = make('div', { class: 'count', role: 'status' });
-  readonly #bar = make(
-    'div', { class: 'bar', part: 'overview-bar' },
-    make('div', { class: 'find', role: 'search' }, sign('M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21'), this.#input), this.#count,
-    make('button', { class: 'close', part: 'overview-close', 'aria-label': NAMES.close }, sign('M5 5l14 14M19 5 5 19')),
-  );
+  readonly #bar = new Bar();
   readonly #panel: HTMLElement;
   readonly #idle = whenIdle(() => {
     if (this.signal.aborted) return;
@@ -77,6 +61,10 @@ export class OverviewView {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #columns: readonly Column[] = [];
   #zoom = 1;
+  /** Sizes of the panel and its parts, in px: read before anything is written, since the browser would lay all out once more for each. */
+  #room = { width: 0, height: 0, bar: 0, plane: 0 };
+  /** Where the panel was scrolled to by hand: all is shown there, and what is out of sight can wait. */
+  #at = 0;
   /** What had the focus before, and whether it is in the overview at the end. */
   readonly #before: Element | null;
   #hadFocus = false;
@@ -84,11 +72,13 @@ export class OverviewView {
   #chosen = false;
 
   /**
+   * @param paper The deck's background.
    * @param leave Closes the overview.
    * @param signal Ends it.
    */
   constructor(
     private readonly host: DeckHost,
+    paper: string,
     private readonly leave: () => void,
     private readonly signal: AbortSignal,
   ) {
@@ -98,8 +88,8 @@ export class OverviewView {
     signal.addEventListener('abort', () => { this.#end(); }, { once: true });
     this.#tiles = new Tiles(host);
     this.#lines = new Lines(this.#tiles);
-    this.#panel = make('div', { class: 'overview', part: 'overview', role: 'group', 'aria-label': NAMES.overview }, this.#bar, this.#lines.plane);
-    this.#panel.style.setProperty('--_paper', getComputedStyle(element).background);
+    this.#panel = make('div', { class: 'overview', part: 'overview', role: 'group', 'aria-label': NAMES.overview }, this.#bar.element, this.#lines.plane);
+    this.#panel.style.setProperty('--_paper', paper);
     lendSheet(shadow, overviewStyles, signal);
     // What is on its way has arrived.
     endPassage(host);
@@ -136,30 +126,36 @@ export class OverviewView {
 
   /** Lays the slides out that the field leaves, at the size that there is room for. */
   #lay(centre = false): void {
-    const query = fold(this.#input.value);
+    const query = fold(this.#bar.input.value);
     const fits = (slide: DeckSlide): boolean => this.#tiles.fits(slide, query);
-    const shown = this.#columns.flatMap((column) => {
+    const shown = query === '' ? this.#columns : this.#columns.flatMap((column) => {
       const slides = column.whole && column.slides.some(fits) ? column.slides : column.slides.filter(fits);
       return slides.length > 0 ? [{ ...column, slides }] : [];
     });
     const left = new Set(shown.flatMap(({ slides }) => slides));
-    this.#states.filter(this.#columns, left);
+    this.#states.filter(query === '' ? [] : this.#columns, left);
     const hadFocus = this.#lines.plane.matches(':focus-within');
     this.#lines.layout(shown, this.#columns, this.#fit());
     if (!this.#tiles.active || !left.has(this.#tiles.active.slide)) {
       const [first] = left;
       this.#tiles.activate(first ? this.#tiles.of(first) : null);
     }
-    this.#count.textContent = NAMES.matches(left.size, this.host.outline.slides.length);
+    this.#bar.count.textContent = NAMES.matches(left.size, this.host.outline.slides.length);
     this.#walk(this.#tiles.active?.slide, hadFocus, centre);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => { this.#idle.schedule(); }, SETTLED);
   }
 
+  #measure(): void {
+    const { clientWidth: width, clientHeight: height } = this.#panel;
+    this.#room = { width, height, bar: this.#bar.element.offsetHeight, plane: this.#lines.plane.offsetTop };
+  }
+
   /** Finds sizes: as many columns as there is room for, fewer and larger ones for few slides. */
   #fit(): GridSizes {
     const { width, height } = this.host.options;
-    const room = this.#panel.clientWidth;
+    this.#measure();
+    const room = this.#room.width;
     const [wanted, gap, inset] = room < WIDE ? [160, 14, 14] : [236, 26, 32];
     const fitting = Math.max(2, Math.round((room - 2 * inset + gap) / (wanted + gap)));
     const perLine = Math.min(fitting, Math.max(this.#columns.length, 3));
@@ -184,8 +180,8 @@ export class OverviewView {
     const keys: Document | HTMLElement = host.options.fullPage ? host.element.ownerDocument : host.element;
     // Before the deck's own keys.
     keys.addEventListener('keydown', (event) => { this.#onKey(event as KeyboardEvent); }, { signal, capture: true });
-    this.#input.addEventListener('input', () => { this.#lay(); }, { signal });
-    this.#panel.addEventListener('scroll', () => { this.#show(1); }, { signal, passive: true });
+    this.#bar.input.addEventListener('input', () => { this.#lay(); }, { signal });
+    this.#panel.addEventListener('scroll', () => { if (this.#panel.scrollTop !== this.#at) this.#show(1); }, { signal, passive: true });
     this.#panel.addEventListener('click', ({ target, detail }) => {
       const tile = this.#tiles.at(target);
       if (tile) this.#go(tile.slide, detail > 0 ? 'pointer' : 'key');
@@ -195,9 +191,10 @@ export class OverviewView {
     window.addEventListener('beforeprint', () => { this.leave(); }, { signal, capture: true });
     // Nothing here is a swipe, a stroke or a step.
     for (const type of ['pointerdown', 'wheel']) this.#panel.addEventListener(type, (event) => { event.stopPropagation(); }, { signal, passive: true });
-    let width = this.#panel.clientWidth;
     const observer = new ResizeObserver(() => {
-      if (width !== (width = this.#panel.clientWidth)) this.#lay(true);
+      const { width } = this.#room;
+      this.#measure();
+      if (width !== this.#room.width) this.#lay(true);
       else this.#show();
     });
     observer.observe(this.#panel);
@@ -210,14 +207,14 @@ export class OverviewView {
     const path = event.composedPath();
     const outside = !path.includes(this.#panel);
     if (outside && (takesKey(event, element, options.fullPage) || path.some((each) => each instanceof HTMLDialogElement))) return;
-    if (this.#does(event, path.includes(this.#input), outside)) event.stopPropagation();
+    if (this.#does(event, path.includes(this.#bar.input), outside)) event.stopPropagation();
   }
 
   /** Does what a key asks for; true where nobody else should hear it. */
   #does(event: KeyboardEvent, inField: boolean, outside: boolean): boolean {
     const { key } = event;
     const { keyBindings, element } = this.host;
-    const empty = this.#input.value === '';
+    const empty = this.#bar.input.value === '';
     const way = WAYS[key];
     if (key === 'Escape' || (empty && !inField && keyBindings[keyName(event) ?? ''] === 'overview')) {
       if (empty) this.leave();
@@ -228,11 +225,11 @@ export class OverviewView {
       this.#walk(inField ? active : this.#lines.next(active, turned));
     } else if (key === 'Enter' && (inField || outside)) {
       if (this.#tiles.active) this.#go(this.#tiles.active.slide, 'key');
-    } else if (!inField && key === '/') this.#input.focus({ preventScroll: true });
+    } else if (!inField && key === '/') this.#bar.input.focus({ preventScroll: true });
     else {
       // The letter itself goes into the field, which has the focus by then.
       const types = /^[\p{L}\p{N}]$/u.test(key);
-      if (types) this.#input.focus({ preventScroll: true });
+      if (types) this.#bar.input.focus({ preventScroll: true });
       return inField || types || key === ' ';
     }
     event.preventDefault();
@@ -241,11 +238,12 @@ export class OverviewView {
 
   /** Takes the keys to a slide. */
   #walk(slide: DeckSlide | null | undefined, focus = true, centre = false): void {
-    if (slide && this.#lines.ensure(slide)) {
+    const place = slide && this.#lines.place(slide);
+    if (place) {
       const tile = this.#tiles.of(slide);
       this.#tiles.activate(tile);
+      this.#reveal(place.top * this.#zoom, place.bottom * this.#zoom, centre);
       if (focus) tile.button.focus({ preventScroll: true });
-      this.#reveal(tile.button, centre);
     }
     this.#show();
   }
@@ -260,7 +258,7 @@ export class OverviewView {
   }
 
   #clear(): void {
-    this.#input.value = '';
+    this.#bar.input.value = '';
     this.#lay();
     this.#walk(this.host.slide);
   }
@@ -268,23 +266,28 @@ export class OverviewView {
   /**
    * Fills what is in sight.
    * @param more How many times as much to fill above and below, too.
+   * @param at Where the panel is scrolled to.
    */
-  #show(more = 0): void {
-    const { scrollTop, clientHeight } = this.#panel;
-    const top = scrollTop - this.#lines.plane.offsetTop;
-    this.#lines.show((top - more * clientHeight) / this.#zoom, (top + (1 + more) * clientHeight) / this.#zoom);
+  #show(more = 0, at = this.#panel.scrollTop): void {
+    const { height, plane } = this.#room;
+    const top = at - plane;
+    this.#lines.show((top - more * height) / this.#zoom, (top + (1 + more) * height) / this.#zoom);
   }
 
-  /** Scrolls a button into view; by hand, since the page around an embedded deck must not scroll along. */
-  #reveal(button: HTMLElement, centre: boolean): void {
-    const { top: from, bottom: to } = this.#panel.getBoundingClientRect();
-    const { top, bottom } = button.getBoundingClientRect();
-    const bar = from + this.#bar.offsetHeight;
-    const above = top - bar - MARGIN;
-    const below = bottom - to + 2 * MARGIN;
-    if (centre) this.#panel.scrollTop += (top + bottom - bar - to) / 2;
-    else if (above < 0) this.#panel.scrollTop += above;
-    else if (below > 0) this.#panel.scrollTop += Math.min(below, above);
+  /**
+   * Scrolls a place on the plane into view; by hand, since the page around an embedded deck must not scroll along. What comes into sight is
+   * filled first, so that all is laid out once.
+   */
+  #reveal(top: number, bottom: number, centre: boolean): void {
+    const { height, bar, plane } = this.#room;
+    const from = centre ? 0 : this.#panel.scrollTop;
+    const above = plane + top - from - bar - MARGIN;
+    const below = plane + bottom - from - height + 2 * MARGIN;
+    const by = centre ? plane + (top + bottom - bar - height) / 2 : above < 0 ? above : Math.min(Math.max(below, 0), above);
+    if (by === 0 && !centre) return;
+    this.#show(0, from + by);
+    this.#panel.scrollTop = from + by;
+    this.#at = this.#panel.scrollTop;
   }
 
   #end(): void {

@@ -63,7 +63,8 @@ export const overviewStyles = css`
 .line, .flow, .slides { position: absolute; inset-inline: 0; }
 .line, .slides { display: flex; align-items: start; gap: calc(var(--_gap) * var(--_px)); }
 /* Lines out of sight cost nothing; what is drawn around their slides is inside their edges, where it is not cut off. */
-.line { content-visibility: auto; inset-inline: calc(-12 * var(--_px)); margin-block-start: calc(-12 * var(--_px)); padding: calc(12 * var(--_px)) calc(12 * var(--_px)) calc(48 * var(--_px)); }
+.line:not(.near) { content-visibility: auto; }
+.line { inset-inline: calc(-12 * var(--_px)); margin-block-start: calc(-12 * var(--_px)); padding: calc(12 * var(--_px)) calc(12 * var(--_px)) calc(48 * var(--_px)); }
 .line > .slides { inset: calc(12 * var(--_px)); }
 .slides { pointer-events: none; font: var(--q-font-size, 32px) / var(--q-line-height, 1.35) var(--q-font, system-ui, sans-serif); }
 .flow { flex-wrap: wrap; row-gap: calc(56 * var(--_px)); inset-inline-end: calc(-1 * var(--_px)); }

@@ -32,8 +32,10 @@ export function overview(host: DeckHost): DeckController {
   function show(): void {
     if (open || !connection || connection.aborted || !host.slide) return;
     open = new AbortController();
+    // Read before anything is written, while it costs nothing.
+    const { background } = getComputedStyle(host.element);
     tell(true);
-    view = new OverviewView(host, close, open.signal);
+    view = new OverviewView(host, background, close, open.signal);
     host.emit(new ToggleEvent('q-overview', true));
   }
 

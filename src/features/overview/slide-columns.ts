@@ -1,7 +1,7 @@
 /** How the slides of a deck stand in the overview: as their markup has them, since no node is moved. */
-import { stacksAround } from '../../controllers/slides.js';
 import { inDocumentOrder } from '../../deck/shuffle.js';
 import type { DeckSlide } from '../../deck/slide.js';
+import { SECTION } from '../../elements/tags.js';
 
 /** Slides that stand one below the other. */
 export interface Column {
@@ -19,11 +19,19 @@ export interface Column {
  * @param shuffled Whether the slides may stand in another order than their elements.
  */
 export function columnsOf(deck: Element, slides: readonly DeckSlide[], shuffled: boolean): Column[] {
+  const elements = new Set<Element>(slides.map(({ element }) => element));
+  const whole = new Set<HTMLElement>();
   const children = new Map<Element, Map<HTMLElement, DeckSlide[]>>();
   for (const slide of slides) {
-    const top = stacksAround(slide.element).at(-1) ?? slide.element;
+    let top = slide.element;
     let child: Element = top;
-    while (child.parentElement && child.parentElement !== deck) child = child.parentElement;
+    let inside = false;
+    for (let at = top.parentElement; at && at !== deck; at = at.parentElement) {
+      child = at;
+      if (at.localName === SECTION) top = at;
+      inside ||= elements.has(at);
+    }
+    if (inside) whole.add(top);
     const tops = children.get(child) ?? new Map<HTMLElement, DeckSlide[]>();
     children.set(child, tops);
     const column = tops.get(top);
@@ -33,12 +41,6 @@ export function columnsOf(deck: Element, slides: readonly DeckSlide[], shuffled:
   return [...children].flatMap(([child, tops]) => {
     // A child that holds several columns shows them in the order of the document.
     const order = shuffled && tops.size > 1 ? inDocumentOrder([...tops.keys()]) : [...tops.keys()];
-    return order.map((top) => columnOf(top, child, tops.get(top) ?? []));
+    return order.map((top) => ({ top, child, slides: tops.get(top) ?? [], whole: whole.has(top) }));
   });
-}
-
-function columnOf(top: HTMLElement, child: Element, slides: readonly DeckSlide[]): Column {
-  const elements = new Set(slides.map(({ element }) => element));
-  const whole = slides.length > 1 && slides.some(({ element }) => stacksAround(element).some((around) => elements.has(around)));
-  return { top, child, slides, whole };
 }
