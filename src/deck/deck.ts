@@ -104,8 +104,7 @@ import { DeckView } from './view.js';
  * @cssstate overview - All slides are shown, in a grid.
  * @cssstate finding - The browser's search through the page may find text on slides that are not shown.
  * @cssstate no-fragments - Fragments are shown with their slide.
- * @cssstate header - A header is shown.
- * @cssstate footer - A footer is shown.
+ * @cssstate header - A header is shown; `footer` says the same of a footer.
  * @cssstate auto-slide - It moves on by time.
  * @cssstate background-interactive - The page behind the slide can be clicked.
  * @cssstate notes - The speaker's notes are shown beside the slides.
@@ -296,7 +295,6 @@ export class QDeck extends Moves {
   }
 }
 
- 
 export interface QDeck extends DeckOptions {}
 
 installOptions(QDeck, DECK_OPTIONS);

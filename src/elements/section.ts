@@ -64,7 +64,6 @@ export class QSection extends HTMLElement {
   }
 }
 
- 
 export interface QSection extends SectionOptions {}
 
 installOptions(QSection, SECTION_OPTIONS);
