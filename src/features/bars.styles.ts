@@ -25,12 +25,21 @@ export const barsStyles = css`
 @media print {
   /* Fixed boxes come again on each page: right for a deck that is the document, wrong among the pages of an article. */
   .bar { position: fixed; }
+  /* There the number is on the slide itself. */
+  .bar--footer { padding-inline-start: max(var(--q-bar-inset, 64px), 112px); }
   :host(:not(:state(full-page))) .bar { display: none; }
 }
 `;
 
+/** A deck that shows a bar, and the copies of its slides that go on paper. */
+const withBar = (name: string): string => `:is(q-deck:state(${name}), q-deck:state(${name}) + [q-print])`;
+
 /** For light DOM: slides leave room for what is above and below them, but for those that leave none at all. */
+const room = (name: string, declaration: string): string =>
+  `${withBar(name)} q-section:not(${whereOn('stretch')}, ${withBar(name)} q-deck *) { ${declaration} }`;
+
+/** The rules for that. */
 export const roomStyles = `
-q-deck:state(header) q-section:not(${whereOn('stretch')}, q-deck:state(header) q-deck *) { padding-block-start: var(--q-header-room, 84px); }
-q-deck:state(footer) q-section:not(${whereOn('stretch')}, q-deck:state(footer) q-deck *) { padding-block-end: var(--q-footer-room, 64px); }
+${room('header', 'padding-block-start: var(--q-header-room, 84px);')}
+${room('footer', 'padding-block-end: var(--q-footer-room, 64px);')}
 `;

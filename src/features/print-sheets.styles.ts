@@ -60,7 +60,7 @@ export function sheetStyles(name: string, options: DeckOptions, deck: CSSStyleDe
     line-height: 1.2;
     color: var(--q-muted, inherit);
   }
-  ${sheet} > .q-sheet-footer { inset-block: auto 0; }
+  ${sheet} > .q-sheet-footer { inset-block: auto 0; padding-inline-start: max(var(--q-bar-inset, 64px), 112px); }
   ${sheet} > .q-sheet-bar > * { margin: 0 !important; }
   ${sheet} > .q-sheet-bar > :is(img, svg) { block-size: auto; max-block-size: 40px; inline-size: auto; }
   ${isHandout ? handoutPage(sheet, options, background) : slidePage(sheet, options)}

@@ -54,6 +54,11 @@ export function pageRules(slide: string, width: number, height: number): string 
   ${slide}:is(:state(dark), :state(light)) { --_chrome: currentColor; }`;
 }
 
+/** The pages themselves, for the document: in a shadow root `@page` says nothing. */
+export function pageSheet(width: number, height: number): string {
+  return `@page ${paperState(width, height)} { size: ${String(width)}px ${String(height)}px; margin: 0; }`;
+}
+
 /**
  * The rules for paper, for light DOM. Each size of slide is a named page of its own: an unnamed `@page` would resize the paper of
  * the page around the deck. In an article slides reach over the column that the deck stands in, which is taken to be in the middle until it is measured.
@@ -66,7 +71,6 @@ export function printStyles(width: number, height: number): string {
   const deck = `q-deck:is(:state(${name}), :not(:state(paper), [q-print], q-deck q-deck))`;
   const slide = `${deck} q-section:not(:state(stack):not(:state(content)), q-deck q-deck *)`;
   return `
-@page ${name} { size: ${String(width)}px ${String(height)}px; margin: 0; }
 @media print {
   :has(${deck}:state(full-page)) { margin: 0 !important; padding: 0 !important; }
   ${deck} q-section:state(stack):not(:state(content), q-deck q-deck *) { display: block !important; margin: 0 !important; padding: 0 !important; }

@@ -4,7 +4,7 @@ import { lendSheet } from '../deck/light-sheet.js';
 import { optionAttribute } from '../elements/options.js';
 import { CODE, DECK, MATH } from '../elements/tags.js';
 import { formatSlideNumber } from '../model/slide-number.js';
-import { printedDeckStyles, paperState, printStyles } from './print.styles.js';
+import { pageSheet, paperState, printedDeckStyles, printStyles } from './print.styles.js';
 import type { openAround, Place } from './print-embedded.js';
 import type { PrintSheets } from './print-sheets.js';
 import { any } from './selectors.js';
@@ -31,6 +31,7 @@ export function print(host: DeckHost): DeckController {
     if (printing || !host.slide) return;
     printing = new AbortController();
     const { signal } = printing;
+    lendSheet(host.element.ownerDocument, pageSheet(host.options.width, host.options.height), signal);
     place = open?.(host.element, host.options.width, signal) ?? null;
     if (other) other(signal);
     else dress(host, addLayer, signal);

@@ -102,6 +102,18 @@ describe('header and footer', () => {
     await until(() => seen(deck) === 'Bottom Late');
   });
 
+  it('leave room on the copies that go on paper, too', async () => {
+    const deck = await deckOf(TALK, FULL);
+    await until(() => seen(deck) === 'Top Bottom');
+    const copies = document.createElementNS('', 'q-deck');
+    copies.setAttribute('q-print', '');
+    copies.append(document.createElement('q-section'));
+    deck.after(copies);
+    const { paddingTop, paddingBottom } = getComputedStyle(find(copies, 'q-section'));
+    copies.remove();
+    assert.deepEqual([paddingTop, paddingBottom], ['84px', '64px']);
+  });
+
   it('are no slide content: nothing of them is shown twice', async () => {
     const deck = await deckOf(TALK, FULL);
     await until(() => seen(deck) === 'Top Bottom');

@@ -132,3 +132,22 @@ describe('paper', () => {
     assert.equal(deck.querySelectorAll('[q-state]').length, 0);
   });
 });
+
+describe('paper for a deck in a shadow tree', () => {
+  it('has its size from the document, where alone that counts, while it is printed', async () => {
+    const known = (): boolean => document.adoptedStyleSheets.some((sheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('paper-611-402')));
+    const holder = fixture('<div></div>');
+    await withFeature('print', () => {
+      const deck = document.createElement('q-deck');
+      deck.setAttribute('width', '611');
+      deck.setAttribute('height', '402');
+      deck.append(document.createElement('q-section'));
+      holder.attachShadow({ mode: 'open' }).append(deck);
+    });
+    assert.isFalse(known());
+    window.dispatchEvent(new Event('beforeprint'));
+    assert.isTrue(known());
+    window.dispatchEvent(new Event('afterprint'));
+    assert.isFalse(known());
+  });
+});
