@@ -91,9 +91,13 @@ describe('laser', () => {
   it('follows a finger, which does not swipe then', async () => {
     const deck = await withFeature('swipes', () => deckOf(TALK, FULL));
     await switchOn(deck);
-    const seen = until(() => dotOf(deck), 'the dot is seen');
-    await swipe(deck, { x: -200, y: 0 });
-    await seen;
+    // It is there only as long as the finger is.
+    let seen = false;
+    const watch = new MutationObserver(() => { seen ||= dotOf(deck) !== null; });
+    watch.observe(shadowOf(deck), { subtree: true, childList: true, attributes: true });
+    await swipe(deck, { x: -200, y: 0 }, 60);
+    watch.disconnect();
+    assert.isTrue(seen, 'the dot is seen');
     assert.equal(at(deck), 'a/-1');
     await press('q');
     await swipe(deck, { x: -200, y: 0 });
