@@ -3,7 +3,7 @@ import '../../src/index.js';
 import type { ChangeEvent, QDeck } from '../../src/index.js';
 import { find, fixture, oneEvent } from '../helpers/fixture.js';
 import { click } from '../helpers/pointer.js';
-import { deckOf } from '../helpers/shown.js';
+import { deckOf, settled } from '../helpers/shown.js';
 import { at } from '../helpers/where.js';
 
 const url = location.href;
@@ -104,6 +104,7 @@ describe('links inside a deck', () => {
       <q-section id="a"><q-deck id="in" style="width: 400px"><q-section id="i1"><a href="#b">Out</a> <a href="#i2">On</a></q-section><q-section id="i2">2</q-section></q-deck></q-section>
       <q-section id="b">B</q-section>`);
     const inner = find<QDeck>(outer, '#in');
+    await settled(inner);
     find(inner, '[href="#i2"]').click();
     assert.deepEqual([at(outer), at(inner)], ['a/-1', 'i2/-1']);
     find(inner, '[href="#b"]').click();

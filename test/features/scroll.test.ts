@@ -159,6 +159,9 @@ describe('the scroll view', () => {
     const heard = oneEvent<KeyboardEvent>(window, 'keydown');
     await press('ArrowDown');
     assert.equal((await heard).defaultPrevented, false);
+    // The page glides; what comes after begins where it stands.
+    let last = -1;
+    await until(() => last === (last = window.scrollY));
   });
 
   it('keeps the place when the deck changes its size and when it is slides again', async () => {

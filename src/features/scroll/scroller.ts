@@ -48,9 +48,10 @@ export function createScroller(viewport: HTMLElement, edge: () => number, scroll
     }, STILL);
   }
 
-  function onScroll({ target, type }: Event): void {
+  function onScroll({ target }: Event): void {
     if (target !== document && !(target instanceof Node && target.contains(viewport))) return;
-    const arrived = type === 'scrollend' || (aim !== null && Math.abs(scroller.at - aim) < 1);
+    // The end of a movement may be that of the one before.
+    const arrived = aim !== null && Math.abs(scroller.at - aim) < 1;
     if (moving && arrived) stop();
     else if (moving) move();
     read();
