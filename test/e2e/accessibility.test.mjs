@@ -120,6 +120,11 @@ describe('a deck in Chromium', () => {
     await open('/deck');
     await move('next');
     await move('next');
+    // Backgrounds come with the first slide that has one, the chrome's colours behind the first slide.
+    await tab.waitForFunction(() => {
+      const { shadowRoot } = document.querySelector('q-deck');
+      return shadowRoot.querySelector('[part~="background"]') && shadowRoot.querySelector('.announcer');
+    });
     const seen = await tab.evaluate(() => {
       const colorOf = (value) => {
         const probe = document.body.appendChild(document.createElement('i'));
