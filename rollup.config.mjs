@@ -24,7 +24,7 @@ import { fontChunk, katex } from './rollup-plugin-katex.mjs';
 import { languageChunk, prism } from './rollup-plugin-prism.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const entries = ['index', 'elements', 'code', 'math'];
+const entries = ['index', 'elements', 'code', 'math', 'server'];
 const sources = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
 
 /** What every build shares: TypeScript, Prism, KaTeX, `__DEV__`. */

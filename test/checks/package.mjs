@@ -160,6 +160,14 @@ function checkTypes(project) {
   }
 }
 
+/** Imports every entry of scripts as a server does, where there is no document. */
+function checkServer(project) {
+  const script = "import 'q-deck'; import { QDeck, define } from 'q-deck/elements'; import { QCode } from 'q-deck/code'; " +
+    "import { QMath } from 'q-deck/math'; QMath.macros = {}; define(); class Talk extends QDeck {}; export { QCode, Talk };";
+  const { ok, text } = run(execPath, ['--input-type=module', '--eval', script], project);
+  if (!ok || text !== '') fail(`On a server, importing it should do nothing:\n${text}`);
+}
+
 /** Resolves every entry as Node does. */
 function checkResolution(project) {
   const names = Object.keys(manifest.exports).filter((name) => !name.includes('*')).map((name) => name.replace(/^\./, 'q-deck'));
@@ -193,6 +201,7 @@ try {
   checkModules(folder);
   for (const name of ['q-deck', 'q-math', 'q-markdown']) checkClassic(folder, `${name}.iife.js`);
   checkResolution(project);
+  checkServer(project);
   checkTypes(project);
   await checkBundler(project);
   if (problems.length === 0) console.log(`Package: ${files.length} files, ${Math.round(size / 1024)} KiB packed; every entry installs, resolves, bundles and types.`);
