@@ -7,20 +7,27 @@ import { controllers } from './controllers/all.js';
 import { QFragment } from './elements/fragment.js';
 import { QNotes } from './elements/notes.js';
 import { QSection } from './elements/section.js';
+import { tag, usePrefix } from './elements/tags.js';
 import { features } from './features/table.js';
 import { warn } from './model/warn.js';
 
 export { QDeck, QFragment, QNotes, QSection };
 
-/** Registers the elements of a deck; `<q-code>` comes with the first deck that has code. What is registered already stays. */
-export function define(): void {
+/**
+ * Registers the elements of a deck; `<q-code>` comes with the first deck that has code. What is registered already stays.
+ * @param options.prefix What the tags begin with in place of `q`, once for the page: `define({ prefix: 'talk' })` makes `<talk-deck>`. Lower-case letters and
+ * digits, or else the browser throws a SyntaxError.
+ */
+export function define({ prefix }: { readonly prefix?: string } = {}): void {
+  if (prefix) usePrefix(prefix);
   QDeck.controllers = controllers;
   QDeck.features = features;
   // The speaker view is the same page: it hides what the audience sees before there is much of it.
   if (location.hash.includes('q-speaker=')) void import('./features/speaker/take-over.js').then(({ takeOver }) => takeOver());
   // Parts before the whole: when a deck reads its slides, they can already carry states.
-  const elements = { 'q-section': QSection, 'q-fragment': QFragment, 'q-notes': QNotes, 'q-deck': QDeck };
-  for (const [name, element] of Object.entries(elements)) {
+  const elements = { section: QSection, fragment: QFragment, notes: QNotes, deck: QDeck };
+  for (const [part, element] of Object.entries(elements)) {
+    const name = tag(part);
     const other = customElements.get(name);
     if (!other) customElements.define(name, element);
     else if (__DEV__ && other !== element) {

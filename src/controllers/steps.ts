@@ -3,7 +3,7 @@ import { FragmentEvent } from '../deck/events.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import type { SlideSteps } from '../deck/read-steps.js';
 import { setState } from '../elements/states.js';
-import { FRAGMENT, SECTION } from '../elements/tags.js';
+import { FRAGMENT, SECTION, tag } from '../elements/tags.js';
 
 /** What is said of a fragment, each word being true of it or not. */
 type Words = Readonly<Record<string, boolean>>;
@@ -22,7 +22,7 @@ export function steps(host: DeckHost): DeckController {
   });
 
   function mark(element: Element, words: Words): void {
-    if (element.localName === 'q-fragment') for (const [word, on] of Object.entries(words)) setState(element, word, on);
+    if (element.localName === tag('fragment')) for (const [word, on] of Object.entries(words)) setState(element, word, on);
     else markPlain(element, { ...marked.get(element), ...words });
   }
 

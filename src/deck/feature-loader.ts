@@ -1,4 +1,5 @@
 /** Loads what a deck needs only now and then, each once, and tells what came of it. */
+import { named } from '../elements/tags.js';
 import { camelCase, kebabCase } from '../model/options.js';
 import { quote, sink, warn } from '../model/warn.js';
 import type { DeckController, DeckHost, Feature, FeatureTable } from './host.js';
@@ -84,7 +85,7 @@ export class FeatureLoader {
     const fits = (text: string): boolean => element.matches(text) || element.querySelector(text) !== null;
     const open = Object.entries(this.#known).flatMap(([name, feature]): [string, string][] => {
       const text = this.#loading.has(name) ? undefined : selector(feature);
-      return text ? [[name, text]] : [];
+      return text ? [[name, named(text)]] : [];
     });
     // Most often nothing fits: one walk through the deck tells.
     if (open.length === 0 || !fits(open.map(([, text]) => text).join())) return [];

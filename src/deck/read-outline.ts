@@ -3,7 +3,7 @@
  * things are defined, parsed or inserted does not matter. Whatever a CMS put between deck and slides is looked through.
  */
 import { optionAttribute } from '../elements/options.js';
-import { CODE, DECK, NOTES, SECTION } from '../elements/tags.js';
+import { CODE, DECK, NOTES, SECTION, named, tag } from '../elements/tags.js';
 import { quote, warn } from '../model/warn.js';
 
 /** A section and those nested in it. */
@@ -86,8 +86,8 @@ const NOT_CONTENT = `${SECTION}, ${NOTES}, script, noscript, style, link, templa
 export function hasContent(element: Element): boolean {
   for (const node of element.childNodes) {
     if (node instanceof Element) {
-      if (node.matches(NOT_CONTENT)) continue;
-      if (node.matches(EMBEDDED) || isForeign(node) || hasContent(node)) return true;
+      if (node.matches(named(NOT_CONTENT))) continue;
+      if (node.matches(named(EMBEDDED)) || isForeign(node) || hasContent(node)) return true;
     } else if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
   }
   return false;
@@ -95,7 +95,7 @@ export function hasContent(element: Element): boolean {
 
 /** A custom element of the page may draw itself. */
 function isForeign({ localName }: Element): boolean {
-  return localName.includes('-') && !localName.startsWith('q-');
+  return localName.includes('-') && !localName.startsWith(tag(''));
 }
 
 /** Development only: says what an author may not have meant. */

@@ -1,7 +1,7 @@
 /** Reads what of a slide takes steps: its fragments and its stepped code, in document order. */
 import { effectOf } from '../elements/effect.js';
 import { optionAttribute, readOption } from '../elements/options.js';
-import { CODE, DECK, FRAGMENT, NOTES, SECTION } from '../elements/tags.js';
+import { CODE, DECK, FRAGMENT, NOTES, SECTION, tag } from '../elements/tags.js';
 import { lineStepCount } from '../model/code-lines.js';
 import { FRAGMENT_OPTIONS } from '../model/deck-options.js';
 import { orderSteps, parseIndex } from '../model/steps.js';
@@ -66,5 +66,5 @@ function checkStep(element: Element, index: number | null): void {
 
 /** A `<q-fragment>` with nothing in it but the paragraphs and breaks that filters leave behind takes no step. */
 function isEmptyFragment(element: Element): boolean {
-  return element.localName === 'q-fragment' && !element.textContent.trim() && !element.querySelector(':not(p, br)');
+  return element.localName === tag('fragment') && !element.textContent.trim() && !element.querySelector(':not(p, br)');
 }

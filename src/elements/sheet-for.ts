@@ -1,3 +1,5 @@
+import { named } from './tags.js';
+
 /** A constructed sheet belongs to one document; everything in it that asks for the same rules shares it. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -8,7 +10,7 @@ export function sheetFor(owner: Document, css: string): CSSStyleSheet {
   let sheet = known.get(css);
   if (!sheet) {
     sheet = new (owner.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(named(css));
     known.set(css, sheet);
   }
   return sheet;

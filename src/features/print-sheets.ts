@@ -8,7 +8,7 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { DeckSlide } from '../deck/slide.js';
 import { readOption } from '../elements/options.js';
-import { CODE, DECK, MATH, SECTION } from '../elements/tags.js';
+import { CODE, DECK, MATH, SECTION, named } from '../elements/tags.js';
 import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { formatSlideNumber } from '../model/slide-number.js';
 import { notesOf } from './notes-of.js';
@@ -81,7 +81,7 @@ function printSheets(
 /** A slide's copy: of a stack with content of its own, without the slides below. */
 function copyOf(slide: HTMLElement): HTMLElement {
   const copy = slide.cloneNode(true) as HTMLElement;
-  for (const other of copy.querySelectorAll(':scope q-section:not(:scope q-deck q-section)')) other.remove();
+  for (const other of copy.querySelectorAll(named(':scope q-section:not(:scope q-deck q-section)'))) other.remove();
   return copy;
 }
 

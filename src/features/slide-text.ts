@@ -1,5 +1,5 @@
 /** All text of a slide, whatever of it is shown by now; without notes and without the slides of its stack. */
-import { DECK, NOTES, SECTION } from '../elements/tags.js';
+import { DECK, NOTES, SECTION, named } from '../elements/tags.js';
 
 const APART = `${NOTES}, ${SECTION}, ${DECK}, script:not([type="text/plain"]), style`;
 const INLINE = 'a, abbr, b, bdi, bdo, cite, code, del, em, i, ins, kbd, mark, q, q-fragment, s, samp, small, span, strong, sub, sup, u, var';
@@ -17,7 +17,7 @@ function collect(element: Element, parts: string[]): void {
     else if (node instanceof HTMLImageElement) parts.push(` ${node.alt} `);
     else if (node instanceof Element && !node.matches(APART)) {
       // Words of two blocks are two words.
-      const gap = node.matches(INLINE) ? '' : ' ';
+      const gap = node.matches(named(INLINE)) ? '' : ' ';
       parts.push(gap);
       collect(node, parts);
       parts.push(gap);

@@ -1,6 +1,6 @@
 /** The text that an audience can see. Known from what the engine itself shows and hides: no style or layout is asked for. */
 import { effectOf } from '../elements/effect.js';
-import { FRAGMENT, NOTES, SECTION } from '../elements/tags.js';
+import { FRAGMENT, NOTES, SECTION, named, tag } from '../elements/tags.js';
 import { SHOWN_AT_FIRST } from '../model/deck-options.js';
 
 /** Effects that hide their fragment again after its step. */
@@ -22,11 +22,11 @@ export function visibleText(element: Element): string {
 
 function collect(element: Element, parts: string[]): void {
   if (element instanceof HTMLImageElement) say(parts, ` ${element.alt} `);
-  const block = element.matches(BLOCK);
+  const block = element.matches(named(BLOCK));
   if (block) parts.push('');
   for (const node of element.childNodes) {
     if (node instanceof Element) {
-      if (!node.matches(SILENT) && !isHiddenFragment(node)) collect(node, parts);
+      if (!node.matches(named(SILENT)) && !isHiddenFragment(node)) collect(node, parts);
     } else if (node instanceof Text) say(parts, node.data);
   }
   if (block) parts.push('');
@@ -36,9 +36,13 @@ function collect(element: Element, parts: string[]): void {
 export function isHiddenFragment(element: Element): boolean {
   if (!element.matches(FRAGMENT)) return false;
   const effect = effectOf(element);
-  const visible = element.matches('[q-state~="visible"], q-fragment:state(visible)');
-  if (ONLY_CURRENT.includes(effect)) return !element.matches('[q-state~="current"], q-fragment:state(current)');
+  const visible = is(element, 'visible');
+  if (ONLY_CURRENT.includes(effect)) return !is(element, 'current');
   return (SHOWN_AT_FIRST as readonly string[]).includes(effect) ? visible && effect === 'fade-out' : !visible;
+}
+
+function is(fragment: Element, state: string): boolean {
+  return fragment.matches(`[q-state~="${state}"], ${tag('fragment')}:state(${state})`);
 }
 
 /** Adds to the last part. */

@@ -1,6 +1,6 @@
 /** Reads the author's source out of the light DOM of a `<q-code>`, without touching it. */
 import { CodeTextBuilder, tidyCode } from '../../model/code-text.js';
-import { FRAGMENT } from '../tags.js';
+import { FRAGMENT, named } from '../tags.js';
 import type { CodeMark } from '../../model/code-layout.js';
 
 /** An element of the author's inside the code, and the part of the text that it is around. */
@@ -57,7 +57,7 @@ export function readSource(host: Element, trim: boolean): CodeSource {
       builder.openParagraph();
       read(element);
       builder.closeParagraph();
-    } else if (carrier === host && element.matches(SKIPPED)) return;
+    } else if (carrier === host && element.matches(named(SKIPPED))) return;
     else if (KEPT.test(name) || name.includes('-') || isFragment(element)) {
       const mark = { element, start: builder.text.length, end: 0 };
       marks.push(mark);

@@ -5,6 +5,7 @@ import { flattenTokens } from '../../model/code-tokens.js';
 import type { CodeRun } from '../../model/code-tokens.js';
 import { quote, warn } from '../../model/warn.js';
 import { adoptProperties, installOptions, optionAttributes, readOptions } from '../options.js';
+import { DECK, SECTION } from '../tags.js';
 import { readSource } from './code-source.js';
 import type { CodeSource } from './code-source.js';
 import { CodeView } from './code-view.js';
@@ -146,7 +147,7 @@ export class QCode extends HTMLElement {
 
   /** Whether a deck looks after the block. */
   get #slide(): boolean {
-    return this.closest('q-section')?.closest('q-deck')?.matches(':defined') ?? false;
+    return this.closest(SECTION)?.closest(DECK)?.matches(':defined') ?? false;
   }
 
   #paint(): void {

@@ -4,6 +4,7 @@ import type { MathMacros } from '../../model/math-options.js';
 import { quote, sink, warn } from '../../model/warn.js';
 import { adoptProperties, installOptions, optionAttributes, readOptions } from '../options.js';
 import { setState } from '../states.js';
+import { DECK, SECTION } from '../tags.js';
 import type { MathView } from './math-view.js';
 import type { typeset } from './typeset.js';
 
@@ -118,7 +119,7 @@ export class QMath extends HTMLElement {
     this.#queued = true;
     queueMicrotask(() => {
       this.#queued = false;
-      this.#wanted ||= !(this.closest('q-section')?.closest('q-deck')?.matches(':defined') ?? false);
+      this.#wanted ||= !(this.closest(SECTION)?.closest(DECK)?.matches(':defined') ?? false);
       if (this.isConnected && this.#wanted) this.#set();
     });
   }

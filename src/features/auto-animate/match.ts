@@ -1,6 +1,6 @@
 /** Finds what two slides share. */
 import { optionAttribute } from '../../elements/options.js';
-import { CODE, DECK, SECTION } from '../../elements/tags.js';
+import { CODE, DECK, SECTION, named } from '../../elements/tags.js';
 import { pairUp } from '../../model/auto-animate.js';
 import type { Keys } from '../../model/auto-animate.js';
 
@@ -48,8 +48,7 @@ export function hasOwnText(element: Element): boolean {
 
 /** What has a name, is on the slide itself, and is to be seen. */
 function candidates(section: Element): Element[] {
-  const named = `[data-id], [data-q-id], ${TEXT}, ${MEDIA}, ${CODE}`;
-  return [...section.querySelectorAll(named)].filter((element) =>
+  return [...section.querySelectorAll(named(`[data-id], [data-q-id], ${TEXT}, ${MEDIA}, ${CODE}`))].filter((element) =>
     element.closest(`${SECTION}, ${DECK}`) === section && !element.parentElement?.closest(CODE) &&
     element.checkVisibility({ visibilityProperty: true }));
 }
@@ -71,5 +70,5 @@ function keysOf(element: Element): Keys {
 
 function kindOf(element: Element): Kind {
   if ('ownerSVGElement' in element && element.ownerSVGElement) return 'shape';
-  return element.matches(TEXT) || (hasOwnText(element) && element.localName !== CODE) ? 'text' : 'box';
+  return element.matches(named(TEXT)) || (hasOwnText(element) && element.localName !== CODE) ? 'text' : 'box';
 }

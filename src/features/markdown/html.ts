@@ -3,6 +3,7 @@ import purify from 'dompurify';
 import type { Config } from 'dompurify';
 import { Marked } from 'marked';
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import { CODE, MATH, tag } from '../../elements/tags.js';
 import { FRAGMENT_OPTIONS, SECTION_OPTIONS } from '../../model/deck-options.js';
 import { parseCodeInfo } from '../../model/markdown-attributes.js';
 
@@ -18,10 +19,10 @@ function code({ text, lang }: Tokens.Code): string {
     start === null ? '' : ` start="${escape(start)}"`,
   ];
   // The parser drops the first line end in it.
-  return `<q-code${attributes.join('')}><pre>\n${escape(text)}</pre></q-code>\n`;
+  return `<${CODE}${attributes.join('')}><pre>\n${escape(text)}</pre></${CODE}>\n`;
 }
 
-const formula = (tex: string, display: boolean): string => `<q-math${display ? ' display' : ''}>${escape(tex)}</q-math>`;
+const formula = (tex: string, display: boolean): string => `<${MATH}${display ? ' display' : ''}>${escape(tex)}</${MATH}>`;
 
 /** A kind of formula, for marked; the first group of its pattern is the TeX. */
 function math(name: string, level: 'block' | 'inline', pattern: RegExp, begin: RegExp, display: boolean): TokenizerAndRendererExtension {
@@ -65,7 +66,7 @@ function policyOfOurs(): Policy {
   return (policy ??= trustedTypes?.createPolicy('q-deck', rules) ?? (rules as unknown as Policy));
 }
 
-const OURS = ['q-code', 'q-fragment', 'q-math', 'q-notes'];
+const OURS = ['code', 'fragment', 'math', 'notes'].map(tag);
 const OPTIONS = [
   ...Object.keys({ ...SECTION_OPTIONS, ...FRAGMENT_OPTIONS }),
   'q-fragment',

@@ -1,6 +1,6 @@
 /** Makes `<q-section>`s of Markdown. */
 import { optionAttribute } from '../../elements/options.js';
-import { SECTION } from '../../elements/tags.js';
+import { SECTION, tag } from '../../elements/tags.js';
 import { SECTION_OPTIONS } from '../../model/deck-options.js';
 import { parseDirective } from '../../model/markdown-attributes.js';
 import type { MarkdownSlide } from '../../model/markdown-slides.js';
@@ -35,7 +35,7 @@ export function makeSlide({ text, notes }: MarkdownSlide, manner: Manner): HTMLE
   for (const { name, value } of box.attributes) setAttribute(slide, name, value);
   for (const [name, value] of manner.attributes) if (optionAttribute(slide, name) === null) slide.setAttribute(name, value);
   if (notes !== '') {
-    const element = document.createElement('q-notes');
+    const element = document.createElement(tag('notes'));
     element.append(...parse(notes, manner).childNodes);
     slide.append(element);
   }

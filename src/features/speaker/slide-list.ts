@@ -1,6 +1,7 @@
 /** The list of all slides, to jump from. Made anew when slides come or go; a step only marks another of its buttons. */
 import { html, render } from 'lit/html.js';
 import type { DeckHost } from '../../deck/host.js';
+import { named } from '../../elements/tags.js';
 import { slideTitle } from '../slide-title.js';
 import { TEXTS } from './texts.js';
 
@@ -22,7 +23,7 @@ export function titleOf(section: HTMLElement, number: number): string {
   const title = slideTitle(section);
   if (title) return title;
   const words = document.createTreeWalker(section, NodeFilter.SHOW_ALL, (node) => {
-    if (node instanceof Element && node.matches(NO_WORDS)) return NodeFilter.FILTER_REJECT;
+    if (node instanceof Element && node.matches(named(NO_WORDS))) return NodeFilter.FILTER_REJECT;
     return node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }).nextNode();
   const block = words?.parentElement?.closest('p, li, div, td, th, dt, dd, figcaption, blockquote');

@@ -1,13 +1,13 @@
 /** A deck for a speaker view whose page has none of that key: it waits for its slides from the window that presents. */
 import { make } from '../../chrome/make.js';
-import { SECTION } from '../../elements/tags.js';
+import { DECK, SECTION } from '../../elements/tags.js';
 import { readTree } from '../../model/tree.js';
 import { giveKey } from './address.js';
 import { nodeOf } from './lend.js';
 
 /** Puts an empty deck into the page. */
 export function addStandIn(key: string): void {
-  const deck = document.createElement('q-deck');
+  const deck = document.createElement(DECK);
   giveKey(deck, key);
   deck.append(make(SECTION as keyof HTMLElementTagNameMap, {}, '…'));
   document.body.append(deck);

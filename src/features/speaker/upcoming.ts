@@ -4,7 +4,7 @@ import type { DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
 import { spellings } from '../../elements/options.js';
 import { sheetFor } from '../../elements/sheet-for.js';
-import { DECK, SECTION } from '../../elements/tags.js';
+import { DECK, SECTION, tag } from '../../elements/tags.js';
 import { chainStyles } from './page.styles.js';
 
 /** What a deck that is a picture does not take over of the real one. */
@@ -90,7 +90,7 @@ function inTree(tree: Node, sheets: readonly CSSStyleSheet[], picture: HTMLEleme
 function wrapped(original: Element, copy: Element, until?: Element): HTMLElement {
   let inside = copy;
   for (let around = original.parentElement; around && around !== until && around.localName !== 'body'; around = around.parentElement) {
-    if (around.localName.includes('-') && !around.localName.startsWith('q-')) continue;
+    if (around.localName.includes('-') && !around.localName.startsWith(tag(''))) continue;
     const shell = around.cloneNode(false) as Element;
     if (!until) update(shell, { class: `${shell.className} q-speaker-chain`, 'aria-hidden': 'true', hidden: false, inert: false, style: false });
     shell.append(inside);
