@@ -7,33 +7,45 @@ import { controllers } from './controllers/all.js';
 import { QFragment } from './elements/fragment.js';
 import { QNotes } from './elements/notes.js';
 import { QSection } from './elements/section.js';
-import { tag, usePrefix } from './elements/tags.js';
+import { DECK, tag, usePrefix } from './elements/tags.js';
 import { features } from './features/table.js';
-import { warn } from './model/warn.js';
+import { quote, warn } from './model/warn.js';
 
 export { QDeck, QFragment, QNotes, QSection };
+
+/** The mark that a class has once the page was told that another copy of the script found it. */
+const SAID = Symbol.for('q-deck.twice');
+type ElementClass = CustomElementConstructor & { [SAID]?: boolean };
 
 /**
  * Registers the elements of a deck; `<q-code>` comes with the first deck that has code. What is registered already stays.
  * @param options.prefix What the tags begin with in place of `q`, once for the page: `define({ prefix: 'talk' })` makes `<talk-deck>`. Lower-case letters and
  * digits, or else the browser throws a SyntaxError.
+ * @returns Whether decks are of this copy of the script: where another copy, or the page, has registered them before, theirs are used, with a warning.
  */
-export function define({ prefix }: { readonly prefix?: string } = {}): void {
+export function define({ prefix }: { readonly prefix?: string } = {}): boolean {
   if (prefix) usePrefix(prefix);
   QDeck.controllers = controllers;
   QDeck.features = features;
   // The speaker view is the same page: it hides what the audience sees before there is much of it.
-  if (location.hash.includes('q-speaker=')) void import('./features/speaker/take-over.js').then(({ takeOver }) => takeOver());
+  if (!customElements.get(DECK) && location.hash.includes('q-speaker=')) {
+    void import('./features/speaker/take-over.js').then(({ takeOver }) => takeOver());
+  }
   // Parts before the whole: when a deck reads its slides, they can already carry states.
   const elements = { section: QSection, fragment: QFragment, notes: QNotes, deck: QDeck };
+  let taken: ElementClass | undefined;
   for (const [part, element] of Object.entries(elements)) {
     const name = tag(part);
-    const other = customElements.get(name);
+    const other: ElementClass | undefined = customElements.get(name);
     if (!other) customElements.define(name, element);
-    else if (__DEV__ && other !== element) {
-      warn('twice', other, `<${name}> is registered already, by another copy of q-deck or by the page; that one is used. Load q-deck once.`);
-    }
+    else if (other !== element) taken ??= other;
   }
+  // Said once for the page, however many copies come: page swaps run classic scripts again and again.
+  if (taken && !taken[SAID]) {
+    taken[SAID] = true;
+    sink.warn('[q-deck] twice: q-deck runs already, or the page has elements of these names; those are used. Load q-deck once.', taken);
+  }
+  return customElements.get(DECK) === QDeck;
 }
 
 declare global {
