@@ -1,11 +1,9 @@
-/** From Markdown to nodes: marked parses it, DOMPurify takes out what could do harm. */
-import purify from 'dompurify';
-import type { Config } from 'dompurify';
+/** From Markdown to nodes: marked parses it. */
 import { Marked } from 'marked';
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-import { CODE, MATH, tag } from '../../elements/tags.js';
-import { FRAGMENT_OPTIONS, SECTION_OPTIONS } from '../../model/deck-options.js';
+import { CODE, MATH } from '../../elements/tags.js';
 import { parseCodeInfo } from '../../model/markdown-attributes.js';
+import { parseFragment } from '../html/parse.js';
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
@@ -48,51 +46,7 @@ const marked = new Marked({
   ],
 });
 
-/** What browsers make of rules where they enforce Trusted Types. */
-type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
-interface TrustedTypes {
-  createPolicy(name: string, rules: object): Policy;
-}
-
-let policy: Policy | undefined;
-
-/** The only parser that knows all of HTML asks for a policy; DOMPurify is told to use it, too, and makes none of its own. */
-function policyOfOurs(): Policy {
-  const rules = {
-    createHTML: (html: string) => html,
-    createScriptURL: (): never => { throw new TypeError('Markdown loads no scripts'); },
-  };
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  return (policy ??= trustedTypes?.createPolicy('q-deck', rules) ?? (rules as unknown as Policy));
-}
-
-const OURS = ['code', 'fragment', 'math', 'notes'].map(tag);
-const OPTIONS = [
-  ...Object.keys({ ...SECTION_OPTIONS, ...FRAGMENT_OPTIONS }),
-  'q-fragment',
-  // Those of q-code and q-math, whose tables are part of chunks of their own.
-  ...['language', 'lines', 'line-numbers', 'start', 'no-trim', 'wrap', 'copy', 'display', 'macros'],
-];
-
-/** Parses Markdown into an element of a document of its own, where no script runs and nothing loads; comments are still there. */
+/** Parses Markdown into an element of a document of its own; comments are still there, and nothing is safe yet. */
 export function parseMarkdown(markdown: string): HTMLElement {
-  // A comment before anything else would be one before the body.
-  const html = policyOfOurs().createHTML(`<body>${marked.parse(markdown, { async: false })}`) as unknown as string;
-  // eslint-disable-next-line no-restricted-syntax -- Markdown may hold any HTML; it is parsed where nothing runs, then sanitised
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const box = body.ownerDocument.createElement('div');
-  box.append(...body.childNodes);
-  return box;
-}
-
-/** Takes out of an element, and of its attributes, what could do harm. */
-export function sanitise(element: HTMLElement): void {
-  purify.sanitize(element, {
-    IN_PLACE: true,
-    ADD_TAGS: OURS,
-    ADD_ATTR: OPTIONS,
-    // A frame shows what nobody can look through here.
-    FORBID_ATTR: ['background-iframe', 'data-background-iframe', 'data-q-background-iframe'],
-    TRUSTED_TYPES_POLICY: policyOfOurs(),
-  });
+  return parseFragment(marked.parse(markdown, { async: false }));
 }

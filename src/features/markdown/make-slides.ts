@@ -4,7 +4,9 @@ import { SECTION, tag } from '../../elements/tags.js';
 import { SECTION_OPTIONS } from '../../model/deck-options.js';
 import { parseDirective } from '../../model/markdown-attributes.js';
 import type { MarkdownSlide } from '../../model/markdown-slides.js';
-import { parseMarkdown, sanitise } from './html.js';
+import { applyStyles, resolveAddresses, setAttribute } from '../html/addresses.js';
+import { sanitise } from '../html/sanitise.js';
+import { parseMarkdown } from './html.js';
 
 /** How Markdown is taken. */
 export interface Manner {
@@ -39,7 +41,7 @@ export function makeSlide({ text, notes }: MarkdownSlide, manner: Manner): HTMLE
     element.append(...parse(notes, manner).childNodes);
     slide.append(element);
   }
-  for (const element of slide.querySelectorAll<HTMLElement>('[style]')) setAttribute(element, 'style', element.getAttribute('style') ?? '');
+  applyStyles(slide);
   // Themes align cells by CSS, which wins over the attribute.
   for (const cell of slide.querySelectorAll<HTMLElement>('[align]:is(th, td)')) cell.style.textAlign = cell.getAttribute('align') ?? '';
   return slide;
@@ -92,36 +94,4 @@ function elementBefore(comment: Comment, box: HTMLElement): HTMLElement | null {
   while (at && (at instanceof Comment || (at.nodeType === Node.TEXT_NODE && at.nodeValue?.trim() === '') || at.nodeName === 'BR')) at = at.previousSibling;
   if (at?.nodeType === Node.ELEMENT_NODE) return at as HTMLElement;
   return comment.parentElement === box ? null : comment.parentElement;
-}
-
-function setAttribute(element: HTMLElement, name: string, value: string): void {
-  try {
-    // A strict Content-Security-Policy ignores the attribute, but not what a script sets.
-    if (name === 'style') element.style.cssText = value;
-    else element.setAttribute(name, value);
-  } catch {
-    // No name for an attribute, or one that Trusted Types keep for scripts.
-  }
-}
-
-const ADDRESSES = ['src', 'href', 'poster', 'data-src', 'background-image', 'background-video', 'background-iframe', 'data-background-image', 'data-background-video'];
-
-/** Addresses in a file are relative to the file; what begins with # stays in the deck. */
-function resolveAddresses(box: HTMLElement, base: URL): void {
-  for (const element of [box, ...box.querySelectorAll<HTMLElement>('*')]) {
-    for (const name of ADDRESSES) {
-      const value = element.getAttribute(name)?.trim();
-      // Pictures may be a list.
-      const resolved = value && !value.startsWith('#') ? value.split(/,\s*(?!\S*;base64)/).map((each) => resolve(each, base)).join(', ') : null;
-      if (resolved && resolved !== value) setAttribute(element, name, resolved);
-    }
-  }
-}
-
-function resolve(address: string, base: URL): string {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return address;
-  }
 }

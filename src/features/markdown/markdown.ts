@@ -6,16 +6,11 @@ import { SECTION_OPTIONS } from '../../model/deck-options.js';
 import { splitSlides } from '../../model/markdown-slides.js';
 import { warn } from '../../model/warn.js';
 import { any } from '../selectors.js';
+import { keepWritten, textsOf } from '../labels/texts-of.js';
 import { makeMessage, makeSlide, makeStack, passedOn } from './make-slides.js';
 import { MADE, place, unplace } from './place.js';
+import { TEXTS } from './texts.js';
 import { fetchMarkdown, fileOf, readInline, templateOf } from './source.js';
-
-/** What it says itself, for people. */
-const TEXTS = {
-  title: 'This part of the talk is missing',
-  file: (address: string, reason: string) => `${address} could not be loaded: ${reason}.`,
-  parser: (reason: string) => `Its Markdown could not be read: ${reason}.`,
-};
 
 /** A section of Markdown, and what was made of it. Kept as long as the section, so that a deck that was moved finds its slides again. */
 interface Talk {
@@ -92,11 +87,12 @@ export function markdown(host: DeckHost): DeckController {
   function make(section: HTMLElement, talk: Talk, base: URL | null): void {
     const manner = { trusted: readOption(section, SECTION_OPTIONS, 'trusted'), base, attributes: passedOn(section) };
     const inStack = section.parentElement?.closest(`${SECTION}, ${DECK}`)?.localName === SECTION;
-    const made = JSON.stringify([talk.file, manner, inStack]);
+    const texts = textsOf(host, 'markdown', TEXTS);
+    const made = JSON.stringify([talk.file, manner, inStack, texts.title]);
     if (made === talk.made) return;
     talk.made = made;
     if (talk.file && 'error' in talk.file) {
-      talk.slides = [makeMessage(TEXTS.title, TEXTS.file(talk.address, talk.file.error))];
+      talk.slides = [makeMessage(texts.title, texts.file(talk.address, talk.file.error))];
       return;
     }
     const known = new Map<string, HTMLElement[]>();
@@ -113,14 +109,14 @@ export function markdown(host: DeckHost): DeckController {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       if (__DEV__) warn('markdown', section, TEXTS.parser(reason));
-      talk.slides = [makeMessage(TEXTS.title, TEXTS.parser(reason))];
+      talk.slides = [makeMessage(texts.title, texts.parser(reason))];
     }
   }
 
   return {
     connect(own) {
       signal = own;
-      update();
+      keepWritten(host, update, own);
       own.addEventListener('abort', () => {
         templates.disconnect();
         // Only its options changed: the slides stay.
