@@ -1,7 +1,7 @@
 /**
  * Writes dist/:
- *   q-deck.js, chunks/          the deck with everything inside, for a module script or a CDN
- *   q-deck.iife.js              the same as one classic script, for file://; what weighs more than all the rest has its own:
+ *   q-deck.js, chunks/          the deck with everything inside, for a script of any kind, from a server or a CDN
+ *   q-deck.iife.js              the same without chunks, for file://; what weighs more than all the rest has its own:
  *   q-math.iife.js              <q-math> with KaTeX and its fonts
  *   q-markdown.iife.js          slides in Markdown, with the parser
  *   modules/                    module by module with lit outside, for bundlers
@@ -21,6 +21,7 @@ import MagicString from 'magic-string';
 import { parseAst } from 'rollup/parseAst';
 import esbuild from 'rollup-plugin-esbuild';
 import { fontChunk, katex } from './rollup-plugin-katex.mjs';
+import { plainEntry } from './rollup-plugin-plain-entry.mjs';
 import { languageChunk, prism } from './rollup-plugin-prism.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -98,7 +99,7 @@ function moduleName({ facadeModuleId, name }) {
 function bundle({ dir, development }) {
   return {
     input: { 'q-deck': sources.index },
-    plugins: [...compile({ development }), ...(development ? [] : [minify({ module: true }), describe()])],
+    plugins: [...compile({ development }), ...(development ? [] : [minify({ module: true })]), plainEntry(), ...(development ? [] : [describe()])],
     output: { dir, entryFileNames: '[name].js', chunkFileNames: chunkName, sourcemap: true, hashCharacters: 'base36' },
     onwarn,
   };
@@ -121,7 +122,7 @@ const elsewhere = {
   'src/features/markdown/markdown.ts': 'src/features/markdown/markdown.classic.ts',
 };
 
-/** The deck as a classic script. Evaluated again, or after the module, it does nothing. */
+/** The deck as a classic script. Evaluated again, or after the module, it only says so. */
 function classicDeck() {
   const plugin = {
     name: 'leave-to-others',
@@ -130,12 +131,11 @@ function classicDeck() {
       return standIn ? readFile(join(root, standIn), 'utf8') : null;
     },
   };
-  const banner = 'if (!customElements.get("q-deck")) {';
-  return classic({ source: sources.index, name: 'q-deck', plugins: [plugin], banner });
+  return classic({ source: sources.index, name: 'q-deck', plugins: [plugin] });
 }
 
 /** One classic script. */
-function classic({ source, name, plugins = [], banner = '{' }) {
+function classic({ source, name, plugins = [] }) {
   const id = 'virtual:classic';
   const entry = {
     name: 'classic-entry',
@@ -150,7 +150,7 @@ function classic({ source, name, plugins = [], banner = '{' }) {
       format: 'iife',
       inlineDynamicImports: true,
       sourcemap: true,
-      banner,
+      banner: '{',
       footer: '}',
     },
     onwarn,

@@ -9,7 +9,7 @@ import { QNotes } from './elements/notes.js';
 import { QSection } from './elements/section.js';
 import { DECK, tag, usePrefix } from './elements/tags.js';
 import { features } from './features/table.js';
-import { quote, warn } from './model/warn.js';
+import { quote, sink, warn } from './model/warn.js';
 
 export { QDeck, QFragment, QNotes, QSection };
 
@@ -24,7 +24,10 @@ type ElementClass = CustomElementConstructor & { [SAID]?: boolean };
  * @returns Whether decks are of this copy of the script: where another copy, or the page, has registered them before, theirs are used, with a warning.
  */
 export function define({ prefix }: { readonly prefix?: string } = {}): boolean {
-  if (prefix) usePrefix(prefix);
+  if (prefix && customElements.get(DECK) !== QDeck) usePrefix(prefix);
+  else if (__DEV__ && prefix && tag('deck') !== `${prefix}-deck`) {
+    warn('prefix', QDeck, `The elements are <${DECK}> and so on already: the prefix ${quote(prefix)} comes too late. Name it before, or in <meta name="q-deck">.`);
+  }
   QDeck.controllers = controllers;
   QDeck.features = features;
   // The speaker view is the same page: it hides what the audience sees before there is much of it.

@@ -19,6 +19,5 @@ export type { Intent, Routes } from './model/navigate.js';
 export type { Position, Target } from './model/outline.js';
 export type { NumberFormat, NumberPlace } from './model/slide-number.js';
 
-define();
 // What it does for the rest of the page: decks in other spellings, and a word about torn ones.
-void import('./features/page/page.js').then(({ page }) => { page(); });
+if (define()) void import('./features/page/page.js').then(({ page }) => { page(); });

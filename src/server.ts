@@ -7,6 +7,7 @@ class Absent extends Object {}
 export { Absent as QCode, Absent as QDeck, Absent as QFragment, Absent as QMath, Absent as QNotes, Absent as QSection };
 
 /** Defines nothing. */
-export function define(): void {
+export function define(): boolean {
   // A server has no registry of elements.
+  return false;
 }

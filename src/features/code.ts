@@ -19,8 +19,9 @@ export function code(host: DeckHost): DeckController {
       const { items, steps } = slide.read;
       const f = host.options.noFragments ? steps.length : to.f;
       items.forEach(({ kind, element }, item) => {
-        const around = element.closest(CODE);
-        if (!(around instanceof QCode)) return;
+        const around = element.closest<QCode>(CODE);
+        // Not by its class: another copy of the script may have registered it.
+        if (!around || !('showStep' in around)) return;
         /** How many of the steps at which something of it happens have come. */
         const come = steps.slice(0, f + 1).filter((parts) => parts.some((part) => part.item === item)).length;
         if (kind === 'code') around.showStep(come);
