@@ -9,6 +9,7 @@ export type { DeckState } from './deck/state.js';
 export type {
   AfterChangeEvent, BeforeChangeEvent, ChangeEvent, FragmentEvent, Origin, OutlineChangeEvent, ReadyEvent, ToggleEvent,
 } from './deck/events.js';
+export type { SomeLabels } from './features/labels/labels.js';
 export type { OverflowEvent } from './features/overflow.js';
 export type { QCode } from './elements/code/q-code.js';
 export type { QFragment } from './elements/fragment.js';

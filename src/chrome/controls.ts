@@ -1,6 +1,6 @@
 import { mirrored } from '../model/keys.js';
 import type { Routes } from '../model/navigate.js';
-import { LABELS } from './labels.js';
+import type { DeckLabels } from './labels.js';
 import { make, update } from './make.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -18,16 +18,15 @@ type Way = keyof typeof PATHS;
 export class Controls {
   readonly #arrows = new Map((Object.keys(PATHS) as Way[]).map((way) => [way, arrow(way)]));
 
-  readonly element = make(
-    'div', { class: 'controls', part: 'controls', role: 'group', 'aria-label': LABELS.controls }, ...this.#arrows.values(),
-  );
+  readonly element = make('div', { class: 'controls', part: 'controls', role: 'group' }, ...this.#arrows.values());
 
   /** Where text runs right to left, the arrow that points left leads on to the next slide. */
-  update(routes: Routes, inStack: boolean, rightToLeft: boolean): void {
+  update(routes: Routes, inStack: boolean, rightToLeft: boolean, labels: DeckLabels['deck']): void {
+    update(this.element, { 'aria-label': labels.controls });
     for (const [way, button] of this.#arrows) {
       const sense = mirrored(way, rightToLeft);
       update(button, {
-        'data-way': sense, 'aria-label': LABELS[sense], 'aria-disabled': String(!routes[sense]),
+        'data-way': sense, 'aria-label': labels[sense], 'aria-disabled': String(!routes[sense]),
         hidden: !inStack && (way === 'up' || way === 'down'),
       });
     }

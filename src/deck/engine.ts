@@ -1,4 +1,6 @@
 /** What makes a `<q-deck>` go: it reads the outline, holds the store and commits every move. All else is controllers. */
+import { LABELS } from '../chrome/labels.js';
+import type { DeckLabels } from '../chrome/labels.js';
 import { readOptions } from '../elements/options.js';
 import { setState } from '../elements/states.js';
 import { DECK_OPTIONS } from '../model/deck-options.js';
@@ -34,6 +36,7 @@ export interface EngineElement extends HTMLElement {
 export class Engine implements DeckHost {
   readonly store = new DeckStore<DeckSlide>();
   readonly features: FeatureLoader;
+  labels: DeckLabels = { deck: LABELS };
   readonly #events: EventQueue;
   readonly #controllers: DeckController[];
   #options: DeckOptions | null = null;

@@ -1,4 +1,5 @@
 /** The one small interface through which controllers and features see a deck. */
+import type { DeckLabels } from '../chrome/labels.js';
 import type { Action, KeyBindings } from '../model/keys.js';
 import type { DeckOptions } from '../model/deck-options.js';
 import type { Outline, Position, Target } from '../model/outline.js';
@@ -29,6 +30,8 @@ export interface DeckHost {
   readonly keyBindings: KeyBindings;
   /** The page's own way to write slide numbers, if it has one. */
   readonly formatNumber: NumberFormat | null;
+  /** The words of the interface; a feature gets its own by `textsOf`. */
+  labels: DeckLabels;
   readonly outline: Outline<DeckSlide>;
   /** Where it is; null while it has no slides. */
   readonly position: Position | null;

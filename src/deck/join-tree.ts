@@ -1,5 +1,4 @@
 /** What a deck sets up each time it comes into a document, and takes back when it goes. */
-import { LABELS } from '../chrome/labels.js';
 import { internalsOf } from '../elements/states.js';
 import { boxRule } from './box.js';
 import { deckStyles } from './deck.styles.js';
@@ -11,12 +10,12 @@ import type { DeckView } from './view.js';
 
 /** Makes a connected deck go, until the signal aborts. */
 export function joinTree(engine: Engine, view: DeckView, signal: AbortSignal): void {
-  const { element: deck, options } = engine;
+  const { element: deck, options, labels } = engine;
   lendSheet(view.root, deckStyles + boxRule(options), signal);
   const internals = internalsOf(deck);
   internals.role = 'region';
-  internals.ariaRoleDescription = LABELS.carousel;
-  internals.ariaLabel = LABELS.deck;
+  internals.ariaRoleDescription = labels.deck.carousel;
+  internals.ariaLabel = labels.deck.deck;
   engine.setState('full-page', options.fullPage);
   engine.setState('no-fragments', options.noFragments);
   registerProgress();

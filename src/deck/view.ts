@@ -1,6 +1,5 @@
 /** What a deck draws itself: the stage that the slides stand on, and the chrome around it. */
 import { Controls } from '../chrome/controls.js';
-import { LABELS } from '../chrome/labels.js';
 import { make, update } from '../chrome/make.js';
 import { Progress } from '../chrome/progress.js';
 import type { Routes } from '../model/navigate.js';
@@ -13,9 +12,7 @@ export class DeckView {
   readonly slotting: Slotting;
   readonly #slot = make('slot');
   readonly #stage = make('div', { class: 'stage', part: 'stage' }, this.#slot);
-  readonly #viewport = make(
-    'div', { class: 'viewport', part: 'viewport', role: 'group', 'aria-label': LABELS.deck }, this.#stage,
-  );
+  readonly #viewport = make('div', { class: 'viewport', part: 'viewport', role: 'group' }, this.#stage);
   readonly #chrome = make('div', { class: 'chrome' });
   #controls: Controls | null = null;
   #progress: Progress | null = null;
@@ -45,14 +42,14 @@ export class DeckView {
   }
 
   /** Brings everything to where the deck is. Without slides there is no chrome. */
-  update({ element, options, position, outline, paused }: DeckHost, routes: Routes, progress: number): void {
+  update({ element, options, position, outline, paused, labels: { deck: labels } }: DeckHost, routes: Routes, progress: number): void {
     const { fullPage, noControls, noProgress } = options;
-    update(this.#viewport, { tabindex: fullPage || !position ? -1 : 0 });
+    update(this.#viewport, { tabindex: fullPage || !position ? -1 : 0, 'aria-label': labels.deck });
     // Not the viewport: it would lose the focus, and with it the key that ends the pause.
     update(this.#stage, { inert: paused });
 
     const controls = position && !noControls ? (this.#controls ??= new Controls()) : null;
-    controls?.update(routes, (outline.columns[position?.h ?? 0]?.length ?? 0) > 1, element.matches(':dir(rtl)'));
+    controls?.update(routes, (outline.columns[position?.h ?? 0]?.length ?? 0) > 1, element.matches(':dir(rtl)'), labels);
     this.#show(this.#controls?.element, controls !== null);
 
     const bar = position && !noProgress ? (this.#progress ??= new Progress()) : null;

@@ -1,11 +1,12 @@
 /** Tells a screen reader what became visible, and only that: the text of a new slide, or of the fragments of a step. */
-import { LABELS } from '../chrome/labels.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import type { SlideSteps } from '../deck/read-steps.js';
 import { effectOf } from '../elements/effect.js';
 import { SHOWN_AT_FIRST } from '../model/deck-options.js';
 import { announcerStyles } from './announcer.styles.js';
+import { TEXTS } from './announcer.texts.js';
+import { textsOf } from './labels/texts-of.js';
 import { visibleText } from './visible-text.js';
 
 const SILENT_EFFECTS: readonly string[] = SHOWN_AT_FIRST;
@@ -46,7 +47,7 @@ export function announcer(host: DeckHost): DeckController {
         if (event.target !== host.element) return;
         asked = false;
         due = [];
-        region.textContent = event.on ? LABELS.paused : LABELS.resumed;
+        region.textContent = textsOf(host, 'announcer', TEXTS)[event.on ? 'paused' : 'resumed'];
       }, { signal });
       signal.addEventListener('abort', () => {
         due = [];

@@ -8,6 +8,8 @@ import type { SectionOptions } from '../model/deck-options.js';
 import { quote, warn } from '../model/warn.js';
 import { FILL, splitUrls } from './background-layer.js';
 import { interactiveStyles } from './backgrounds.styles.js';
+import { TEXTS } from './background-media.texts.js';
+import { textsOf } from './labels/texts-of.js';
 import { addressOf } from './media/address.js';
 import { watchCovers } from './media/covers.js';
 import { play, stop } from './media/play.js';
@@ -61,7 +63,7 @@ export function backgroundMedia(
     const url = addressOf(backgroundIframe, section.baseURI);
     if (__DEV__ && !url) warn('background', section, `<q-section background-iframe=${quote(backgroundIframe)}> is no address of a page; it is ignored.`);
     if (!url || isStill(host)) return null;
-    const frame = make('iframe', { title: TEXTS.page, src: url.href });
+    const frame = make('iframe', { title: textsOf(host, 'backgrounds', TEXTS).page, src: url.href });
     frame.style.cssText = `${FILL}; inline-size: 100%; block-size: 100%; border: 0`;
     return frame;
   }
@@ -145,6 +147,3 @@ function dress({ style }: HTMLElement, section: HTMLElement): void {
   style.objectPosition = backgroundPosition;
   style.opacity = String(backgroundOpacity);
 }
-
-/** The words for screen readers, in one place. */
-const TEXTS = { page: 'Page behind the slide' } as const;

@@ -7,16 +7,10 @@ import { indexOf } from '../model/outline.js';
 import { excerpt, search, searchEntry } from '../model/search.js';
 import type { Excerpt, SearchEntry, SearchText } from '../model/search.js';
 import { goToStyles } from './go-to.styles.js';
+import { TEXTS } from './go-to.texts.js';
+import { keepWritten, textsOf } from './labels/texts-of.js';
 import { slideText } from './slide-text.js';
 import { slideTitle } from './slide-title.js';
-
-/** The words of the dialog. */
-const NAMES = {
-  goTo: 'Go to slide',
-  prompt: 'Number, title or words',
-  matches: 'Matching slides',
-  count: (n: number): string => (n === 0 ? 'No slide fits' : n === 1 ? '1 slide fits' : `${String(n)} slides fit`),
-};
 
 /** How many matches are listed. */
 const LISTED = 30;
@@ -30,18 +24,26 @@ interface Known {
 
 /** Opens and closes the dialog. */
 export function goTo(host: DeckHost): DeckController {
-  const list = make('ul', { id: 'go-to-list', role: 'listbox', 'aria-label': NAMES.matches });
+  const list = make('ul', { id: 'go-to-list', role: 'listbox' });
   const status = make('p', { role: 'status' });
   const input = make('input', {
-    type: 'text', role: 'combobox', 'aria-label': NAMES.goTo, 'aria-controls': 'go-to-list', 'aria-expanded': 'false', 'aria-autocomplete': 'list',
-    placeholder: NAMES.prompt, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go',
+    type: 'text', role: 'combobox', 'aria-controls': 'go-to-list', 'aria-expanded': 'false', 'aria-autocomplete': 'list',
+    autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go',
   });
-  const dialog = make('dialog', { class: 'go-to', part: 'go-to', 'aria-label': NAMES.goTo }, make('div', {}, input, list, status));
+  const dialog = make('dialog', { class: 'go-to', part: 'go-to' }, make('div', {}, input, list, status));
   /** All slides; read when the first letter is typed. */
   let known: Known[] = [];
   let entries: SearchEntry[] = [];
   let found: Known[] = [];
   let active = 0;
+
+  function write(): void {
+    const { goTo: name, matches, prompt } = textsOf(host, 'goTo', TEXTS);
+    for (const each of [dialog, input]) each.ariaLabel = name;
+    list.ariaLabel = matches;
+    input.placeholder = prompt;
+    if (dialog.open) look();
+  }
 
   function read(): void {
     const { outline } = host;
@@ -81,7 +83,7 @@ export function goTo(host: DeckHost): DeckController {
     found = search(entries, input.value).flatMap((index) => known[index] ?? []);
     list.replaceChildren(...found.slice(0, LISTED).map(option));
     update(input, { 'aria-expanded': String(found.length > 0) });
-    status.textContent = empty ? '' : NAMES.count(found.length);
+    status.textContent = empty ? '' : textsOf(host, 'goTo', TEXTS).count(found.length);
     point(0);
   }
 
@@ -108,6 +110,7 @@ export function goTo(host: DeckHost): DeckController {
   return {
     connect(signal) {
       lendSheet(host.shadow, goToStyles, signal);
+      keepWritten(host, write, signal);
       host.shadow.append(dialog);
       dialog.addEventListener('keydown', onKey, { signal });
       input.addEventListener('input', look, { signal });

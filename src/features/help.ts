@@ -7,39 +7,47 @@ import { keyName } from '../model/keys.js';
 import type { Action, KeyBindings } from '../model/keys.js';
 import { camelCase } from '../model/options.js';
 import { helpStyles } from './help.styles.js';
+import { ACTIONS, KEY_NAMES, TEXTS } from './help.texts.js';
+import type { Labels } from './labels/labels.js';
+import { keepWritten, textsOf } from './labels/texts-of.js';
 
-type Names = Readonly<Partial<Record<Action, string>>>;
+/** The actions by what they are for, as they are listed. */
+const GROUPS = {
+  moving: [
+    'next', 'prev', 'right', 'left', 'down', 'up', 'next-slide', 'prev-slide', 'first', 'last', 'far-right', 'far-left', 'far-down', 'far-up', 'go-to',
+  ],
+  showing: ['overview', 'fullscreen', 'pause', 'speaker', 'auto-slide', 'help'],
+  pointing: ['laser', 'pen', 'clear-drawing', 'zoom'],
+} as const satisfies Readonly<Record<string, readonly Action[]>>;
 
-const MOVING: Names = {
-  next: 'Next step', prev: 'Previous step', right: 'Right', left: 'Left', down: 'Down', up: 'Up',
-  'next-slide': 'Next slide, past the steps', 'prev-slide': 'Previous slide, past the steps',
-  first: 'First slide', last: 'Last slide', 'far-right': 'Far right', 'far-left': 'Far left',
-  'far-down': 'Bottom of the stack', 'far-up': 'Top of the stack', 'go-to': 'Go to slide',
-};
-const SHOWING: Names = {
-  overview: 'Overview', fullscreen: 'Full screen', pause: 'Black screen', speaker: 'Speaker view', 'auto-slide': 'Start or stop auto-slide', help: 'This list',
-};
-const POINTING: Names = { laser: 'Laser pointer', pen: 'Draw', 'clear-drawing': 'Clear the drawing', zoom: 'Zoom in or out' };
+/** What is written on arrow keys. */
+const ARROWS: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: '←', ArrowDown: '↓', ArrowUp: '↑' };
 
-const TEXT = { title: 'Keys', close: 'Close', moving: 'Moving', showing: 'Showing', pointing: 'Pointing', zoomTo: 'Zoom to a point', click: 'click' } as const;
-const SIGNS: Readonly<Record<string, string>> = {
-  ArrowRight: '→', ArrowLeft: '←', ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', PageDown: 'Page Down', PageUp: 'Page Up',
-};
+/** The words of the list: its own, what keys do, and what is written on them. */
+export interface HelpTexts {
+  readonly own: Labels['help'];
+  readonly actions: Labels['actions'];
+  readonly keys: Labels['keys'];
+}
+
+const ENGLISH: HelpTexts = { own: TEXTS, actions: ACTIONS, keys: KEY_NAMES };
 
 /** A line of the list; the keys are alternatives. */
 type Line = readonly [name: string, keys: readonly string[]];
 
-/** The list by groups, each in the order of its names. */
-export function listKeys(bindings: KeyBindings, allows: (action: string) => boolean = () => true): [group: string, lines: readonly Line[]][] {
-  const lines = (names: Names): Line[] => (Object.entries(names) as [Action, string][])
-    .filter(([action]) => allows(action))
-    .map(([action, name]): Line => [
-      name, Object.keys(bindings).filter((key) => bindings[key] === action).map((key) => key.replace(/[A-Z]\w+$/, (sign) => SIGNS[sign] ?? sign)),
-    ])
-    .filter(([, keys]) => keys.length > 0);
-  const zoomTo: Line = [TEXT.zoomTo, [`Alt+${TEXT.click}`]];
+/** The list by groups, each in the order of its actions. */
+export function listKeys(
+  bindings: KeyBindings, allows: (action: string) => boolean = () => true, { own, actions, keys }: HelpTexts = ENGLISH,
+): [group: string, lines: readonly Line[]][] {
+  const signs: Readonly<Record<string, string>> = { ...ARROWS, ...keys };
+  const written = (key: string): string => key.replace(/[A-Z]\w+/g, (sign) => signs[sign] ?? sign);
+  const lines = (group: readonly Action[]): Line[] => group
+    .filter(allows)
+    .map((action): Line => [actions[action], Object.keys(bindings).filter((key) => bindings[key] === action).map(written)])
+    .filter(([, each]) => each.length > 0);
+  const zoomTo: Line = [own.zoomTo, [`${keys.Alt}+${own.click}`]];
   const groups: [string, Line[]][] = [
-    [TEXT.moving, lines(MOVING)], [TEXT.showing, lines(SHOWING)], [TEXT.pointing, [...lines(POINTING), zoomTo]],
+    [own.moving, lines(GROUPS.moving)], [own.showing, lines(GROUPS.showing)], [own.pointing, [...lines(GROUPS.pointing), zoomTo]],
   ];
   return groups.filter(([, each]) => each.length > 0);
 }
@@ -49,21 +57,27 @@ export function help(host: DeckHost): DeckController {
   const dialog = document.createElement('dialog');
   dialog.className = 'help';
   dialog.part.add('help');
-  dialog.ariaLabel = TEXT.title;
 
   const allows = (action: string): boolean => !(host.options as Readonly<Record<string, unknown>>)[camelCase(`no-${action}`)];
 
-  const view = (): TemplateResult => html`
-    <header><h2>${TEXT.title}</h2>
-      <button type="button" title=${TEXT.close} @click=${() => { dialog.close(); }}>
+  const view = ({ own, ...names }: HelpTexts): TemplateResult => html`
+    <header><h2>${own.title}</h2>
+      <button type="button" title=${own.close} @click=${() => { dialog.close(); }}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18"/></svg></button></header>
-    <div class="groups">${listKeys(host.keyBindings, allows).map(([group, lines]) => html`
+    <div class="groups">${listKeys(host.keyBindings, allows, { own, ...names }).map(([group, lines]) => html`
       <section><h3>${group}</h3><dl>${lines.map(([name, keys]) => html`
         <div><dt>${keys.map(keyTemplate)}</dt><dd>${name}</dd></div>`)}</dl></section>`)}</div>`;
+
+  function write(): void {
+    const own = textsOf(host, 'help', TEXTS);
+    dialog.ariaLabel = own.title;
+    render(view({ own, actions: textsOf(host, 'actions', ACTIONS), keys: textsOf(host, 'keys', KEY_NAMES) }), dialog);
+  }
 
   return {
     connect(signal) {
       lendSheet(host.shadow, helpStyles, signal);
+      keepWritten(host, () => { if (dialog.open) write(); }, signal);
       host.shadow.append(dialog);
       // Keys are the dialog's while it is open; the one that opened it closes it too.
       dialog.addEventListener('keydown', (event) => {
@@ -85,7 +99,7 @@ export function help(host: DeckHost): DeckController {
         dialog.close();
         return;
       }
-      render(view(), dialog);
+      write();
       dialog.showModal();
     },
   };

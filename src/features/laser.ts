@@ -3,7 +3,9 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { readVector } from '../model/vector.js';
 import type { Vector } from '../model/vector.js';
+import { textsOf } from './labels/texts-of.js';
 import { laserStyles } from './laser.styles.js';
+import { TEXTS } from './laser.texts.js';
 import { createMode } from './mode.js';
 import { isOnSlides, slidePoint, stageOf } from './slide-point.js';
 import { openChannel } from './speaker/channel.js';
@@ -56,7 +58,7 @@ export function laser(host: DeckHost): DeckController {
 
   const mode = createMode(host, {
     state: 'laser',
-    words: ['Laser pointer on', 'Laser pointer off'],
+    words: () => textsOf(host, 'laser', TEXTS),
     // A finger points, too.
     fingers: true,
     enter(signal) {

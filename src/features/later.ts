@@ -8,6 +8,7 @@ import { announcer } from './announcer.js';
 import { blackScreen } from './black-screen.js';
 import { focus } from './focus.js';
 import { links } from './links.js';
+import { languages } from './languages.js';
 import { names } from './names.js';
 import { number } from './number.js';
 import { overflow } from './overflow.js';
@@ -38,6 +39,8 @@ export const later: Features = {
   'go-to': { load: async () => (await import('./go-to.js')).goTo },
   help: { load: async () => (await import('./help.js')).help },
   laser: { load: async () => (await import('./laser.js')).laser },
+  history: { wanted: (host) => historyMode(host) !== 'none', load: async () => (await import('./history.js')).history },
+  languages: { wanted: always, load: () => Promise.resolve(languages) },
   lightbox: { within: any('lightbox'), load: async () => (await import('./lightbox/lightbox.js')).lightbox },
   links: { wanted: always, load: () => Promise.resolve(links) },
   overview: { load: async () => (await import('./overview/overview.js')).overview },

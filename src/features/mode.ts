@@ -20,7 +20,7 @@ export interface ModeOptions {
   /** The word of `:state(…)`. */
   readonly state: string;
   /** What screen readers are told when it begins, and when it ends. */
-  readonly words: readonly [on: string, off: string];
+  readonly words: () => { readonly on: string; readonly off: string };
   /** Fingers on the slides are its own: they do not swipe. */
   readonly fingers?: boolean;
   /** Begins. Everything it adds ends with the signal. */
@@ -90,7 +90,7 @@ export function createMode(host: DeckHost, { state, words, fingers = false, ente
       on = next;
       if (on) begin();
       else end();
-      if (!host.options.preview) announce(host, words[on ? 0 : 1]);
+      if (!host.options.preview) announce(host, words()[on ? 'on' : 'off']);
     },
     connect(signal) {
       connection = signal;

@@ -1,20 +1,31 @@
 /** What screen readers call the slide that is shown: role and name as the ARIA carousel pattern has them. */
-import { LABELS } from '../chrome/labels.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
+import type { DeckSlide } from '../deck/slide.js';
 import { internalsOf, isDefined } from '../elements/states.js';
+import type { Position } from '../model/outline.js';
 import { slideNumber } from '../model/slide-number.js';
+import { keepWritten, textsOf } from './labels/texts-of.js';
+import { TEXTS } from './names.texts.js';
 import { slideTitle } from './slide-title.js';
 
 /** Names slides. An `aria-label` of the author's wins by itself. */
 export function names(host: DeckHost): DeckController {
+  function name({ element, uncounted }: DeckSlide, at: Position): void {
+    if (!isDefined(element)) return;
+    const texts = textsOf(host, 'slide', TEXTS);
+    const place = uncounted ? '' : texts.position(slideNumber(host.outline, at), host.outline.total);
+    const internals = internalsOf(element);
+    internals.role = 'group';
+    internals.ariaRoleDescription = texts.slide;
+    internals.ariaLabel = [slideTitle(element), place].filter(Boolean).join(', ');
+  }
+
   return {
+    connect(signal) {
+      keepWritten(host, () => { if (host.slide && host.position) name(host.slide, host.position); }, signal);
+    },
     change({ slide, left, to, origin }) {
-      if ((slide === left && origin !== 'edit') || !isDefined(slide.element)) return;
-      const place = slide.uncounted ? '' : LABELS.position(slideNumber(host.outline, to), host.outline.total);
-      const internals = internalsOf(slide.element);
-      internals.role = 'group';
-      internals.ariaRoleDescription = LABELS.slide;
-      internals.ariaLabel = [slideTitle(slide.element), place].filter(Boolean).join(', ');
+      if (slide !== left || origin === 'edit') name(slide, to);
     },
   };
 }

@@ -9,7 +9,9 @@ import { createMode, isFree, keyTarget } from './mode.js';
 import { isOnSlides, stageOf, viewportOf } from './slide-point.js';
 import { openChannel } from './speaker/channel.js';
 import type { Send } from './speaker/channel.js';
+import { textsOf } from './labels/texts-of.js';
 import { zoomStyles } from './zoom.styles.js';
+import { TEXTS } from './zoom.texts.js';
 
 /** How far a pointer moves, in CSS px, until it drags: less is a click. */
 const DRAG = 4;
@@ -125,7 +127,7 @@ export function zoom(host: DeckHost): DeckController {
 
   const mode = createMode(host, {
     state: 'zoomed',
-    words: ['Zoomed in. Arrow keys move, Escape leaves.', 'Zoomed out.'],
+    words: () => textsOf(host, 'zoom', TEXTS),
     fingers: true,
     enter(signal) {
       const { element } = host;

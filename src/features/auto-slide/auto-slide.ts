@@ -21,7 +21,7 @@ const MEDIA_EVENTS = ['playing', 'durationchange', 'seeked', 'ratechange', 'paus
 
 /** Counts, shows the button, moves. */
 export function autoSlide(host: DeckHost): DeckController {
-  const button = clockButton();
+  const button = clockButton(host);
   let on = false;
   let begun = false;
   let time = 0;

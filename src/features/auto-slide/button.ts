@@ -1,5 +1,7 @@
 /** The button that tells of auto-slide and switches it: a ring that fills as the time runs. Its animation is the clock, so what is seen is what is counted. */
 import { make, update } from '../../chrome/make.js';
+import type { DeckHost } from '../../deck/host.js';
+import { textsOf } from '../labels/texts-of.js';
 import { TEXTS } from './texts.js';
 
 const PAUSE = 'M8 7.5h2.8v9H8zM13.2 7.5H16v9h-2.8z';
@@ -14,7 +16,7 @@ export interface ClockButton {
 }
 
 /** Makes a button; the deck hears its clicks as those of the arrows. */
-export function clockButton(): ClockButton {
+export function clockButton(host: DeckHost): ClockButton {
   const circle = { cx: 12, cy: 12, r: 10.6, pathLength: 1 };
   const ring = shape('circle', { ...circle, class: 'ring' });
   const sign = shape('path', {});
@@ -25,7 +27,7 @@ export function clockButton(): ClockButton {
     element,
     ring,
     update(on) {
-      update(element, { 'aria-label': on ? TEXTS.pause : TEXTS.start });
+      update(element, { 'aria-label': textsOf(host, 'autoSlide', TEXTS)[on ? 'pause' : 'start'] });
       update(sign, { d: on ? PAUSE : PLAY });
     },
   };

@@ -1,11 +1,13 @@
 /** Opens pictures, videos and links large, over the deck, in a dialog (`lightbox` on `<img>`, `<video>`, `<a href>`). */
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { lendSheet } from '../../deck/light-sheet.js';
+import { keepWritten, textsOf } from '../labels/texts-of.js';
 import { openChannel } from '../speaker/channel.js';
 import type { Channel, Send } from '../speaker/channel.js';
 import { LIGHTBOX, itemsOn } from './item.js';
 import type { Item } from './item.js';
 import { lightboxLightStyles, lightboxStyles } from './lightbox.styles.js';
+import { TEXTS } from './texts.js';
 import { makeTriggers } from './triggers.js';
 import { makeView } from './view.js';
 
@@ -19,7 +21,7 @@ const SWIPE = 40;
 
 /** Opens what is asked for, one at a time; with several on a slide, arrow keys go through them. */
 export function lightbox(host: DeckHost): DeckController {
-  const view = makeView(go);
+  const view = makeView(go, () => textsOf(host, 'lightbox', TEXTS));
   const { dialog } = view;
   let line: Channel | null = null;
   let send: Send<Sight> = () => undefined;
@@ -157,7 +159,7 @@ export function lightbox(host: DeckHost): DeckController {
         const item = items[place];
         if (dialog.open && item?.kind === 'page' && /^(frame|child|default)-src/.test(effectiveDirective)) view.fail(item);
       }, { signal });
-      if (host.slide) triggers.show(itemsOn(host.slide.element));
+      keepWritten(host, () => { if (host.slide) triggers.show(itemsOn(host.slide.element)); }, signal);
     },
     change({ slide, left, origin }) {
       if (slide !== left) close();

@@ -3,9 +3,10 @@
  * what it opens. So nothing has to be written on the author's nodes, and nothing measured but for the button that has the focus.
  */
 import type { DeckHost } from '../../deck/host.js';
+import { textsOf } from '../labels/texts-of.js';
 import { slidePoint, stageOf, viewportOf } from '../slide-point.js';
 import type { Item } from './item.js';
-import { TEXT } from './view.js';
+import { TEXTS } from './texts.js';
 
 /** What the keyboard presses itself: it opens what is in it. */
 const PRESSED = 'a[href], button';
@@ -37,7 +38,7 @@ export function makeTriggers(host: DeckHost, open: (element: Element) => void): 
     const button = document.createElement('button');
     button.type = 'button';
     button.part.add('lightbox-trigger');
-    button.ariaLabel = TEXT.open(alt || caption);
+    button.ariaLabel = textsOf(host, 'lightbox', TEXTS).open(alt || caption);
     button.ariaHasPopup = 'dialog';
     button.addEventListener('focus', () => { frame(button, element); });
     button.addEventListener('click', () => { open(element); });

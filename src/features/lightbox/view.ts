@@ -1,20 +1,8 @@
 /** What is shown large, with what is around it. */
 import { make, update } from '../../chrome/make.js';
 import { iconButton } from '../icon-button.js';
+import type { Labels } from '../labels/labels.js';
 import type { Item } from './item.js';
-
-/** Texts of the lightbox. */
-export const TEXT = {
-  dialog: 'Shown large',
-  open: (name: string): string => (name ? `Show large: ${name}` : 'Show large'),
-  count: (n: number, total: number): string => `${String(n)} / ${String(total)}`,
-  previous: 'Previous',
-  next: 'Next',
-  close: 'Close',
-  tab: 'Open in a new tab',
-  loading: 'Loading…',
-  failed: { image: 'This picture could not be loaded.', video: 'This video could not be played.', page: 'This page cannot be shown here.' },
-} as const;
 
 /** Enough for foreign pages to work; none may take the deck's window elsewhere. A page of one's own could lift it, so that browsers warn of it there. */
 const SANDBOX = 'allow-downloads allow-forms allow-popups allow-presentation allow-same-origin allow-scripts';
@@ -30,25 +18,26 @@ export interface LightboxView {
   clear(): void;
 }
 
-/** @param go Asks for another item, so many places on. */
-export function makeView(go: (by: number) => void): LightboxView {
+/**
+ * @param go Asks for another item, so many places on.
+ * @param texts Gives its words.
+ */
+export function makeView(go: (by: number) => void, texts: () => Labels['lightbox']): LightboxView {
   const count = make('p');
-  const link = make('a', { target: '_blank', rel: 'noopener' }, TEXT.tab);
+  const link = make('a', { target: '_blank', rel: 'noopener' });
   const note = make('p', { role: 'status' });
   const caption = make('figcaption', { 'aria-live': 'polite' });
   const figure = make('figure', {}, note, caption);
-  const button = (name: string, label: string, path: string, press: () => void): HTMLElement => {
-    const made = iconButton(label, path, 'lightbox-button', press);
+  const button = (name: 'previous' | 'next' | 'close', path: string, press: () => void): HTMLElement => {
+    const made = iconButton(path, 'lightbox-button', press);
     made.className = name;
     return made;
   };
-  const arrows = [
-    button('previous', TEXT.previous, 'M15 4 7 12l8 8', () => { go(-1); }),
-    button('next', TEXT.next, 'M9 4l8 8-8 8', () => { go(1); }),
-  ];
+  const arrows = [button('previous', 'M15 4 7 12l8 8', () => { go(-1); }), button('next', 'M9 4l8 8-8 8', () => { go(1); })];
+  const close = button('close', 'M6 6l12 12M18 6L6 18', () => { dialog.close(); });
   const dialog = make(
     'dialog', { class: 'lightbox', part: 'lightbox' },
-    make('header', {}, count, link, button('close', TEXT.close, 'M6 6l12 12M18 6L6 18', () => { dialog.close(); })), figure, ...arrows,
+    make('header', {}, count, link, close), figure, ...arrows,
   );
 
   function put(media: Element | null): void {
@@ -62,13 +51,17 @@ export function makeView(go: (by: number) => void): LightboxView {
   function fail({ kind, url }: Item): void {
     put(null);
     figure.className = 'failed';
-    note.replaceChildren(TEXT.failed[kind], make('small', {}, url));
+    const { noImage: image, noVideo: video, noPage: page } = texts();
+    note.replaceChildren({ image, video, page }[kind], make('small', {}, url));
   }
 
   return {
     dialog,
     fail,
     show(item, place, total) {
+      const words = texts();
+      for (const each of [close, ...arrows]) each.title = words[each.className as 'previous' | 'next' | 'close'];
+      link.textContent = words.tab;
       const media = mediaOf(item);
       const isCurrent = (): boolean => media.isConnected;
       for (const type of ['load', 'loadeddata']) media.addEventListener(type, () => { if (isCurrent()) done(); });
@@ -79,11 +72,11 @@ export function makeView(go: (by: number) => void): LightboxView {
       };
       if (item.kind === 'image') media.addEventListener('click', () => { dialog.close(); });
       figure.className = 'loading';
-      note.textContent = TEXT.loading;
+      note.textContent = words.loading;
       put(media);
-      update(dialog, { 'aria-label': item.caption || TEXT.dialog });
+      update(dialog, { 'aria-label': item.caption || words.dialog });
       update(link, { href: item.url });
-      count.textContent = total > 1 ? TEXT.count(place + 1, total) : '';
+      count.textContent = total > 1 ? `${String(place + 1)} / ${String(total)}` : '';
       caption.textContent = item.caption;
       for (const arrow of arrows) arrow.hidden = total < 2;
     },

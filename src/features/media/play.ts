@@ -2,6 +2,7 @@
 import { make } from '../../chrome/make.js';
 import type { DeckHost } from '../../deck/host.js';
 import { lendSheet } from '../../deck/light-sheet.js';
+import { keepWritten, textsOf } from '../labels/texts-of.js';
 import { playStyles } from './play.styles.js';
 import { TEXTS } from './texts.js';
 
@@ -62,7 +63,8 @@ function offer(host: DeckHost, media: ReadonlyMap<HTMLMediaElement, boolean>): A
   const life = new AbortController();
   const { signal } = life;
   lendSheet(host.shadow, playStyles, signal);
-  const button = make('button', { type: 'button', class: 'play-sound', part: 'play-sound' }, picture(), TEXTS.playWithSound);
+  const button = make('button', { type: 'button', class: 'play-sound', part: 'play-sound' });
+  keepWritten(host, () => { button.replaceChildren(picture(), textsOf(host, 'media', TEXTS).playWithSound); }, signal);
   button.addEventListener('click', () => {
     for (const each of [...media.keys()]) {
       settle(host, each);

@@ -8,9 +8,10 @@ import type { DeckSlide } from '../../deck/slide.js';
 import type { GridWay } from '../../model/grid.js';
 import { keyName, mirrored } from '../../model/keys.js';
 import { fold } from '../../model/search.js';
+import { keepWritten, textsOf } from '../labels/texts-of.js';
 import { endPassage } from '../two-slides.js';
 import { Bar } from './bar.js';
-import { NAMES } from './labels.js';
+import { focused } from './focused.js';
 import { Lines } from './lines.js';
 import type { GridSizes } from './lines.js';
 import { overviewStyles } from './overview.styles.js';
@@ -18,6 +19,7 @@ import { columnsOf } from './slide-columns.js';
 import type { Column } from './slide-columns.js';
 import { SlideStates } from './slide-states.js';
 import { overviewSlideStyles } from './slides.styles.js';
+import { TEXTS } from './texts.js';
 import { Tiles } from './tiles.js';
 
 /** From this width of the deck on, in px, tiles and the room between them are those of a large screen. */
@@ -38,13 +40,6 @@ const WAYS: Readonly<Record<string, GridWay>> = {
   ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down',
   Home: 'first', End: 'last', PageUp: 'line-up', PageDown: 'line-down',
 };
-
-/** What has the focus, in this or any shadow root. */
-function focused({ ownerDocument }: Element): Element | null {
-  let at = ownerDocument.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-}
 
 /** The overview while it is open. */
 export class OverviewView {
@@ -88,14 +83,14 @@ export class OverviewView {
     signal.addEventListener('abort', () => { this.#end(); }, { once: true });
     this.#tiles = new Tiles(host);
     this.#lines = new Lines(this.#tiles);
-    this.#panel = make('div', { class: 'overview', part: 'overview', role: 'group', 'aria-label': NAMES.overview }, this.#bar.element, this.#lines.plane);
+    this.#panel = make('div', { class: 'overview', part: 'overview', role: 'group' }, this.#bar.element, this.#lines.plane);
     this.#panel.style.setProperty('--_paper', paper);
     lendSheet(shadow, overviewStyles, signal);
     // What is on its way has arrived.
     endPassage(host);
     host.renderAll(signal, true);
     shadow.append(this.#panel);
-    this.refresh();
+    keepWritten(host, () => { this.refresh(); }, signal);
     this.#listen();
     // Who writes somewhere else in the page goes on writing there.
     if (this.#before?.matches('input, textarea, select, iframe, [contenteditable]') && !element.contains(this.#before)) return;
@@ -106,6 +101,9 @@ export class OverviewView {
   refresh(): void {
     const { element, outline, options, slide } = this.host;
     const active = this.#tiles.active?.slide;
+    const texts = textsOf(this.host, 'overview', TEXTS);
+    this.#panel.ariaLabel = texts.overview;
+    this.#bar.name(texts);
     this.#columns = columnsOf(element, outline.slides, options.shuffle);
     this.#tiles.forget();
     this.#tiles.mark(slide);
@@ -140,7 +138,7 @@ export class OverviewView {
       const [first] = left;
       this.#tiles.activate(first ? this.#tiles.of(first) : null);
     }
-    this.#bar.count.textContent = NAMES.matches(left.size, this.host.outline.slides.length);
+    this.#bar.count.textContent = textsOf(this.host, 'overview', TEXTS).matches(left.size, this.host.outline.slides.length);
     this.#walk(this.#tiles.active?.slide, hadFocus, centre);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => { this.#idle.schedule(); }, SETTLED);

@@ -1,5 +1,4 @@
 /** The slides' buttons, each behind its slide; made when first wanted. */
-import { LABELS } from '../../chrome/labels.js';
 import { make, update } from '../../chrome/make.js';
 import type { DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
@@ -9,9 +8,11 @@ import { CODE, MATH } from '../../elements/tags.js';
 import { fold, hasWords } from '../../model/search.js';
 import { slideNumber } from '../../model/slide-number.js';
 import { backgroundKey, backgroundLayer, schemeOf } from '../background-layer.js';
+import { textsOf } from '../labels/texts-of.js';
+import { TEXTS as SLIDE } from '../names.texts.js';
 import { hasLayer } from '../slide-layer.js';
 import { slideText } from '../slide-text.js';
-import { NAMES } from './labels.js';
+import { TEXTS } from './texts.js';
 
 /** How much of its text stands for the title that a slide has not. */
 const TITLE = 70;
@@ -54,7 +55,9 @@ export class Tiles {
     const at = this.host.positionOf(slide);
     const number = at && !slide.uncounted ? slideNumber(outline, at) : 0;
     const title = titleOf(slide.element);
-    const name = NAMES.slide(number > 0 ? LABELS.position(number, outline.total) : '', title, slide.skip);
+    const { slide: some, position } = textsOf(this.host, 'slide', SLIDE);
+    const what = [number > 0 ? position(number, outline.total) : '', title].filter(Boolean).join(': ') || some;
+    const name = slide.skip ? `${what}, ${textsOf(this.host, 'overview', TEXTS).skipped}` : what;
     const thumb = make('span', { class: 'thumb' });
     const caption = make('span', { class: slide.skip ? 'caption skipped' : 'caption', 'data-number': number || '–' }, title);
     const button = make('button', { class: 'tile', part: 'overview-slide', tabindex: -1, 'aria-label': name }, thumb, caption);

@@ -5,6 +5,7 @@ import type { DeckSlide } from '../../deck/slide.js';
 import { MAX_POINTS, erased, extended } from '../../model/drawing.js';
 import type { Ink, Stroke } from '../../model/drawing.js';
 import type { Vector } from '../../model/vector.js';
+import { keepWritten, textsOf } from '../labels/texts-of.js';
 import { createMode } from '../mode.js';
 import { slidePoint, stageOf, viewportOf } from '../slide-point.js';
 import { openChannel } from '../speaker/channel.js';
@@ -15,6 +16,7 @@ import { inkLayer, showStrokes } from './ink-layer.js';
 import { showOnSlides } from './on-slides.js';
 import { penStyles } from './pen.styles.js';
 import { makeSurface } from './surface.js';
+import { TEXTS } from './texts.js';
 import { makeToolbar } from './toolbar.js';
 import type { PenTool } from './toolbar.js';
 
@@ -133,7 +135,7 @@ export function pen(host: DeckHost): DeckController {
 
   const mode = createMode(host, {
     state: 'pen',
-    words: ['Pen on. Its tools come before the slides.', 'Pen off'],
+    words: () => textsOf(host, 'pen', TEXTS),
     fingers: true,
     enter(signal) {
       viewportOf(host).append(surface);
@@ -154,6 +156,7 @@ export function pen(host: DeckHost): DeckController {
   return {
     connect(signal) {
       lendSheet(host.shadow, penStyles, signal);
+      keepWritten(host, () => { bar.name(textsOf(host, 'pen', TEXTS)); }, signal);
       mode.connect(signal);
       show();
       signal.addEventListener('abort', () => { layer.remove(); }, { once: true });

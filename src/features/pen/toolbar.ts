@@ -3,6 +3,7 @@ import { make, update } from '../../chrome/make.js';
 import { INKS } from '../../model/drawing.js';
 import type { Ink, Tool } from '../../model/drawing.js';
 import { iconButton } from '../icon-button.js';
+import type { Labels } from '../labels/labels.js';
 
 /** What a pointer does. */
 export type PenTool = Tool | 'eraser';
@@ -28,14 +29,9 @@ export interface Toolbar {
   readonly element: HTMLElement;
   /** Brings the buttons to where the pen is. */
   update(state: ToolbarState): void;
+  /** Names everything. */
+  name(texts: Labels['pen']): void;
 }
-
-const TEXT = {
-  toolbar: 'Drawing tools',
-  pen: 'Pen', marker: 'Marker', eraser: 'Eraser',
-  text: 'Text colour', red: 'Red', amber: 'Amber', green: 'Green', blue: 'Blue',
-  undo: 'Undo', clear: 'Clear the slide', close: 'Put the pen away',
-} as const;
 
 const ICONS = {
   pen: 'M4 20l1-4.5L16.5 4a2.1 2.1 0 0 1 3 3L8.5 19zM14.5 6l3.5 3.5',
@@ -48,15 +44,21 @@ const ICONS = {
 
 /** Makes the tools. */
 export function makeToolbar({ pick, undo, clear, close }: ToolbarActions): Toolbar {
-  const button = (name: keyof typeof TEXT & keyof typeof ICONS, press: () => void): HTMLButtonElement => iconButton(TEXT[name], ICONS[name], 'pen-button', press);
+  const named: [HTMLButtonElement, keyof typeof ICONS | Ink][] = [];
+  const listed = (name: keyof typeof ICONS | Ink, content: string | Element, press: () => void): HTMLButtonElement => {
+    const made = iconButton(content, 'pen-button', press);
+    named.push([made, name]);
+    return made;
+  };
+  const button = (name: keyof typeof ICONS, press: () => void): HTMLButtonElement => listed(name, ICONS[name], press);
   const tools = (['pen', 'marker', 'eraser'] as const).map((tool) => [tool, button(tool, () => { pick({ tool }); })] as const);
   const inks = INKS.map((ink) => [
-    ink, iconButton(TEXT[ink], make('span', { class: `ink-${ink}` }), 'pen-button', () => { pick({ ink }); }),
+    ink, listed(ink, make('span', { class: `ink-${ink}` }), () => { pick({ ink }); }),
   ] as const);
   const undoing = button('undo', undo);
   const clearing = button('clear', clear);
   const element = make(
-    'div', { class: 'pen-toolbar', part: 'pen-toolbar', role: 'group', 'aria-label': TEXT.toolbar },
+    'div', { class: 'pen-toolbar', part: 'pen-toolbar', role: 'group' },
     make('div', {}, ...tools.map(([, each]) => each)), make('div', {}, ...inks.map(([, each]) => each)), make('div', {}, undoing, clearing, button('close', close)),
   );
   // A click on a tool leaves the focus where it is: a clicker's keys go on moving the deck.
@@ -68,6 +70,10 @@ export function makeToolbar({ pick, undo, clear, close }: ToolbarActions): Toolb
       for (const [name, each] of inks) update(each, { 'aria-pressed': String(name === ink) });
       update(undoing, { 'aria-disabled': !canUndo && 'true' });
       update(clearing, { 'aria-disabled': !canClear && 'true' });
+    },
+    name(texts) {
+      element.ariaLabel = texts.toolbar;
+      for (const [each, name] of named) each.title = texts[name];
     },
   };
 }

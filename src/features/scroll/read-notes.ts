@@ -2,10 +2,9 @@
 import { make, update } from '../../chrome/make.js';
 import type { DeckHost } from '../../deck/host.js';
 import { lendSheet } from '../../deck/light-sheet.js';
+import { keepWritten, textsOf } from '../labels/texts-of.js';
 import { notesButtonStyles, shownNotesStyles } from './read-notes.styles.js';
-
-/** What the button says. */
-const LABEL = 'Notes';
+import { TEXTS } from './texts.js';
 
 /** Whether notes are read, as a mode of one deck. */
 export interface ReadNotes {
@@ -19,7 +18,7 @@ export interface ReadNotes {
  * @returns Brings them to what the mode says.
  */
 export function offerNotes(host: DeckHost, mode: ReadNotes, changed: () => void, signal: AbortSignal): () => void {
-  const button = make('button', { type: 'button', class: 'read-notes', part: 'notes-button' }, LABEL);
+  const button = make('button', { type: 'button', class: 'read-notes', part: 'notes-button' });
   const show = (): void => {
     host.setState('reading-notes', mode.on);
     update(button, { 'aria-pressed': String(mode.on) });
@@ -33,6 +32,7 @@ export function offerNotes(host: DeckHost, mode: ReadNotes, changed: () => void,
     button.remove();
     host.setState('reading-notes', false);
   }, { once: true });
+  keepWritten(host, () => { button.textContent = textsOf(host, 'scroll', TEXTS).notes; }, signal);
   lendSheet(host.element.getRootNode() as Document | ShadowRoot, shownNotesStyles, signal);
   lendSheet(host.shadow, notesButtonStyles, signal);
   host.shadow.querySelector('.chrome')?.append(button);

@@ -4,18 +4,20 @@ import type { DeckHost } from '../../deck/host.js';
 import { lendSheet } from '../../deck/light-sheet.js';
 import { blockedStyles } from './blocked.styles.js';
 import type { Line } from './channel.js';
+import { textsOf } from '../labels/texts-of.js';
 import { TEXTS } from './texts.js';
 
 /** Shows a dialog with a link to the speaker view, until it is closed, the view is there, or the signal aborts. */
 export function sayBlocked(host: DeckHost, line: Line, url: string, signal: AbortSignal): void {
   if (host.shadow.querySelector('.blocked')) return;
   const end = new AbortController();
+  const texts = textsOf(host, 'speaker', TEXTS);
   // A link opens a tab in any browser; as its opener this window can be written to where pages share no channel.
-  const link = make('a', { href: url, target: '_blank', rel: 'opener', class: 'open', autofocus: true }, TEXTS.openInTab);
-  const close = make('button', { type: 'button' }, TEXTS.close);
-  const title = make('h2', { id: 'blocked' }, TEXTS.blocked);
+  const link = make('a', { href: url, target: '_blank', rel: 'opener', class: 'open', autofocus: true }, texts.openInTab);
+  const close = make('button', { type: 'button' }, texts.close);
+  const title = make('h2', { id: 'blocked' }, texts.blocked);
   const dialog = make(
-    'dialog', { class: 'blocked', part: 'speaker-blocked', 'aria-labelledby': 'blocked' }, title, make('p', {}, TEXTS.blockedCure), make('p', {}, close, link),
+    'dialog', { class: 'blocked', part: 'speaker-blocked', 'aria-labelledby': 'blocked' }, title, make('p', {}, texts.blockedCure), make('p', {}, close, link),
   );
   lendSheet(host.shadow, blockedStyles, end.signal);
   host.shadow.append(dialog);

@@ -4,7 +4,6 @@ import type { TemplateResult } from 'lit/html.js';
 import { make } from '../../chrome/make.js';
 import { sheetFor } from '../../elements/sheet-for.js';
 import { speakerStyles } from './speaker.styles.js';
-import { TEXTS } from './texts.js';
 
 /** What the Document Picture-in-Picture API adds to a window. */
 interface PictureWindow {
@@ -26,12 +25,12 @@ export function canFloat(): boolean {
  * Opens the window; null where the browser refuses. It goes when the signal aborts.
  * @param closed Called when it is closed, by whomever.
  */
-export async function openFloat(closed: () => void, signal: AbortSignal): Promise<Float | null> {
+export async function openFloat(title: string, closed: () => void, signal: AbortSignal): Promise<Float | null> {
   try {
     const other = await (window as PictureWindow).documentPictureInPicture?.requestWindow({ width: 460, height: 340 });
     if (!other || signal.aborted) return null;
     const { document } = other;
-    document.title = TEXTS.view;
+    document.title = title;
     const element = make('div', {});
     const root = element.attachShadow({ mode: 'open' });
     document.body.append(element);

@@ -1,5 +1,3 @@
-import { TEXTS } from './texts.js';
-
 /**
  * For the page that was taken over. What holds the deck loses its boxes, so that none of them can move, clip or hide it; all else is not rendered.
  * `:not(#q#q)` outweighs what a page's own rules are likely to have.
@@ -28,8 +26,8 @@ ${around('body')}
 ${chainStyles}
 `;
 
-/** For the deck itself, over the pane of the current slide; \`left\` and so on are in px. */
-export function deckStyles({ left, top, width, height }: Readonly<Record<'left' | 'top' | 'width' | 'height', number>>): string {
+/** For the deck itself, over the pane of the current slide; \`left\` and so on are in px, \`black\` is said while the screen is. */
+export function deckStyles({ left, top, width, height }: Readonly<Record<'left' | 'top' | 'width' | 'height', number>>, black: string): string {
   return `
 :host(:state(speaker)) {
   display: block !important;
@@ -58,6 +56,9 @@ export function deckStyles({ left, top, width, height }: Readonly<Record<'left' 
 }
 :host(:state(speaker)) :is(.controls, .progress, .number, .auto-slide) { display: none; }
 :host(:state(speaker)) .pause { display: grid; place-items: end center; background: rgb(0 0 0 / .72); }
-:host(:state(speaker)) .pause::after { content: '${TEXTS.blackOn}'; margin: 16px; padding: 6px 18px; border-radius: 20px; font: 600 17px/1.4 system-ui, sans-serif; color: #fff; background: #000; }
+:host(:state(speaker)) .pause::after { content: ${cssText(black)}; margin: 16px; padding: 6px 18px; border-radius: 20px; font: 600 17px/1.4 system-ui, sans-serif; color: #fff; background: #000; }
 `;
 }
+
+/** A text as CSS has it. */
+const cssText = (text: string): string => `"${text.replace(/["\\\n]/g, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;

@@ -3,6 +3,7 @@ import { html, render } from 'lit/html.js';
 import type { DeckHost } from '../../deck/host.js';
 import { named } from '../../elements/tags.js';
 import { slideTitle } from '../slide-title.js';
+import { textsOf } from '../labels/texts-of.js';
 import { TEXTS } from './texts.js';
 
 /** The list. */
@@ -19,7 +20,7 @@ export interface SlideList {
 const NO_WORDS = 'q-notes, aside.notes, q-section, q-code, script, style, template';
 
 /** What people call a slide: its title, else the first words on it, a picture's text, or its number. */
-export function titleOf(section: HTMLElement, number: number): string {
+export function titleOf(host: DeckHost, section: HTMLElement, number: number): string {
   const title = slideTitle(section);
   if (title) return title;
   const words = document.createTreeWalker(section, NodeFilter.SHOW_ALL, (node) => {
@@ -28,7 +29,7 @@ export function titleOf(section: HTMLElement, number: number): string {
   }).nextNode();
   const block = words?.parentElement?.closest('p, li, div, td, th, dt, dd, figcaption, blockquote');
   const text = (block && section.contains(block) && block !== section ? block : words)?.textContent ?? section.querySelector('[alt]:not([alt=""])')?.getAttribute('alt');
-  return text?.replace(/\s+/g, ' ').trim().slice(0, 80) || TEXTS.untitled(number);
+  return text?.replace(/\s+/g, ' ').trim().slice(0, 80) || textsOf(host, 'speaker', TEXTS).untitled(number);
 }
 
 /**
@@ -53,7 +54,7 @@ export function slideList(host: DeckHost, jump: (index: number) => void): SlideL
       const { columns, slides, numbers } = host.outline;
       const starts = new Set(columns.filter((column) => column.length > 1).flatMap((column) => column.slice(1)));
       render(slides.map((slide, i) => html`<li class="${starts.has(slide) ? 'below' : ''} ${slide.skip ? 'skip' : ''}">
-        <button type="button" @click=${() => { jump(i); }}><span>${slide.uncounted ? '' : numbers[i]}</span><b>${titleOf(slide.element, i + 1)}</b></button></li>`), element);
+        <button type="button" @click=${() => { jump(i); }}><span>${slide.uncounted ? '' : numbers[i]}</span><b>${titleOf(host, slide.element, i + 1)}</b></button></li>`), element);
     },
     mark(index) {
       const button = element.children[index]?.querySelector('button') ?? null;

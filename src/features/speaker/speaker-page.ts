@@ -12,6 +12,8 @@ import { paceAt, planTalk } from '../../model/pacing.js';
 import type { Plan } from '../../model/pacing.js';
 import { slideNumber } from '../../model/slide-number.js';
 import { stacksAround } from '../../controllers/slides.js';
+import type { Labels } from '../labels/labels.js';
+import { keepWritten, languageOf, textsOf } from '../labels/texts-of.js';
 import { talkUrl } from './address.js';
 import type { Line } from './channel.js';
 import { follow } from './follow.js';
@@ -58,6 +60,8 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   let pictured: HTMLElement | null = null;
   let met = line.connected;
   let ticks = 0;
+
+  const texts = (): Labels['speaker'] => textsOf(host, 'speaker', TEXTS);
 
   const timer = openTimer(deck);
   const leading = follow(host, line, timer, signal);
@@ -107,19 +111,21 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   function nextText(): string {
     const { outline, position } = host;
     const slide = coming && slideAt(outline, coming);
-    if (!slide || !coming || !position) return TEXTS.end;
-    return sameSlide(coming, position) ? TEXTS.nextStep(coming.f + 1, slide.steps) : titleOf(slide.element, indexOf(outline, coming) + 1);
+    if (!slide || !coming || !position) return texts().end;
+    return sameSlide(coming, position) ? texts().nextStep(coming.f + 1, slide.steps) : titleOf(host, slide.element, indexOf(outline, coming) + 1);
   }
 
   function draw(): void {
     const { outline, position, slide } = host;
     const index = position ? indexOf(outline, position) : 0;
     const elapsed = timer.seconds;
+    const words = texts();
     const shown: Shown = {
+      texts: words,
       settings,
       line: line.connected ? 'connected' : met || ticks > LONG ? 'lost' : 'searching',
-      place: !position ? '' : slide?.uncounted ? TEXTS.uncounted : TEXTS.slideOf(slideNumber(outline, position), outline.total),
-      step: position && slide && slide.steps > 0 ? TEXTS.stepOf(position.f + 1, slide.steps) : '',
+      place: !position ? '' : slide?.uncounted ? words.uncounted : words.slideOf(slideNumber(outline, position), outline.total),
+      step: position && slide && slide.steps > 0 ? words.stepOf(position.f + 1, slide.steps) : '',
       done: !position ? 0 : plan ? plannedShare(plan, index, position, slide) : progressAt(outline, position),
       spent: plan && elapsed / plan.total,
       paused: host.paused,
@@ -139,7 +145,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   }
 
   async function float(): Promise<void> {
-    floating = await openFloat(() => { floating = null; }, signal);
+    floating = await openFloat(texts().view, () => { floating = null; }, signal);
     if (floating) hearKeys(host, leading, floating.document, signal);
     read(false);
   }
@@ -157,14 +163,21 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
 
   host.setState('speaker', true);
   openShadows(deck, signal);
-  readAll();
-  draw();
-  read(true);
-  if (!document.title.startsWith(TEXTS.view)) document.title = TEXTS.title(document.title);
+  let box: Parameters<typeof deckStyles>[0] | null = null;
   const sheet = new CSSStyleSheet();
+  const place = (): void => { if (box) sheet.replaceSync(deckStyles(box, texts().blackOn)); };
   host.shadow.adoptedStyleSheets.push(sheet);
+  keepWritten(host, () => {
+    desk.element.lang = languageOf(host);
+    desk.element.dir = deck.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+    titleWindow(texts());
+    place();
+    readAll();
+    draw();
+  }, signal);
+  read(true);
   const [current, next] = [paneOf('current'), paneOf('next')];
-  if (current) watchPane(current, proportion, (box) => { sheet.replaceSync(deckStyles(box)); }, signal);
+  if (current) watchPane(current, proportion, (own) => { box = own; place(); }, signal);
   if (next) {
     watchPane(next, proportion, () => {
       fitNext();
@@ -204,6 +217,16 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
       read(change.origin === 'edit');
     },
   };
+}
+
+/** The talk's own title, and the one that the window was given. */
+let talk = '';
+let titled = '';
+
+/** Names the window; again where the page or the language has changed. */
+function titleWindow({ title }: Labels['speaker']): void {
+  if (document.title !== titled) talk = document.title;
+  document.title = titled = title(talk);
 }
 
 /** How much of the planned time lies behind, 0 to 1; a slide's steps share its time. */

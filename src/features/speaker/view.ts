@@ -5,11 +5,12 @@ import { formatSeconds } from '../../model/pacing.js';
 import type { Pace } from '../../model/pacing.js';
 import { BOUNDS } from '../../model/speaker.js';
 import type { Settings } from '../../model/speaker.js';
+import type { Labels } from '../labels/labels.js';
 import { splitter } from './splitter.js';
-import { TEXTS } from './texts.js';
 
 /** Everything that is drawn. */
 export interface Shown {
+  readonly texts: Labels['speaker'];
   readonly settings: Settings;
   /** Whether the slides' window is there; `searching` until it was for the first time. */
   readonly line: 'connected' | 'searching' | 'lost';
@@ -68,23 +69,23 @@ const sizes = ({ across, down, size }: Settings): string => `--across: ${across}
 
 /** Draws the whole view. */
 export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult {
-  const { settings, line } = shown;
+  const { settings, line, texts } = shown;
   return html`
     <div class="desk ${settings.scheme}" .style=${sizes(settings)}>
       ${top(shown, actions)}
-      <div class="banner" role="status">${line === 'connected' ? nothing : banner(line, actions)}</div>
-      <section class="panes" aria-label=${TEXTS.view}>
+      <div class="banner" role="status">${line === 'connected' ? nothing : banner(shown, actions)}</div>
+      <section class="panes" aria-label=${texts.view}>
         <div class="pane current"><div class="stage"></div></div>
-        ${splitter({ name: 'down', label: TEXTS.down, value: settings.down, set: (down) => { actions.set({ down }); } })}
-        ${splitter({ name: 'across', label: TEXTS.across, value: settings.across, set: (across) => { actions.set({ across }); } })}
+        ${splitter({ name: 'down', label: texts.down, value: settings.down, set: (down) => { actions.set({ down }); } })}
+        ${splitter({ name: 'across', label: texts.across, value: settings.across, set: (across) => { actions.set({ across }); } })}
         <div class="rest">
           ${notes(shown, actions)}
           <div class="coming">
             <section class="pane next" aria-labelledby="next">
-              <h2 id="next">${TEXTS.next} <span>${shown.next}</span></h2>
+              <h2 id="next">${texts.next} <span>${shown.next}</span></h2>
               <div class="stage"><slot name="next"></slot></div>
             </section>
-            <nav class="pane list" aria-labelledby="slides"><h2 id="slides">${TEXTS.slides}</h2><div class="scroll" tabindex="-1">${shown.list ?? nothing}</div></nav>
+            <nav class="pane list" aria-labelledby="slides"><h2 id="slides">${texts.slides}</h2><div class="scroll" tabindex="-1">${shown.list ?? nothing}</div></nav>
           </div>
         </div>
       </section>
@@ -97,25 +98,25 @@ export function floatTemplate(shown: Shown, actions: Actions): TemplateResult {
   return html`<div class="desk float ${shown.settings.scheme}" .style=${sizes(shown.settings)}>${top(shown, actions)}${notes(shown, actions)}${bottom(shown, actions)}</div>`;
 }
 
-function banner(line: Shown['line'], actions: Actions): TemplateResult {
-  const text = line === 'searching' ? TEXTS.searching : TEXTS.lost;
+function banner({ line, texts }: Shown, actions: Actions): TemplateResult {
+  const text = line === 'searching' ? texts.searching : texts.lost;
   return html`<p><span class="dot"></span>${text}${line === 'searching' ? nothing : html`
-    <button type="button" @click=${actions.openSlides}>${TEXTS.openSlides}</button>`}</p>`;
+    <button type="button" @click=${actions.openSlides}>${texts.openSlides}</button>`}</p>`;
 }
 
-function top({ elapsed, running, pace, left, clock, spent, done }: Shown, actions: Actions): TemplateResult {
-  const word = pace && { 'on-time': TEXTS.onTime, ahead: TEXTS.ahead(formatSeconds(pace.by)), behind: TEXTS.behind(formatSeconds(pace.by)) }[pace.is];
+function top({ texts, elapsed, running, pace, left, clock, spent, done }: Shown, actions: Actions): TemplateResult {
+  const word = pace && { 'on-time': texts.onTime, ahead: texts.ahead(formatSeconds(pace.by)), behind: texts.behind(formatSeconds(pace.by)) }[pace.is];
   return html`
     <header>
-      <h1 class="spoken">${TEXTS.view}</h1>
+      <h1 class="spoken">${texts.view}</h1>
       <div class="watch ${running ? '' : 'still'}">
-        <p class="time" role="timer" aria-label=${TEXTS.elapsed}>${formatSeconds(elapsed)}</p>
-        ${small(running ? 'stop' : 'run', running ? TEXTS.stop : TEXTS.start, actions.run)}
-        ${small('reset', TEXTS.reset, actions.reset)}
+        <p class="time" role="timer" aria-label=${texts.elapsed}>${formatSeconds(elapsed)}</p>
+        ${small(running ? 'stop' : 'run', running ? texts.stop : texts.start, actions.run)}
+        ${small('reset', texts.reset, actions.reset)}
       </div>
       ${pace ? html`<div class="pace ${pace.is}"><p class="chip">${word}</p>
-        <p class="left">${left === null ? nothing : left < 0 ? TEXTS.over(formatSeconds(-left)) : TEXTS.left(formatSeconds(left))}</p></div>` : nothing}
-      <p class="time clock"><span class="spoken">${TEXTS.clock}</span> ${clock}</p>
+        <p class="left">${left === null ? nothing : left < 0 ? texts.over(formatSeconds(-left)) : texts.left(formatSeconds(left))}</p></div>` : nothing}
+      <p class="time clock"><span class="spoken">${texts.clock}</span> ${clock}</p>
       <div class="track" aria-hidden="true">
         <span class="done" .style=${`inline-size: ${100 * done}%`}></span>
         ${spent === null ? nothing : html`<span class="spent" .style=${`inset-inline-start: ${100 * Math.min(1, spent)}%`}></span>`}
@@ -123,36 +124,36 @@ function top({ elapsed, running, pace, left, clock, spent, done }: Shown, action
     </header>`;
 }
 
-function notes({ notes: { slide, fragment }, settings: { size } }: Shown, { set }: Actions): TemplateResult {
+function notes({ texts, notes: { slide, fragment }, settings: { size } }: Shown, { set }: Actions): TemplateResult {
   const { min, max } = BOUNDS.size;
   return html`
     <section class="pane notes" aria-labelledby="notes">
       <div class="head">
-        <h2 id="notes">${TEXTS.notes}</h2>
-        <button type="button" class="small" title=${TEXTS.smaller} aria-label=${TEXTS.smaller} ?disabled=${size <= min}
+        <h2 id="notes">${texts.notes}</h2>
+        <button type="button" class="small" title=${texts.smaller} aria-label=${texts.smaller} ?disabled=${size <= min}
           @click=${() => { set({ size: size - 2 }); }}><span class="a" aria-hidden="true">A</span></button>
-        <button type="button" class="small" title=${TEXTS.larger} aria-label=${TEXTS.larger} ?disabled=${size >= max}
+        <button type="button" class="small" title=${texts.larger} aria-label=${texts.larger} ?disabled=${size >= max}
           @click=${() => { set({ size: size + 2 }); }}><span class="a large" aria-hidden="true">A</span></button>
       </div>
       <div class="scroll text" dir="auto" tabindex="0" role="group" aria-labelledby="notes">
         ${fragment.length > 0 ? html`<div class="now">${fragment}</div>` : nothing}
-        ${slide.length > 0 ? slide : fragment.length > 0 ? nothing : html`<p class="none">${TEXTS.noNotes}</p>`}
+        ${slide.length > 0 ? slide : fragment.length > 0 ? nothing : html`<p class="none">${texts.noNotes}</p>`}
       </div>
     </section>`;
 }
 
-function bottom({ place, step, paused, canGoBack, canGoOn, settings: { scheme } }: Shown, actions: Actions): TemplateResult {
+function bottom({ texts, place, step, paused, canGoBack, canGoOn, settings: { scheme } }: Shown, actions: Actions): TemplateResult {
   return html`
     <footer>
       <p class="place"><b>${place}</b> <span>${step}</span></p>
       <div class="moves">
-        <button type="button" class="move" aria-disabled=${!canGoBack} @click=${actions.back}>${icon('back')}<span>${TEXTS.previous}</span></button>
-        <button type="button" class="move on" aria-disabled=${!canGoOn} @click=${actions.on}><span>${TEXTS.forward}</span>${icon('on')}</button>
+        <button type="button" class="move" aria-disabled=${!canGoBack} @click=${actions.back}>${icon('back')}<span>${texts.previous}</span></button>
+        <button type="button" class="move on" aria-disabled=${!canGoOn} @click=${actions.on}><span>${texts.forward}</span>${icon('on')}</button>
       </div>
       <div class="tools">
-        ${small('black', TEXTS.black, actions.black, paused)}
-        ${actions.float ? small('float', TEXTS.float, actions.float) : nothing}
-        ${small(scheme === 'dark' ? 'light' : 'dark', scheme === 'dark' ? TEXTS.light : TEXTS.dark, () => { actions.set({ scheme: scheme === 'dark' ? 'light' : 'dark' }); })}
+        ${small('black', texts.black, actions.black, paused)}
+        ${actions.float ? small('float', texts.float, actions.float) : nothing}
+        ${small(scheme === 'dark' ? 'light' : 'dark', scheme === 'dark' ? texts.light : texts.dark, () => { actions.set({ scheme: scheme === 'dark' ? 'light' : 'dark' }); })}
       </div>
     </footer>`;
 }

@@ -25,7 +25,7 @@ describe('the window on top', () => {
     assert.isTrue(canFloat());
     let closed = 0;
     const end = new AbortController();
-    const float = await openFloat(() => { closed += 1; }, end.signal);
+    const float = await openFloat('Notes', () => { closed += 1; }, end.signal);
     float?.draw(html`<div class="desk dark"><p>On top</p></div>`);
     const root = other.document.body.firstElementChild?.shadowRoot;
     assert.equal(root?.textContent, 'On top');
@@ -38,6 +38,6 @@ describe('the window on top', () => {
 
   it('is none where the browser refuses', async () => {
     pretend(() => Promise.reject(new DOMException('no hand on the mouse', 'NotAllowedError')));
-    assert.isNull(await openFloat(() => undefined, new AbortController().signal));
+    assert.isNull(await openFloat('Notes', () => undefined, new AbortController().signal));
   });
 });

@@ -1,0 +1,2 @@
+/** The words of the announcer. */
+export const TEXTS = { paused: 'Paused', resumed: 'Resumed' } as const;

@@ -1,0 +1,2 @@
+/** The words of backgrounds. */
+export const TEXTS = { page: 'Page behind the slide' } as const;
