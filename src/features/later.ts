@@ -39,7 +39,6 @@ export const later: Features = {
   'go-to': { load: async () => (await import('./go-to.js')).goTo },
   help: { load: async () => (await import('./help.js')).help },
   laser: { load: async () => (await import('./laser.js')).laser },
-  history: { wanted: (host) => historyMode(host) !== 'none', load: async () => (await import('./history.js')).history },
   languages: { wanted: always, load: () => Promise.resolve(languages) },
   lightbox: { within: any('lightbox'), load: async () => (await import('./lightbox/lightbox.js')).lightbox },
   links: { wanted: always, load: () => Promise.resolve(links) },
