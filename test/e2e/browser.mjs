@@ -1,15 +1,17 @@
-/** Starts the Chromium that the end-to-end tests and the benchmark drive. */
+/** Starts the browsers that the end-to-end tests and the benchmark drive. */
 import { getuid } from 'node:process';
 import { launch as launchWith } from 'puppeteer-core';
-import { ensureBrowsers, findChromium } from '../../.ci/browsers.mjs';
+import { ensureBrowsers, findChromium, findFirefox } from '../../.ci/browsers.mjs';
 
 /**
  * A headless Chromium, installed first where it is missing and may be.
  * @param {string[]} [flags] Further command-line switches.
+ * @param {'chromium' | 'firefox'} [name] Or a Firefox.
  * @throws An Error that says how to get one, where there is none to be had.
  */
-export async function launch(flags = []) {
-  ensureBrowsers(['chromium']);
+export async function launch(flags = [], name = 'chromium') {
+  ensureBrowsers([name]);
+  if (name === 'firefox') return launchWith({ browser: name, executablePath: findFirefox(), args: flags });
   return launchWith({
     executablePath: findChromium(),
     args: [

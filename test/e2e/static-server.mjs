@@ -18,11 +18,22 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+/** Sends a body, or the pieces of one so that a browser parses each before it has the next. */
+async function send(response, body) {
+  if (!Array.isArray(body)) return response.end(body);
+  for (const piece of body) {
+    response.write(piece);
+    await new Promise((resolve) => { setTimeout(resolve, 25); });
+  }
+  return response.end();
+}
+
 /**
  * Serves on a free port of this machine until `close()`.
  * @param {object} options
  * @param {Record<string, string>} [options.folders] Folder by URL prefix, such as `{ '/site/': 'dist/site' }`; the longest prefix counts.
- * @param {Record<string, string | (() => string)>} [options.pages] HTML by path.
+ * @param {Record<string, string | string[] | (() => string | string[])>} [options.pages] HTML by path; of several strings each is sent by itself, as
+ * over a slow line.
  * @param {Record<string, string>} [options.headers] Sent with every answer.
  * @returns {Promise<{origin: string, close: () => Promise<void>}>}
  */
@@ -33,7 +44,7 @@ export async function serve({ folders = {}, pages = {}, headers = {} }) {
 
   async function answer(path) {
     const page = pages[path];
-    if (page !== undefined) return [TYPES['.html'], typeof page === 'string' ? page : page()];
+    if (page !== undefined) return [TYPES['.html'], typeof page === 'function' ? page() : page];
     const prefix = prefixes.find((each) => path.startsWith(each));
     if (prefix === undefined) return null;
     const inside = normalize(path.slice(prefix.length) || 'index.html');
@@ -46,7 +57,7 @@ export async function serve({ folders = {}, pages = {}, headers = {} }) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     answer(decodeURIComponent(pathname)).catch(() => null).then((found) => {
       if (!found) response.writeHead(404, common).end();
-      else response.writeHead(200, { ...common, 'content-type': found[0] }).end(found[1]);
+      else send(response.writeHead(200, { ...common, 'content-type': found[0] }), found[1]);
     });
   });
   await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
