@@ -1,4 +1,5 @@
 /** The button that copies a block's source; loaded only where a block asks for it. */
+import { writeClipboard } from '../clipboard.js';
 import { sheetFor } from '../sheet-for.js';
 
 const css = String.raw;
@@ -87,29 +88,5 @@ class CopyButton {
       this.#button.textContent = copy;
       this.#status.textContent = '';
     }, 2000);
-  }
-}
-
-/** Puts text into the clipboard, by the old way where the new one is missing or forbidden; false where neither works. */
-async function writeClipboard(text: string, owner: Document): Promise<boolean> {
-  try {
-    await owner.defaultView?.navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const put = (event: ClipboardEvent): void => {
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    owner.addEventListener('copy', put, true);
-    try {
-      // Deprecated, and the only way without the permission or on file://.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      return owner.execCommand('copy');
-    } catch {
-      return false;
-    } finally {
-      owner.removeEventListener('copy', put, true);
-    }
   }
 }
