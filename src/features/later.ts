@@ -2,11 +2,13 @@
  * The features that no first slide waits for, with what asks for them. What every deck wants comes in the same file; what few want has a file of
  * its own.
  */
+import { historyMode } from '../controllers/url-place.js';
 import type { Features } from '../deck/host.js';
 import { MATH } from '../elements/tags.js';
 import { announcer } from './announcer.js';
 import { blackScreen } from './black-screen.js';
 import { focus } from './focus.js';
+import { history } from './history.js';
 import { links } from './links.js';
 import { languages } from './languages.js';
 import { names } from './names.js';
@@ -38,6 +40,7 @@ export const later: Features = {
   fullscreen: { load: async () => (await import('./fullscreen.js')).fullscreen },
   'go-to': { load: async () => (await import('./go-to.js')).goTo },
   help: { load: async () => (await import('./help.js')).help },
+  history: { wanted: (host) => historyMode(host) !== 'none', load: () => Promise.resolve(history) },
   laser: { load: async () => (await import('./laser.js')).laser },
   languages: { wanted: always, load: () => Promise.resolve(languages) },
   lightbox: { within: any('lightbox'), load: async () => (await import('./lightbox/lightbox.js')).lightbox },

@@ -1,5 +1,8 @@
 /** The hash of the test page's URL, put back after each test. */
 
+/** Whether this browser has the Navigation API. */
+export const hasNavigation = 'navigation' in window;
+
 afterEach(() => openWith(''));
 
 /**
@@ -11,6 +14,9 @@ export async function openWith(hash: string): Promise<void> {
   const heard = nextEvent('hashchange');
   location.replace(hash || '#');
   if (location.hash !== before) await heard;
+  // A page that is opened has an entry without a state; a part of a page takes over that of the entry before.
+  if (window.history.state !== null) window.history.replaceState(null, '');
+  if (hasNavigation && navigation.currentEntry?.getState()) navigation.updateCurrentEntry({ state: null });
 }
 
 /** Sets the hash as a person does who edits the address: a new entry, and an event. */
