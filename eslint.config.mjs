@@ -82,6 +82,11 @@ export default defineConfig(
     },
   },
   {
+    // WordPress's own scripts are globals there, and its editor wants plain ones.
+    files: ['src/wordpress/*.js'],
+    languageOptions: { sourceType: 'script', globals: { ...globals.browser, wp: 'readonly' } },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: {
