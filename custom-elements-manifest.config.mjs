@@ -1,8 +1,9 @@
 /**
- * The manifest of the elements, dist/custom-elements.json, from their class comments; beside it the same for VS Code.
+ * The manifest of the elements, dist/custom-elements.json, from their class comments; beside it the same for editors and frameworks.
  * The analyzer does not know that our classes are named as their tags, nor that each attribute is a property too.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { editorData } from './manifest-plugin-editors.mjs';
+import { frameworkTypes } from './manifest-plugin-types.mjs';
 import { tablesOfOptions } from './test/checks/option-tables.mjs';
 
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -73,37 +74,6 @@ function elements() {
   };
 }
 
-/** Completion and hints in HTML files, for VS Code's `html.customData`. */
-function editorData({ outdir }) {
-  return {
-    name: 'q-editor-data',
-    packageLinkPhase({ customElementsManifest }) {
-      const found = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations.filter(isElement));
-      const tags = found.map(({ tagName, summary, description, attributes = [] }) => ({
-        name: tagName,
-        description: summary ?? description,
-        attributes: attributes.map(({ name, description: text, type }) => ({
-          name,
-          description: text,
-          ...(type?.text === 'boolean' && { valueSet: 'v' }),
-          ...(type?.text.includes("'") && { values: type.text.split(' | ').map((word) => ({ name: word.slice(1, -1) })) }),
-        })),
-      }));
-      const effect = tables.get('q-fragment')?.effect;
-      const globalAttributes = [
-        {
-          name: 'q-fragment',
-          description: 'Shows this element at its own step; the value is the effect.',
-          values: (effect?.values ?? []).map((name) => ({ name })),
-        },
-      ];
-      mkdirSync(outdir, { recursive: true });
-      const data = { version: 1.1, tags, globalAttributes };
-      writeFileSync(`${outdir}/vscode.html-custom-data.json`, `${JSON.stringify(data, null, 2)}\n`);
-    },
-  };
-}
-
 const outdir = 'dist';
 
 export default {
@@ -112,5 +82,5 @@ export default {
   outdir,
   litelement: true,
   packagejson: false,
-  plugins: [elements(), editorData({ outdir })],
+  plugins: [elements(), editorData({ outdir, tables }), frameworkTypes({ outdir, tables })],
 };

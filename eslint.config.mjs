@@ -4,7 +4,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.tmp/', 'node_modules/'] },
+  { ignores: ['dist/', '**/.tmp/', 'node_modules/', 'types/', 'test/frameworks/*/'] },
   js.configs.recommended,
   {
     rules: {

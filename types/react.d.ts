@@ -1,0 +1,29 @@
+/** The elements of q-deck in React's JSX: `import 'q-deck/react'` instead of `'q-deck'`. */
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { Effect, QElements } from './elements.js';
+
+export type * from '../types/index.js';
+
+type Known<Q extends QElements[keyof QElements]> = Q['attributes'] & Q['properties'];
+
+type Listeners<Events> = { [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined };
+
+/** The props of an element, `QProps<'q-deck'>`: for components that hand theirs on. */
+export type QProps<Tag extends keyof QElements> =
+  & Omit<DetailedHTMLProps<HTMLAttributes<QElements[Tag]['element']>, QElements[Tag]['element']>, keyof Known<QElements[Tag]>>
+  & Known<QElements[Tag]>
+  & Listeners<QElements[Tag]['events']>
+  & { class?: string | undefined };
+
+type Elements = { [Tag in keyof QElements]: QProps<Tag> };
+
+declare module 'react' {
+  interface HTMLAttributes<T> {
+    /** Shows this element at its own step; the value is the effect. */
+    'q-fragment'?: Effect | undefined;
+  }
+
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
