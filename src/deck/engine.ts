@@ -265,15 +265,17 @@ export class Engine implements DeckHost {
     if (!slide) return;
     if (slide !== left) this.features.lookAt(slide.element);
     const change = { from, to, slide, left, origin, waits: [] };
+    const changed = (): Event => new ChangeEvent(slide.element, previousSlide?.element ?? null, to, origin);
     this.#events.hold(() => {
       for (const controller of this.#controllers) controller.change?.(change);
       this.view.request();
       if (slide !== left) this.#announceEnd(slide, change.waits);
-      if (samePosition(from, to) && slide === left) return;
-      this.emit(new ChangeEvent(slide.element, previousSlide?.element ?? null, to, origin));
+      if (this.#started && !(samePosition(from, to) && slide === left)) this.emit(changed());
     });
     if (this.#started) return;
     this.#started = true;
+    // A framework that puts the deck into the page has to be done before it hears of this.
+    this.#events.emitSoon(changed());
     void this.view.complete.then(() => { this.emit(new ReadyEvent()); });
   }
 

@@ -10,6 +10,12 @@ export class EventQueue {
     this.hold(() => this.#events.push(event));
   }
 
+  /** Dispatches an event when the script under way is done, or before the next event: a listener may be called back by then. */
+  emitSoon(event: Event): void {
+    this.#events.push(event);
+    queueMicrotask(() => { this.hold(() => undefined); });
+  }
+
   /** Runs something whole, and only then dispatches what it emitted. */
   hold(work: () => void): void {
     const outermost = !this.#held;

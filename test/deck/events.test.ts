@@ -46,6 +46,26 @@ describe('<q-deck> events', () => {
     assert.isBelow(heard.indexOf('q-change'), heard.indexOf('q-ready'));
   });
 
+  it('tells of its start when whoever put it into the page is done, and before anything else', async () => {
+    const deck = document.createElement('q-deck');
+    deck.append(document.createElement('q-section'), document.createElement('q-section'));
+    const heard: string[] = [];
+    deck.addEventListener('q-change', ({ origin }) => heard.push(origin));
+    document.body.append(deck);
+    assert.deepEqual(heard, [], 'frameworks are still at work');
+    assert.isTrue(deck.currentSlide === deck.firstElementChild);
+    await Promise.resolve();
+    assert.deepEqual(heard, ['start']);
+
+    deck.remove();
+    const again = deck.cloneNode(true) as typeof deck;
+    again.addEventListener('q-change', ({ origin }) => heard.push(origin));
+    document.body.append(again);
+    again.next();
+    assert.deepEqual(heard, ['start', 'start', 'api']);
+    again.remove();
+  });
+
   it('cannot be kept from starting', () => {
     const holder = fixture('<div></div>');
     holder.addEventListener('q-before-change', (event) => { event.preventDefault(); });
