@@ -3,7 +3,7 @@
  * things are defined, parsed or inserted does not matter. Whatever a CMS put between deck and slides is looked through.
  */
 import { optionAttribute } from '../elements/options.js';
-import { CODE, DECK, NOTES, SECTION, named, tag } from '../elements/tags.js';
+import { CODE, DECK, MADE, NOTES, SECTION, named, tag } from '../elements/tags.js';
 import { quote, warn } from '../model/warn.js';
 
 /** A section and those nested in it. */
@@ -33,7 +33,9 @@ export function readOutline(deck: Element): OutlineElements {
   const top: Node[] = [];
   const nodes = new Map<Element, Node>();
   const stacks = new Map<HTMLElement, boolean>();
+  const isInPlace = deck.querySelector(`:scope > ${MADE}`);
   for (const element of deck.querySelectorAll<HTMLElement>(SECTION)) {
+    if (isInPlace && !element.closest(MADE)) continue;
     const around = element.parentElement?.closest(`${SECTION}, ${DECK}`) ?? null;
     const parent = around && nodes.get(around);
     if (!parent && around !== deck) continue; // a slide of a deck inside a slide
@@ -98,12 +100,15 @@ function isForeign({ localName }: Element): boolean {
   return localName.includes('-') && !localName.startsWith(tag(''));
 }
 
+/** Decks whose slides come later. */
+const SOURCED = ':is([src], [data-src], [data-q-src], [repair], [data-repair], [data-q-repair], :has(> template, > script[type^="text/"]))';
+
 /** Development only: says what an author may not have meant. */
 export function checkOutline(deck: Element, columns: readonly HTMLElement[][]): void {
   const slides = columns.flat();
-  if (slides.length === 0) {
+  if (slides.length === 0 && !deck.matches(SOURCED)) {
     warn('empty', deck, 'This <q-deck> has no <q-section>: its content is shown as it stands. Put each slide into a <q-section>.');
-  } else if (!slides.some((slide) => hasContent(slide) || optionAttribute(slide, 'markdown') !== null)) {
+  } else if (slides.length > 0 && !slides.some((slide) => hasContent(slide) || optionAttribute(slide, 'markdown') !== null)) {
     warn('empty', deck, 'All slides of this <q-deck> are empty. Put content between <q-section> and </q-section>.');
   }
   const ids = new Set<string>();

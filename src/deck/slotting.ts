@@ -2,6 +2,7 @@
  * Which children of a deck are rendered. Slides that are not shown are in no slot at all: browsers walk through the slotted children, shown or
  * not, whenever one of them changes, and a step must cost the same in a deck of ten slides and of ten thousand.
  */
+import { MADE } from '../elements/tags.js';
 
 /** The one slot of a deck. */
 export class Slotting {
@@ -53,11 +54,13 @@ export class Slotting {
     this.slot.assign(...new Set(nodes));
   }
 
-  /** Headers and footers have slots of their own. */
+  /** Headers and footers have slots of their own; slides that were made stand for everything else. */
   #children(): (Element | Text)[] {
-    return [...this.deck.childNodes].filter(
+    const nodes = [...this.deck.childNodes].filter(
       (node): node is Element | Text => node instanceof Text || (node instanceof Element && !/^(head|foot)er$/.test(node.slot)),
     );
+    const made = nodes.filter((node) => node instanceof Element && node.matches(MADE));
+    return made.length > 0 ? made : nodes;
   }
 
   #childWith(slide: Element): Element {

@@ -6,10 +6,15 @@ import { quote, warn } from '../model/warn.js';
 /** The spellings of an option, in the order they are looked up; most CMS filters let only `data-` through. */
 export const spellings = (name: string): readonly string[] => [name, `data-${name}`, `data-q-${name}`];
 
+/** Elements whose options hold for others, where those say nothing themselves. */
+export const lenders = new WeakMap<Element, Element>();
+
 /** The text of an option on an element, in whichever spelling it stands there; null where in none. */
 export function optionAttribute(element: Element, name: string): string | null {
   if (!element.hasAttributes()) return null;
-  return element.getAttribute(name) ?? element.getAttribute(`data-${name}`) ?? element.getAttribute(`data-q-${name}`);
+  const text = element.getAttribute(name) ?? element.getAttribute(`data-${name}`) ?? element.getAttribute(`data-q-${name}`);
+  const lender = text === null && lenders.get(element);
+  return lender ? optionAttribute(lender, name) : text;
 }
 
 /** All attributes to observe for a table: for `observedAttributes` and for mutation observers. */

@@ -40,3 +40,8 @@ export function usePrefix(wanted: string): void {
 /** A page's own prefix may stand in its head: `<meta name="q-deck" content="prefix=talk">`. */
 const said = /prefix=([a-z]\w*)/.exec(document.querySelector<HTMLMetaElement>('meta[name="q-deck"]')?.content ?? '');
 usePrefix(said?.[1] ?? 'q');
+
+/** The slot that marks slides which were made of something beside them. It is a name and no more: the deck's slot takes nodes by hand. */
+export const MADE_SLOT = 'q-made';
+/** Such slides. A deck that has some as children shows nothing else. */
+export const MADE = `[slot="${MADE_SLOT}"]`;

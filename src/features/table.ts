@@ -5,6 +5,7 @@ import { any } from './selectors.js';
 
 const BACKGROUND = any(...['color', 'gradient', 'image', 'video', 'iframe'].map((name) => `background-${name}`));
 const EFFECT = `${any('effect')}, [q-fragment]:not([q-fragment=""]), [data-q-fragment]:not([data-q-fragment=""])`;
+const SOURCE = `q-deck:is(${any('src', 'repair')}), q-deck > :is(template, script[type^="text/"])`;
 
 /** The features. A key, command or method asks by name; what stands `within` slides and what is `wanted` asks by itself. */
 export const features: FeatureTable = {
@@ -12,6 +13,7 @@ export const features: FeatureTable = {
     backgrounds: { within: BACKGROUND, load: async () => (await import('./backgrounds.js')).backgrounds },
     code: { within: CODE, load: async () => (await import('./code.js')).code },
     markdown: { before: any('markdown'), load: async () => (await import('./markdown/markdown.js')).markdown },
+    source: { before: SOURCE, load: async () => (await import('./source/source.js')).source },
     effects: { within: EFFECT, load: async () => (await import('./effects.js')).effects },
   },
   rest: async () => (await import('./later.js')).later,

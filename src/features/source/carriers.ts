@@ -1,0 +1,63 @@
+/** Decks in spellings that more filters let through than our tags: which element is one, and what is in it. */
+import { DECK, SECTION } from '../../elements/tags.js';
+
+/** Selects what may be, or be inside, such a deck; `carrierOf` looks closer. */
+export const MARKS = '.q-deck, .language-q-deck, .lang-q-deck, [data-language="q-deck" i], [data-lang="q-deck" i]';
+
+/** A deck in another spelling. */
+export interface Carrier {
+  /** All that belongs to it, with the buttons and labels that a site puts around code. */
+  readonly whole: HTMLElement;
+  /** What holds the source: its text is HTML, or its nodes are the deck. */
+  readonly source: HTMLElement;
+  readonly isText: boolean;
+}
+
+/** What sites put around code. */
+const FRAME = 'figure, [class*="highlight" i], [class*="code" i], [class*="language-"], [data-language], [data-lang]';
+/** What is no line of the code, though it stands in it. */
+const EXTRAS = 'button, script, style, [aria-hidden="true"], .ln, .lnt, [class*="lineno" i], [class*="line-number" i]';
+
+/** What a mark marks; null where it is no deck, or has or is in one: there it is content. */
+export function carrierOf(mark: HTMLElement): Carrier | null {
+  const { localName } = mark;
+  if (/^(html|body|a|iframe|link)$/.test(localName) || mark.isContentEditable || mark.closest(DECK) || mark.querySelector(DECK)) return null;
+  const isScript = localName === 'script';
+  if (isScript && !/^text\/(?!.*(java|ecma)script)/i.test((mark as HTMLScriptElement).type)) return null;
+  if (isScript || localName === 'template') return { whole: mark, source: mark, isText: true };
+  if (mark.matches('.q-deck') && mark.querySelector(`section, .q-section, ${SECTION}`)) return { whole: mark, source: mark, isText: false };
+  const source = innermost(mark.querySelector('pre') ? mark : mark.closest('pre') ?? mark);
+  return source ? { whole: wholeOf(source, mark), source, isText: true } : null;
+}
+
+/** The `<pre>` with the code: the innermost, and not the one that has the numbers of the lines. */
+function innermost(element: HTMLElement): HTMLElement | null {
+  const all = [element, ...element.querySelectorAll<HTMLElement>('pre')].filter((each) => each.localName === 'pre' && !each.querySelector('pre'));
+  return all.find((each) => each.textContent.includes('<')) ?? null;
+}
+
+/** What stands around code without being a part of the page's text. */
+const TEXT = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, section, article, main';
+
+/** The outermost element that has nothing but this code and what belongs to it. */
+function wholeOf(source: HTMLElement, mark: HTMLElement): HTMLElement {
+  let whole = mark.contains(source) ? mark : source;
+  for (let around = whole.parentElement; around && !around.querySelector(TEXT); around = around.parentElement) {
+    const hasOther = around.querySelectorAll('pre:not(:has(pre))').length > 1 && !around.querySelector('table');
+    if (hasOther || !around.matches(`${FRAME}, .q-deck, table, tbody, tr, td`)) break;
+    if (around.matches(`${FRAME}, .q-deck`)) whole = around;
+  }
+  return whole;
+}
+
+/** The HTML in a carrier that is text. Highlighters have put elements into it, editors line breaks, emoji scripts pictures. */
+export function htmlOf(source: HTMLElement): string {
+  if (source.localName === 'template') return (source as HTMLTemplateElement).getHTML();
+  // The only way to write this end tag inside a script is to escape it.
+  if (source.localName === 'script') return source.textContent.replace(/<\\\/(?=script)/gi, '</');
+  const copy = source.cloneNode(true) as HTMLElement;
+  for (const extra of copy.querySelectorAll(EXTRAS)) extra.remove();
+  for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');
+  for (const img of copy.querySelectorAll('img')) img.replaceWith(img.alt);
+  return copy.textContent;
+}

@@ -1,0 +1,64 @@
+/** Fetches the page of a talk and reads its deck. */
+import { DECK } from '../../elements/tags.js';
+import { fetchText } from '../html/fetch-text.js';
+import { readText } from './read-deck.js';
+import type { Talk } from './read-deck.js';
+
+/** Where the talk of a deck comes from, by deck: a talk that has itself in it would have no end. */
+const addresses = new WeakMap<Element, string>();
+
+/** Decks in decks, or pages that name other pages: nobody goes deeper. */
+const DEEPEST = 5;
+
+const PAGE = /^(text\/|application\/(xhtml\+xml|octet-stream))/i;
+
+/**
+ * Fetches the talk of a deck.
+ * @throws Error with what is wrong, for people.
+ */
+export async function fetchTalk(deck: HTMLElement, address: URL, trusted: boolean, signal: AbortSignal): Promise<Talk> {
+  const seen = new Set<string>();
+  for (let around = deck.parentElement?.closest(DECK); around; around = around.parentElement?.closest(DECK)) {
+    const from = addresses.get(around);
+    if (from) seen.add(from);
+  }
+  for (let next = address; ;) {
+    const page = next.href.replace(/#.*/, '');
+    if (seen.has(page)) throw new Error(`${page} has itself in it.`);
+    if (seen.size >= DEEPEST) throw new Error(`${page} is the ${String(seen.size + 1)}th page inside another.`);
+    seen.add(page);
+    const { text, url } = await fetchPage(next, signal);
+    const base = new URL(url);
+    // Nobody trusts a page of a third party by trusting one that names it.
+    const talk = readText(text, { trusted: trusted && base.origin === address.origin, base, name: nameIn(next) });
+    if (!talk) throw new Error(`There is no deck in ${page}.`);
+    if (talk.slides.length === 0 && !talk.src) throw new Error(`The deck in ${page} has no slides.`);
+    addresses.set(deck, page);
+    if (!talk.src) return talk;
+    next = new URL(talk.src);
+  }
+}
+
+async function fetchPage(address: URL, signal: AbortSignal): Promise<{ text: string; url: string }> {
+  try {
+    return await fetchText(address, PAGE, signal);
+  } catch (error) {
+    throw new Error(whatIsWrong(error, address), { cause: error });
+  }
+}
+
+function whatIsWrong(error: unknown, { href, origin }: URL): string {
+  if (!navigator.onLine) return 'You are offline.';
+  if (error instanceof DOMException && error.name === 'TimeoutError') return `${href} did not answer in time.`;
+  // Browsers tell pages no more than this, so that they cannot spy on other servers.
+  if (error instanceof TypeError) return `${href} could not be reached${origin === location.origin ? '' : ', or its server does not allow this page to read it (CORS)'}.`;
+  return `${href}: ${error instanceof Error ? error.message : String(error)}.`;
+}
+
+function nameIn({ hash }: URL): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}

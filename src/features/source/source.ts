@@ -1,0 +1,146 @@
+/** Decks whose slides stand elsewhere: in another page (`src`), in a script or template, or, torn, in the text of their own page (`repair`). */
+import type { DeckController, DeckHost } from '../../deck/host.js';
+import { lenders } from '../../elements/options.js';
+import { MADE, SECTION } from '../../elements/tags.js';
+import { sink } from '../../model/warn.js';
+import { fetchTalk } from './fetch-talk.js';
+import { hideUpTo } from './hide.js';
+import { place, unplace } from './place.js';
+import { readCarrier } from './read-deck.js';
+import type { Talk } from './read-deck.js';
+import { isTorn, repairDeck } from './repair.js';
+import { showFailure, showLoading } from './status.js';
+
+/** What a deck's slides are made of, and what came of it. Kept as long as the deck, so that one that was moved finds its slides again. */
+interface Made {
+  /** All that they depend on; empty where there is nothing to make them of. */
+  key: string;
+  /** Whether it is known what they are, if anything. */
+  isSettled: boolean;
+  talk: Talk | null;
+  /** The last element outside that belongs to the torn deck. */
+  last: Element | null;
+  error: string;
+}
+
+const known = new WeakMap<HTMLElement, Made>();
+
+const INLINE = ':scope > template, :scope > script[type^="text/"]:not([type*="javascript"])';
+
+/** Makes the slides of a deck, and again where what they are made of changes. */
+export function source(host: DeckHost): DeckController {
+  const { element: deck } = host;
+  let signal: AbortSignal | null = null;
+  let loading: AbortController | null = null;
+  /** Ends what is shown of the state of things. */
+  let shown = new AbortController();
+  let settle = (): void => undefined;
+  const ready = new Promise<void>((resolve) => { settle = resolve; });
+
+  /** Brings the slides up to date with what the deck says. */
+  function update(): void {
+    if (!signal || signal.aborted) return;
+    const made = known.get(deck) ?? { key: '', isSettled: true, talk: null, last: null, error: '' };
+    known.set(deck, made);
+    const { src, trusted, repair } = host.options;
+    const inline = src === '' && !ownSections() ? deck.querySelector<HTMLElement>(INLINE) : null;
+    const address = src === '' ? null : resolve(src);
+    const isRepair = address === null && !inline && repair && (made.key === 'repair' || isTorn(deck));
+    const key = address ? `src ${String(trusted)} ${address.href}` : inline ? `inline ${String(trusted)} ${inline.textContent}${inline.getHTML()}` : isRepair ? 'repair' : '';
+    if (key === made.key && (made.isSettled || loading)) {
+      show(made);
+      return;
+    }
+    loading?.abort();
+    loading = null;
+    Object.assign(made, { key, isSettled: !address && !isRepair, talk: null, last: null, error: '' });
+    if (address) load(made, async (until) => ({ talk: await fetchTalk(deck, address, trusted, until), last: null }));
+    else if (isRepair) load(made, async (until) => repairDeck(deck, until));
+    else if (inline) made.talk = readCarrier(inline, true, { trusted, base: null });
+    show(made);
+  }
+
+  function ownSections(): boolean {
+    return [...deck.querySelectorAll(SECTION)].some((section) => !section.closest(MADE));
+  }
+
+  function load(made: Made, get: (until: AbortSignal) => Promise<{ talk: Talk; last: Element | null } | null>): void {
+    const own = new AbortController();
+    const { key } = made;
+    loading = own;
+    void get(own.signal).then(
+      (got) => (got ?? { error: '' }),
+      (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+    ).then((got) => {
+      if (loading !== own) return;
+      loading = null;
+      if (made.key !== key || own.signal.aborted) return;
+      Object.assign(made, got, { isSettled: true });
+      if (made.error) sink.warn(`[q-deck] source: ${made.error}`, deck);
+      show(made);
+    });
+  }
+
+  /** Shows what is there: slides, the wait for them, or what went wrong. */
+  function show(made: Made): void {
+    shown.abort();
+    if (!signal || signal.aborted) return;
+    shown = new AbortController();
+    const until = AbortSignal.any([signal, shown.signal]);
+    const { talk, last, error } = made;
+    if (talk) {
+      lend(talk);
+      place(deck, talk.slides, talk.bars);
+      if (last) hideUpTo(deck, last, until);
+    } else {
+      unplace(deck);
+      if (loading && made.key !== 'repair') showLoading(host, until);
+      // A deck with slides of its own has these for the case.
+      else if (error && !ownSections()) showFailure(host, error, () => { retry(made); }, until);
+    }
+    if (!loading) settle();
+  }
+
+  function retry(made: Made): void {
+    made.isSettled = false;
+    update();
+    // The button has gone.
+    host.shadow.querySelector<HTMLElement>('.viewport')?.focus();
+  }
+
+  /** The options of the talk hold where this deck says nothing itself. */
+  function lend({ options }: Talk): void {
+    if (options.length === 0 || lenders.has(deck)) return;
+    const lender = document.createElement('div');
+    for (const [name, value] of options) lender.setAttribute(name, value);
+    lenders.set(deck, lender);
+    // As if they had been set on the deck: it takes them up together, once.
+    (deck as HTMLElement & { attributeChangedCallback?: (...change: [string, null, string]) => void }).attributeChangedCallback?.('src', null, '');
+  }
+
+  function resolve(src: string): URL {
+    try {
+      return new URL(src.trim(), deck.baseURI);
+    } catch {
+      // Asking for it will fail, and say so.
+      return new URL(`about:invalid#${encodeURIComponent(src)}`);
+    }
+  }
+
+  return {
+    connect(own) {
+      signal = own;
+      update();
+      own.addEventListener('abort', () => {
+        // Only its options changed: the slides stay.
+        if (deck.isConnected) return;
+        loading?.abort();
+        loading = null;
+        lenders.delete(deck);
+        unplace(deck);
+      }, { once: true });
+    },
+    edited: update,
+    ready,
+  };
+}
