@@ -54,6 +54,9 @@ import { DeckView } from './view.js';
  * @attr {slides|scroll|auto} view - `scroll` shows the deck as a page to read; `auto` does so on narrow screens.
  * @attr {slides|steps|notes} print - What a page of paper has: a slide, a step, or a slide with its notes below.
  * @attr {number} total-time - Seconds planned for the whole talk; the speaker view tells whether you are on time.
+ * @attr {string} src - Another page with a deck, whose slides are shown; `talk.html#name` is the deck of that id. What stands in this deck is what people see without script, and where the talk cannot be had.
+ * @attr {boolean} trusted - The HTML of `src`, or of a template or script in the deck, is taken as it is; otherwise what could do harm is taken out.
+ * @attr {boolean} repair - Where a filter of the CMS has torn the deck, it is read from the text of the page and made whole again.
  * @attr {boolean} preview - The deck is a picture of a deck: nothing in it sounds, moves by time or is announced.
  *
  * @fires {ReadyEvent} q-ready - The first slide is on screen.

@@ -39,6 +39,9 @@ export const DECK_OPTIONS = {
   print: { type: 'choice', default: 'slides', values: ['slides', 'steps', 'notes'] },
   'total-time': { type: 'number', default: 0, min: 0 },
   preview: flag,
+  src: text,
+  trusted: flag,
+  repair: flag,
 } as const satisfies OptionTable;
 
 /** Values of `DECK_OPTIONS`. */

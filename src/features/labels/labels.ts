@@ -16,6 +16,7 @@ import type { TEXTS as notes } from '../notes.texts.js';
 import type { TEXTS as overview } from '../overview/texts.js';
 import type { TEXTS as pen } from '../pen/texts.js';
 import type { TEXTS as scroll } from '../scroll/texts.js';
+import type { TEXTS as source } from '../source/texts.js';
 import type { TEXTS as speaker } from '../speaker/texts.js';
 import type { TEXTS as zoom } from '../zoom.texts.js';
 
@@ -42,6 +43,7 @@ export interface Labels extends DeckLabels {
   readonly overview: Words<typeof overview>;
   readonly pen: Words<typeof pen>;
   readonly scroll: Words<typeof scroll>;
+  readonly source: Words<typeof source>;
   readonly speaker: Words<typeof speaker>;
   readonly zoom: Words<typeof zoom>;
 }

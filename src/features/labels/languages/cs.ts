@@ -61,6 +61,7 @@ export const labels: Labels = {
     undo: 'Zpět', clear: 'Smazat vše na snímku', close: 'Odložit pero',
   },
   scroll: { notes: 'Poznámky' },
+  source: { loading: 'Snímky se načítají', failed: 'Snímky se nepodařilo načíst.', retry: 'Zkusit znovu' },
   speaker: {
     blocked: 'Prohlížeč zablokoval zobrazení prezentujícího',
     blockedCure: 'Otevřete ho na samostatné kartě, funguje tam stejně dobře. Nebo na této stránce povolte vyskakovací okna a zkuste to znovu.',

@@ -59,6 +59,7 @@ export const labels: Labels = {
     undo: 'Rückgängig', clear: 'Alles auf der Folie löschen', close: 'Stift weglegen',
   },
   scroll: { notes: 'Notizen' },
+  source: { loading: 'Folien werden geladen', failed: 'Die Folien konnten nicht geladen werden.', retry: 'Noch einmal versuchen' },
   speaker: {
     blocked: 'Der Browser hat die Referentenansicht blockiert',
     blockedCure: 'Öffnen Sie sie in einem eigenen Tab, das funktioniert genauso gut. Oder erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.',

@@ -58,6 +58,7 @@ export const labels: Labels = {
     undo: 'Deshacer', clear: 'Borrar todo en la diapositiva', close: 'Guardar el lápiz',
   },
   scroll: { notes: 'Notas' },
+  source: { loading: 'Cargando las diapositivas', failed: 'No se pudieron cargar las diapositivas.', retry: 'Reintentar' },
   speaker: {
     blocked: 'El navegador ha bloqueado la vista del presentador',
     blockedCure: 'Ábrala en una pestaña: funciona igual de bien. O permita las ventanas emergentes en esta página e inténtelo de nuevo.',

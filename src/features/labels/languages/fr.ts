@@ -58,6 +58,7 @@ export const labels: Labels = {
     undo: 'Annuler', clear: 'Tout effacer sur la diapositive', close: 'Ranger le stylo',
   },
   scroll: { notes: 'Commentaires' },
+  source: { loading: 'Chargement des diapositives', failed: 'Les diapositives n’ont pas pu être chargées.', retry: 'Réessayer' },
   speaker: {
     blocked: 'Le navigateur a bloqué le mode présentateur',
     blockedCure: 'Ouvrez-le dans un onglet, il y fonctionne tout aussi bien. Ou autorisez les fenêtres contextuelles pour cette page et réessayez.',

@@ -55,6 +55,7 @@ export const labels: Labels = {
     undo: '元に戻す', clear: 'スライドの描画をすべて消去', close: 'ペンを終了',
   },
   scroll: { notes: 'ノート' },
+  source: { loading: 'スライドを読み込んでいます', failed: 'スライドを読み込めませんでした。', retry: '再試行' },
   speaker: {
     blocked: 'ブラウザが発表者ツールをブロックしました',
     blockedCure: '別のタブで開いても同じように使えます。または、このページのポップアップを許可してから、もう一度お試しください。',
