@@ -1,6 +1,7 @@
 /** What the modes of a deck have in common: a state, a word about it, and Escape as the way out. */
 import type { DeckHost } from '../deck/host.js';
 import { takesKey } from '../controllers/takes-key.js';
+import { keyName } from '../model/keys.js';
 import { enteredModes, listMode } from './entered-modes.js';
 import type { EnteredMode } from './entered-modes.js';
 import { viewportOf } from './slide-point.js';
@@ -65,7 +66,7 @@ export function createMode(host: DeckHost, { state, words, fingers = false, ente
     // Before the deck's own keys, to which Escape is the overview.
     keyTarget(host).addEventListener('keydown', (event) => {
       const isLast = enteredModes(host).at(-1) === self && !host.element.matches(':state(overview)');
-      if (!isLast || !(event instanceof KeyboardEvent) || event.key !== 'Escape' || !isFree(host, event)) return;
+      if (!isLast || !(event instanceof KeyboardEvent) || keyName(event) !== 'Escape' || !isFree(host, event)) return;
       event.preventDefault();
       mode.set(false);
     }, { capture: true, signal });

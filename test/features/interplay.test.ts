@@ -69,6 +69,15 @@ describe('features together', () => {
         assert.equal(at(deck), 'a/-1');
       });
 
+      it('leaves no mode by Escape with a key that makes it the browser\'s', async () => {
+        const deck = await focused(attributes);
+        await enter(deck, 'z', 'zoomed');
+        for (const modifier of ['ctrlKey', 'metaKey', 'altKey']) {
+          find(shadowOf(deck), '.viewport').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', [modifier]: true, bubbles: true, composed: true }));
+        }
+        assert.isTrue(deck.matches(':state(zoomed)'));
+      });
+
       it('keeps an overview through a black screen', async () => {
         const deck = await focused(attributes);
         await enter(deck, 'Escape', 'overview');
