@@ -225,11 +225,19 @@
 			html.replace( new RegExp( `<p>\\s*${ WORD.source }\\s*</p>|${ WORD.source }`, 'g' ), ( _, alone, within ) =>
 				decodeURIComponent( alone ?? within )
 			);
-		const { $ } = { $: window.jQuery };
+		const $ = window.jQuery;
 
 		$( document.body )
-			.on( 'beforeWpautop beforePreWpautop', ( _, text ) => { text.data = seal( text.data ); } )
-			.on( 'afterWpautop afterPreWpautop', ( _, text ) => { text.data = open( text.data ); } );
+			.on( 'beforeWpautop beforePreWpautop', ( _, text ) => {
+				text.wasSealed = WORD.test( text.data );
+				text.data = seal( text.data );
+			} )
+			.on( 'afterWpautop', ( _, text ) => {
+				if ( ! text.wasSealed ) text.data = open( text.data );
+			} )
+			.on( 'afterPreWpautop', ( _, text ) => {
+				text.data = open( text.data );
+			} );
 
 		/** Asks for the HTML of a deck. */
 		function ask( editor, source, answer ) {
@@ -247,8 +255,10 @@
 			editor.on( 'BeforeSetContent', ( event ) => {
 				if ( event.content ) event.content = seal( event.content );
 			}, true );
-			editor.on( 'PostProcess', ( event ) => {
-				event.content = open( event.content );
+			editor.on( 'init', () => {
+				editor.on( 'PostProcess', ( event ) => {
+					if ( event.get ) event.content = open( event.content );
+				} );
 			} );
 			editor.addButton( 'q-deck', {
 				tooltip: __( 'Slides', 'q-deck' ),
