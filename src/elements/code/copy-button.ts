@@ -48,9 +48,9 @@ const buttons = new WeakMap<ShadowRoot, CopyButton>();
  * @param text Undefined hides the button.
  */
 export function offerCopy(root: ShadowRoot, text: string | undefined, labels: CopyLabels): void {
-  const button = buttons.get(root) ?? new CopyButton(root, labels);
+  const button = buttons.get(root) ?? new CopyButton(root);
   buttons.set(root, button);
-  button.update(text);
+  button.update(text, labels);
 }
 
 /** A real button in a block's shadow root, and a polite word when it has done its work. */
@@ -58,34 +58,37 @@ class CopyButton {
   readonly #button: HTMLButtonElement;
   readonly #status: HTMLElement;
   #text = '';
+  #labels: CopyLabels = { copy: '', copied: '' };
 
-  constructor(root: ShadowRoot, labels: CopyLabels) {
+  constructor(root: ShadowRoot) {
     const { ownerDocument } = root;
     this.#button = ownerDocument.createElement('button');
     this.#status = ownerDocument.createElement('span');
     this.#button.type = 'button';
     this.#button.part.value = 'copy';
-    this.#button.textContent = labels.copy;
     this.#status.role = 'status';
     this.#button.addEventListener('click', () => {
-      void this.#copy(labels);
+      void this.#copy();
     });
     root.append(this.#button, this.#status);
     root.adoptedStyleSheets.push(sheetFor(ownerDocument, sheet));
   }
 
   /** Sets what is copied; undefined takes the button away. */
-  update(text: string | undefined): void {
+  update(text: string | undefined, labels: CopyLabels): void {
+    this.#labels = labels;
+    this.#button.textContent = labels.copy;
     this.#button.hidden = text === undefined;
     this.#text = text ?? '';
   }
 
-  async #copy({ copy, copied }: CopyLabels): Promise<void> {
+  async #copy(): Promise<void> {
+    const { copied } = this.#labels;
     if (!(await writeClipboard(this.#text, this.#button.ownerDocument))) return;
     this.#button.textContent = copied;
     this.#status.textContent = copied;
     setTimeout(() => {
-      this.#button.textContent = copy;
+      this.#button.textContent = this.#labels.copy;
       this.#status.textContent = '';
     }, 2000);
   }

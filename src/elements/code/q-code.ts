@@ -42,7 +42,7 @@ const PLAIN = /^(|none|plain|plaintext|text|txt)$/;
 export class QCode extends HTMLElement {
   static readonly observedAttributes = optionAttributes(CODE_OPTIONS);
 
-  /** What the element itself says, for people; assign your own to translate. */
+  /** What elements themselves say, for people; assign your own to translate. */
   static labels = { code: 'Code', copy: 'Copy', copied: 'Copied' };
 
   static {
@@ -64,6 +64,7 @@ export class QCode extends HTMLElement {
   /** Whether there is a copy button. */
   declare copy: boolean;
 
+  #labels: typeof QCode.labels | undefined;
   #view: CodeView | undefined;
   #stage = 0;
   /** It is to be seen: by the deck's word, or because there is no deck. */
@@ -97,6 +98,12 @@ export class QCode extends HTMLElement {
 
   attributeChangedCallback(): void {
     if (this.#wanted) this.#queue();
+  }
+
+  /** What this element says; a deck assigns the words of its language. */
+  set labels(labels: typeof QCode.labels | undefined) {
+    this.#labels = labels;
+    this.attributeChangedCallback();
   }
 
   /** Settles when the code is painted, its language included; at once where it is not to be painted yet. Never rejects. */
@@ -155,19 +162,20 @@ export class QCode extends HTMLElement {
     const source = readSource(this, !options.noTrim);
     this.#observe(source.carrier);
     if (!this.#view) {
-      // The parser may not have come to the source yet.
-      if (source.text === '') return;
+      // The parser may not have come to the source yet, and slides that a swallowed end tag put in here would be lost.
+      if (!source.text || this.querySelector(SECTION)) return;
       this.#view = new CodeView(this.attachShadow({ mode: 'open' }));
     }
     const language = languageOf(options.language, source.carrier);
     const { lineNumbers, wrap } = options;
-    const label = language === '' ? QCode.labels.code : `${QCode.labels.code}, ${language}`;
+    const labels = this.#labels ?? QCode.labels;
+    const label = language === '' ? labels.code : `${labels.code}, ${language}`;
     const look = { lineNumbers, wrap, label, deck: this.#slide, start: startOf(options) };
     this.#view.paint(source, this.#colour(source.text, language), look);
     this.#view.connect();
     this.#view.mirror(this.#states);
     this.#light();
-    void this.#offerCopy(this.#view.root, options.copy ? source.text : undefined);
+    void this.#offerCopy(this.#view.root, options.copy ? source.text : undefined, labels);
     if (__DEV__ && source.carrier === this) checkBare(this, source);
   }
 
@@ -212,11 +220,11 @@ export class QCode extends HTMLElement {
   }
 
   /** Sets, adds or takes away the copy button. */
-  async #offerCopy(root: ShadowRoot, text: string | undefined): Promise<void> {
+  async #offerCopy(root: ShadowRoot, text: string | undefined, labels: typeof QCode.labels): Promise<void> {
     if (text === undefined && !this.#copyAsked) return;
     this.#copyAsked = true;
     try {
-      (await import('./copy-button.js')).offerCopy(root, text, QCode.labels);
+      (await import('./copy-button.js')).offerCopy(root, text, labels);
     } catch {
       // Without the button one can still select.
     }

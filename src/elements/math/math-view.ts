@@ -22,11 +22,11 @@ export class MathView {
 
   /**
    * @param host The element; it has no shadow root yet.
-   * @param label What a formula that scrolls is called.
+   * @param called What a formula that scrolls is called.
    */
   constructor(
     private readonly host: HTMLElement,
-    private readonly label: string,
+    private called: string,
   ) {
     const { ownerDocument } = host;
     this.#root = host.attachShadow({ mode: 'open' });
@@ -45,6 +45,12 @@ export class MathView {
     this.#formula.append(this.#fit);
     this.#root.append(this.#source);
     this.adoptStyles();
+  }
+
+  /** What a formula that scrolls is called. */
+  set label(label: string) {
+    this.called = label;
+    if (this.#formula.hasAttribute('aria-label')) this.#formula.ariaLabel = label;
   }
 
   /** Style sheets belong to a document: to be called again in another one. */
@@ -125,7 +131,7 @@ export class MathView {
     else {
       box.tabIndex = 0;
       box.role = 'group';
-      box.ariaLabel = this.label;
+      box.ariaLabel = this.called;
     }
   }
 }

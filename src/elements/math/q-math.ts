@@ -63,6 +63,7 @@ export class QMath extends HTMLElement {
   /** Commands of one's own, as JSON. */
   declare macros: string;
 
+  #labels: typeof QMath.labels | undefined;
   #view: MathView | undefined;
   #shown = '';
   #wanted = false;
@@ -93,6 +94,12 @@ export class QMath extends HTMLElement {
 
   attributeChangedCallback(): void {
     this.#queue();
+  }
+
+  /** What this element says; a deck assigns the words of its language. */
+  set labels(labels: typeof QMath.labels | undefined) {
+    this.#labels = labels;
+    if (this.#view) this.#view.label = (labels ?? QMath.labels).math;
   }
 
   /** Settles when the formula is set, or known not to be; at once where it is not to be set yet. Never rejects. */
@@ -141,7 +148,7 @@ export class QMath extends HTMLElement {
       return;
     }
     this.#shown = shown;
-    this.#view ??= new typesetter.MathView(this, QMath.labels.math);
+    this.#view ??= new typesetter.MathView(this, (this.#labels ?? QMath.labels).math);
     if (tex === '') {
       this.#view.clear();
       if (__DEV__ && this.ownerDocument.readyState !== 'loading') warn('math-empty', this, '<q-math> is empty. Write TeX into it: <q-math>a^2 + b^2</q-math>.');
