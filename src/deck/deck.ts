@@ -1,3 +1,4 @@
+import type { LabelTables } from '../chrome/labels.js';
 import { adoptProperties, installOptions, optionAttributes } from '../elements/options.js';
 import { DECK_OPTIONS } from '../model/deck-options.js';
 import type { DeckOptions } from '../model/deck-options.js';
@@ -131,6 +132,12 @@ export class QDeck extends Moves {
 
   readonly #engine: Engine;
   readonly #view = new DeckView(this, () => { this.#view.update(this.#engine, this.routes, this.progress); });
+  /**
+   * Words of the page's own for the interface, by language: in place of those there are, or for a language that is not there yet.
+   * `QDeck.labels = { nl: { deck: { right: 'Volgende dia' } } }`. Assign it before there are decks.
+   */
+  declare static labels?: LabelTables;
+
   #connection: AbortController | null = null;
   #keyBindings = KEYS;
   #formatNumber: NumberFormat | null = null;
