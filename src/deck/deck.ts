@@ -48,6 +48,7 @@ import { DeckView } from './view.js';
  * @attr {boolean} no-touch - Swipes do nothing.
  * @attr {boolean} no-overview - There is no overview.
  * @attr {boolean} no-help - There is no list of keys.
+ * @attr {boolean} no-menu - There is no menu, and no button for it.
  * @attr {boolean} no-fragments - Fragments are shown with their slide and take no steps.
  * @attr {none|c|c/t|h.v|h/v} slide-number - The slide's number: count, count of total, or column and row.
  * @attr {boolean} wheel - The mouse wheel moves, one step a notch.
@@ -85,6 +86,9 @@ import { DeckView } from './view.js';
  * @csspart auto-slide - The button that tells of auto-slide and switches it.
  * @csspart play-sound - The button that offers the sound which the browser refused.
  * @csspart help - The list of keys.
+ * @csspart menu - The menu.
+ * @csspart menu-button - The button that opens it.
+ * @csspart share - The dialog with links to share.
  * @csspart go-to - The dialog that leads to a slide.
  * @csspart overview - The overview.
  * @csspart overview-bar - The bar at its top, with the field to find slides.
@@ -128,16 +132,16 @@ export class QDeck extends Moves {
   /** The features that decks can load; filled in before the element is defined. */
   static features: FeatureTable = { first: {}, rest: () => Promise.resolve({}) };
 
-  static readonly observedAttributes = [...optionAttributes(DECK_OPTIONS), 'dir', 'id'];
-
-  readonly #engine: Engine;
-  readonly #view = new DeckView(this, () => { this.#view.update(this.#engine, this.routes, this.progress); });
   /**
    * Words of the page's own for the interface, by language: in place of those there are, or for a language that is not there yet.
    * `QDeck.labels = { nl: { deck: { right: 'Volgende dia' } } }`. Assign it before there are decks.
    */
   declare static labels?: LabelTables;
 
+  static readonly observedAttributes = [...optionAttributes(DECK_OPTIONS), 'dir', 'id'];
+
+  readonly #engine: Engine;
+  readonly #view = new DeckView(this, () => { this.#view.update(this.#engine, this.routes, this.progress); });
   #connection: AbortController | null = null;
   #keyBindings = KEYS;
   #formatNumber: NumberFormat | null = null;

@@ -12,7 +12,7 @@ export const ACTIONS = {
   first: 'First slide', last: 'Last slide', 'far-right': 'Far right', 'far-left': 'Far left',
   'far-down': 'Bottom of the stack', 'far-up': 'Top of the stack', 'go-to': 'Go to slide',
   overview: 'Overview', fullscreen: 'Full screen', pause: 'Black screen', speaker: 'Speaker view', 'auto-slide': 'Start or stop auto-slide', help: 'This list',
-  laser: 'Laser pointer', pen: 'Draw', 'clear-drawing': 'Clear the drawing', zoom: 'Zoom in or out',
+  laser: 'Laser pointer', pen: 'Draw', 'clear-drawing': 'Clear the drawing', zoom: 'Zoom in or out', menu: 'Menu', share: 'Share',
 } as const satisfies Readonly<Record<Action, string>>;
 
 /** What is written on keys that have a name. */

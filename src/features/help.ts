@@ -16,7 +16,7 @@ const GROUPS = {
   moving: [
     'next', 'prev', 'right', 'left', 'down', 'up', 'next-slide', 'prev-slide', 'first', 'last', 'far-right', 'far-left', 'far-down', 'far-up', 'go-to',
   ],
-  showing: ['overview', 'fullscreen', 'pause', 'speaker', 'auto-slide', 'help'],
+  showing: ['overview', 'fullscreen', 'pause', 'speaker', 'auto-slide', 'share', 'menu', 'help'],
   pointing: ['laser', 'pen', 'clear-drawing', 'zoom'],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;
 

@@ -9,8 +9,9 @@ import { announcer } from './announcer.js';
 import { blackScreen } from './black-screen.js';
 import { focus } from './focus.js';
 import { history } from './history.js';
-import { links } from './links.js';
 import { languages } from './languages.js';
+import { links } from './links.js';
+import { wantsMenuButton } from './menu/wanted.js';
 import { names } from './names.js';
 import { number } from './number.js';
 import { overflow } from './overflow.js';
@@ -41,10 +42,12 @@ export const later: Features = {
   'go-to': { load: async () => (await import('./go-to.js')).goTo },
   help: { load: async () => (await import('./help.js')).help },
   history: { wanted: (host) => historyMode(host) !== 'none', load: () => Promise.resolve(history) },
-  laser: { load: async () => (await import('./laser.js')).laser },
   languages: { wanted: always, load: () => Promise.resolve(languages) },
+  laser: { load: async () => (await import('./laser.js')).laser },
   lightbox: { within: any('lightbox'), load: async () => (await import('./lightbox/lightbox.js')).lightbox },
   links: { wanted: always, load: () => Promise.resolve(links) },
+  menu: { load: async () => (await import('./menu/menu.js')).menu },
+  'menu-button': { wanted: wantsMenuButton, load: async () => (await import('./menu/menu-button.js')).menuButton },
   overview: { load: async () => (await import('./overview/overview.js')).overview },
   math: { within: MATH, load: async () => (await import('./math.js')).math },
   media: { within: 'video, audio, iframe, [data-src]:is(img, source), [data-srcset]', load: async () => (await import('./media/media.js')).media },
@@ -59,6 +62,7 @@ export const later: Features = {
   print: { wanted: always, load: async () => (await import('./print.js')).print },
   scroll: { wanted: ({ options }) => options.view !== 'slides', load: async () => (await import('./scroll/scroll.js')).scroll },
   'scroll-slide': { within: any('scrollable'), load: async () => (await import('./scroll-slide.js')).scrollSlide },
+  share: { load: async () => (await import('./share/share.js')).share },
   'speaker-call': { wanted: always, load: () => Promise.resolve(speakerCall) },
   speaker: { wanted: speakerWanted, load: async () => (await import('./speaker/speaker.js')).speaker },
   swipes: { wanted: ({ options }) => !options.noTouch, load: () => Promise.resolve(swipes) },

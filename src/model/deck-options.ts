@@ -31,6 +31,7 @@ export const DECK_OPTIONS = {
   'no-touch': flag,
   'no-overview': flag,
   'no-help': flag,
+  'no-menu': flag,
   'no-fragments': flag,
   'slide-number': { type: 'choice', default: 'none', values: NUMBER_FORMATS, bare: 'c' },
   wheel: flag,

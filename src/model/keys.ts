@@ -6,7 +6,7 @@ import { quote, warn } from './warn.js';
 export type Action =
   | Intent
   | 'next-slide' | 'prev-slide'
-  | 'overview' | 'fullscreen' | 'pause' | 'speaker' | 'go-to' | 'auto-slide' | 'help' | 'laser' | 'pen' | 'clear-drawing' | 'zoom';
+  | 'overview' | 'fullscreen' | 'pause' | 'speaker' | 'go-to' | 'auto-slide' | 'help' | 'laser' | 'pen' | 'clear-drawing' | 'zoom' | 'menu' | 'share';
 
 /** Keys by name, each with what it asks for. */
 export type KeyBindings = Readonly<Record<string, Action>>;
@@ -25,7 +25,7 @@ export const KEYS: KeyBindings = {
   'Shift+ArrowDown': 'far-down', 'Shift+ArrowUp': 'far-up',
   Escape: 'overview', o: 'overview',
   f: 'fullscreen', b: 'pause', '.': 'pause', s: 'speaker', g: 'go-to', a: 'auto-slide', '?': 'help',
-  q: 'laser', d: 'pen', e: 'clear-drawing', z: 'zoom',
+  q: 'laser', d: 'pen', e: 'clear-drawing', z: 'zoom', m: 'menu', u: 'share',
 };
 
 /** What of a keyboard event decides its name. */

@@ -31,7 +31,7 @@ export const labels: Labels = {
     'far-down': 'أسفل المجموعة', 'far-up': 'أعلى المجموعة', 'go-to': 'الانتقال إلى شريحة',
     overview: 'نظرة عامة', fullscreen: 'ملء الشاشة', pause: 'شاشة سوداء', speaker: 'عرض مقدّم العرض',
     'auto-slide': 'بدء العرض التلقائي أو إيقافه', help: 'هذه القائمة',
-    laser: 'مؤشر الليزر', pen: 'الرسم', 'clear-drawing': 'مسح الرسم', zoom: 'تكبير أو تصغير',
+    laser: 'مؤشر الليزر', pen: 'الرسم', 'clear-drawing': 'مسح الرسم', zoom: 'تكبير أو تصغير', menu: 'القائمة', share: 'مشاركة',
   },
   keys: {
     Escape: 'Esc', PageDown: 'Page Down', PageUp: 'Page Up', Home: 'Home', End: 'End', Space: 'مسافة', Enter: 'Enter', Shift: 'Shift', Alt: 'Alt',
@@ -49,6 +49,7 @@ export const labels: Labels = {
   },
   math: { math: 'صيغة رياضية' },
   media: { playWithSound: 'تشغيل مع الصوت' },
+  menu: { menu: 'القائمة', print: 'طباعة أو حفظ بتنسيق PDF' },
   notes: { notes: 'ملاحظات مقدّم العرض' },
   overview: {
     overview: 'نظرة عامة', find: 'البحث عن الشرائح حسب العنوان', prompt: 'البحث عن الشرائح', close: 'إغلاق النظرة العامة', skipped: 'يتم تخطيها',
@@ -60,6 +61,18 @@ export const labels: Labels = {
     undo: 'تراجع', clear: 'مسح كل ما على الشريحة', close: 'إغلاق القلم',
   },
   scroll: { notes: 'الملاحظات' },
+  share: {
+    title: 'مشاركة',
+    link: 'رابط هذه الشريحة',
+    step: 'مع الخطوات المعروضة حتى الآن',
+    embed: 'شفرة HTML لتضمينها في صفحة أخرى',
+    copy: 'نسخ',
+    copied: 'تم النسخ',
+    notCopied: 'لم يتم النسخ: حدّد النص وانسخه بنفسك',
+    send: 'إرسال…',
+    close: 'إغلاق',
+    local: 'هذا العنوان موجود على هذا الكمبيوتر، ولا يمكن للآخرين فتحه.',
+  },
   source: { loading: 'جارٍ تحميل الشرائح', failed: 'تعذّر تحميل الشرائح.', retry: 'إعادة المحاولة' },
   speaker: {
     blocked: 'حظر المتصفح نافذة عرض مقدّم العرض',

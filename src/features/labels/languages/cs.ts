@@ -32,7 +32,7 @@ export const labels: Labels = {
     'far-down': 'Na konec sloupce', 'far-up': 'Na začátek sloupce', 'go-to': 'Přejít na snímek',
     overview: 'Přehled', fullscreen: 'Celá obrazovka', pause: 'Černá obrazovka', speaker: 'Zobrazení prezentujícího',
     'auto-slide': 'Spustit nebo pozastavit automatické přehrávání', help: 'Tento seznam',
-    laser: 'Laserové ukazovátko', pen: 'Kreslit', 'clear-drawing': 'Smazat kresbu', zoom: 'Přiblížit nebo oddálit',
+    laser: 'Laserové ukazovátko', pen: 'Kreslit', 'clear-drawing': 'Smazat kresbu', zoom: 'Přiblížit nebo oddálit', menu: 'Nabídka', share: 'Sdílet',
   },
   keys: {
     Escape: 'Esc', PageDown: 'Page Down', PageUp: 'Page Up', Home: 'Home', End: 'End', Space: 'Mezerník', Enter: 'Enter', Shift: 'Shift', Alt: 'Alt',
@@ -50,6 +50,7 @@ export const labels: Labels = {
   },
   math: { math: 'Vzorec' },
   media: { playWithSound: 'Přehrát se zvukem' },
+  menu: { menu: 'Nabídka', print: 'Vytisknout nebo uložit jako PDF' },
   notes: { notes: 'Poznámky prezentujícího' },
   overview: {
     overview: 'Přehled', find: 'Hledat snímky podle názvu', prompt: 'Hledat snímky', close: 'Zavřít přehled', skipped: 'přeskočený',
@@ -61,6 +62,18 @@ export const labels: Labels = {
     undo: 'Zpět', clear: 'Smazat vše na snímku', close: 'Odložit pero',
   },
   scroll: { notes: 'Poznámky' },
+  share: {
+    title: 'Sdílet',
+    link: 'Odkaz na tento snímek',
+    step: 'S dosud zobrazenými kroky',
+    embed: 'HTML pro vložení do jiné stránky',
+    copy: 'Kopírovat',
+    copied: 'Zkopírováno',
+    notCopied: 'Nezkopírováno: vyberte text a zkopírujte jej sami',
+    send: 'Odeslat…',
+    close: 'Zavřít',
+    local: 'Tato adresa je v tomto počítači: nikdo jiný ji neotevře.',
+  },
   source: { loading: 'Snímky se načítají', failed: 'Snímky se nepodařilo načíst.', retry: 'Zkusit znovu' },
   speaker: {
     blocked: 'Prohlížeč zablokoval zobrazení prezentujícího',

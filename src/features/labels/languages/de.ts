@@ -29,7 +29,7 @@ export const labels: Labels = {
     'far-down': 'Ans Ende des Stapels', 'far-up': 'An den Anfang des Stapels', 'go-to': 'Gehe zu Folie',
     overview: 'Übersicht', fullscreen: 'Vollbild', pause: 'Schwarzer Bildschirm', speaker: 'Referentenansicht',
     'auto-slide': 'Automatischen Ablauf starten oder anhalten', help: 'Diese Liste',
-    laser: 'Laserpointer', pen: 'Zeichnen', 'clear-drawing': 'Zeichnung löschen', zoom: 'Vergrößern oder verkleinern',
+    laser: 'Laserpointer', pen: 'Zeichnen', 'clear-drawing': 'Zeichnung löschen', zoom: 'Vergrößern oder verkleinern', menu: 'Menü', share: 'Teilen',
   },
   keys: {
     Escape: 'Esc', PageDown: 'Bild ↓', PageUp: 'Bild ↑', Home: 'Pos 1', End: 'Ende', Space: 'Leertaste', Enter: 'Eingabe', Shift: 'Umschalt', Alt: 'Alt',
@@ -48,6 +48,7 @@ export const labels: Labels = {
   },
   math: { math: 'Formel' },
   media: { playWithSound: 'Mit Ton abspielen' },
+  menu: { menu: 'Menü', print: 'Drucken oder als PDF sichern' },
   notes: { notes: 'Vortragsnotizen' },
   overview: {
     overview: 'Übersicht', find: 'Folien nach Titel suchen', prompt: 'Folien suchen', close: 'Übersicht schließen', skipped: 'übersprungen',
@@ -59,6 +60,18 @@ export const labels: Labels = {
     undo: 'Rückgängig', clear: 'Alles auf der Folie löschen', close: 'Stift weglegen',
   },
   scroll: { notes: 'Notizen' },
+  share: {
+    title: 'Teilen',
+    link: 'Link zu dieser Folie',
+    step: 'Mit den bisher gezeigten Schritten',
+    embed: 'HTML zum Einbetten in eine andere Seite',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    notCopied: 'Nicht kopiert: Markieren Sie den Text und kopieren Sie ihn selbst',
+    send: 'Senden …',
+    close: 'Schließen',
+    local: 'Diese Adresse liegt auf diesem Computer: Andere können sie nicht öffnen.',
+  },
   source: { loading: 'Folien werden geladen', failed: 'Die Folien konnten nicht geladen werden.', retry: 'Noch einmal versuchen' },
   speaker: {
     blocked: 'Der Browser hat die Referentenansicht blockiert',

@@ -29,7 +29,7 @@ export const labels: Labels = {
     'far-down': 'Final de la pila', 'far-up': 'Principio de la pila', 'go-to': 'Ir a la diapositiva',
     overview: 'Vista general', fullscreen: 'Pantalla completa', pause: 'Pantalla en negro', speaker: 'Vista del presentador',
     'auto-slide': 'Iniciar o pausar el avance automático', help: 'Esta lista',
-    laser: 'Puntero láser', pen: 'Dibujar', 'clear-drawing': 'Borrar el dibujo', zoom: 'Ampliar o reducir',
+    laser: 'Puntero láser', pen: 'Dibujar', 'clear-drawing': 'Borrar el dibujo', zoom: 'Ampliar o reducir', menu: 'Menú', share: 'Compartir',
   },
   keys: {
     Escape: 'Esc', PageDown: 'Av Pág', PageUp: 'Re Pág', Home: 'Inicio', End: 'Fin', Space: 'Espacio', Enter: 'Intro', Shift: 'Mayús', Alt: 'Alt',
@@ -47,6 +47,7 @@ export const labels: Labels = {
   },
   math: { math: 'Fórmula' },
   media: { playWithSound: 'Reproducir con sonido' },
+  menu: { menu: 'Menú', print: 'Imprimir o guardar como PDF' },
   notes: { notes: 'Notas del presentador' },
   overview: {
     overview: 'Vista general', find: 'Buscar diapositivas por título', prompt: 'Buscar diapositivas', close: 'Cerrar la vista general', skipped: 'omitida',
@@ -58,6 +59,18 @@ export const labels: Labels = {
     undo: 'Deshacer', clear: 'Borrar todo en la diapositiva', close: 'Guardar el lápiz',
   },
   scroll: { notes: 'Notas' },
+  share: {
+    title: 'Compartir',
+    link: 'Enlace a esta diapositiva',
+    step: 'Con los pasos mostrados hasta ahora',
+    embed: 'HTML para insertarla en otra página',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    notCopied: 'No se ha copiado: selecciona el texto y cópialo',
+    send: 'Enviar…',
+    close: 'Cerrar',
+    local: 'Esta dirección está en este ordenador: nadie más puede abrirla.',
+  },
   source: { loading: 'Cargando las diapositivas', failed: 'No se pudieron cargar las diapositivas.', retry: 'Reintentar' },
   speaker: {
     blocked: 'El navegador ha bloqueado la vista del presentador',

@@ -29,7 +29,7 @@ export const labels: Labels = {
     'far-down': 'Bas de la pile', 'far-up': 'Haut de la pile', 'go-to': 'Aller à la diapositive',
     overview: 'Vue d’ensemble', fullscreen: 'Plein écran', pause: 'Écran noir', speaker: 'Mode présentateur',
     'auto-slide': 'Lancer ou arrêter le défilement automatique', help: 'Cette liste',
-    laser: 'Pointeur laser', pen: 'Dessiner', 'clear-drawing': 'Effacer le dessin', zoom: 'Zoom avant ou arrière',
+    laser: 'Pointeur laser', pen: 'Dessiner', 'clear-drawing': 'Effacer le dessin', zoom: 'Zoom avant ou arrière', menu: 'Menu', share: 'Partager',
   },
   keys: {
     Escape: 'Échap', PageDown: 'Page suiv.', PageUp: 'Page préc.', Home: 'Début', End: 'Fin', Space: 'Espace', Enter: 'Entrée', Shift: 'Maj', Alt: 'Alt',
@@ -47,6 +47,7 @@ export const labels: Labels = {
   },
   math: { math: 'Formule' },
   media: { playWithSound: 'Lire avec le son' },
+  menu: { menu: 'Menu', print: 'Imprimer ou enregistrer en PDF' },
   notes: { notes: 'Commentaires du présentateur' },
   overview: {
     overview: 'Vue d’ensemble', find: 'Rechercher des diapositives par titre', prompt: 'Rechercher', close: 'Fermer la vue d’ensemble', skipped: 'ignorée',
@@ -58,6 +59,18 @@ export const labels: Labels = {
     undo: 'Annuler', clear: 'Tout effacer sur la diapositive', close: 'Ranger le stylo',
   },
   scroll: { notes: 'Commentaires' },
+  share: {
+    title: 'Partager',
+    link: 'Lien vers cette diapositive',
+    step: 'Avec les étapes affichées jusqu’ici',
+    embed: 'Code HTML pour l’intégrer dans une autre page',
+    copy: 'Copier',
+    copied: 'Copié',
+    notCopied: 'Non copié : sélectionnez le texte et copiez-le vous-même',
+    send: 'Envoyer…',
+    close: 'Fermer',
+    local: 'Cette adresse se trouve sur cet ordinateur : personne d’autre ne peut l’ouvrir.',
+  },
   source: { loading: 'Chargement des diapositives', failed: 'Les diapositives n’ont pas pu être chargées.', retry: 'Réessayer' },
   speaker: {
     blocked: 'Le navigateur a bloqué le mode présentateur',

@@ -26,7 +26,7 @@ export const labels: Labels = {
     'far-down': '縦の列の一番下へ', 'far-up': '縦の列の一番上へ', 'go-to': 'スライドへ移動',
     overview: 'スライド一覧', fullscreen: 'フルスクリーン', pause: '黒い画面', speaker: '発表者ツール',
     'auto-slide': '自動再生を開始または停止', help: 'このリスト',
-    laser: 'レーザーポインター', pen: '描画', 'clear-drawing': '描画を消去', zoom: '拡大または縮小',
+    laser: 'レーザーポインター', pen: '描画', 'clear-drawing': '描画を消去', zoom: '拡大または縮小', menu: 'メニュー', share: '共有',
   },
   keys: {
     Escape: 'Esc', PageDown: 'Page Down', PageUp: 'Page Up', Home: 'Home', End: 'End', Space: 'スペース', Enter: 'Enter', Shift: 'Shift', Alt: 'Alt',
@@ -44,6 +44,7 @@ export const labels: Labels = {
   },
   math: { math: '数式' },
   media: { playWithSound: '音声付きで再生' },
+  menu: { menu: 'メニュー', print: '印刷または PDF として保存' },
   notes: { notes: '発表者ノート' },
   overview: {
     overview: 'スライド一覧', find: 'タイトルでスライドを検索', prompt: 'スライドを検索', close: 'スライド一覧を閉じる', skipped: 'スキップ',
@@ -55,6 +56,18 @@ export const labels: Labels = {
     undo: '元に戻す', clear: 'スライドの描画をすべて消去', close: 'ペンを終了',
   },
   scroll: { notes: 'ノート' },
+  share: {
+    title: '共有',
+    link: 'このスライドへのリンク',
+    step: '表示済みのステップを含める',
+    embed: 'ほかのページに埋め込むための HTML',
+    copy: 'コピー',
+    copied: 'コピーしました',
+    notCopied: 'コピーできませんでした。テキストを選択してコピーしてください',
+    send: '送信…',
+    close: '閉じる',
+    local: 'このアドレスはこのコンピューター上にあるため、ほかの人は開けません。',
+  },
   source: { loading: 'スライドを読み込んでいます', failed: 'スライドを読み込めませんでした。', retry: '再試行' },
   speaker: {
     blocked: 'ブラウザが発表者ツールをブロックしました',
