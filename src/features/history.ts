@@ -21,6 +21,8 @@ export function history(host: DeckHost): DeckController {
   let before = '';
   /** The deck's name when it was last connected. */
   let known = startedAs.get(host);
+  /** What it wrote last. */
+  let written: string | null = null;
   /** The deck may have moved before this had come. */
   let isNew = true;
   /** Scrolling passes through places; none of them is one to go back to. */
@@ -50,9 +52,22 @@ export function history(host: DeckHost): DeckController {
         if (said(name) === path) continue;
         const hash = isRouters(name) ? location.hash : replacePath(location.hash, name, path);
         writeEntry(name, hash === location.hash ? path : null, push, hash);
+        written = path;
       }
     } catch {
       // A sandboxed page may have no history to write to, and browsers limit the rate: the talk goes on without.
+    }
+  }
+
+  /** Takes back what it wrote, from the entry that is the current one. */
+  function erase(name: string | null): void {
+    const { element } = host;
+    // A deck that was put elsewhere goes on. With a whole body it went because another page takes its place, which has a URL of its own.
+    if (element.isConnected || element.closest('body') || written === null || said(name)?.replace(/^\//, '') !== written) return;
+    try {
+      writeEntry(name, null, false, replacePath(location.hash, name, null));
+    } catch {
+      // As above.
     }
   }
 
@@ -86,6 +101,7 @@ export function history(host: DeckHost): DeckController {
       if (renamed && host.position) goTo(placeInUrl(host));
       for (const type of ['popstate', 'hashchange']) window.addEventListener(type, follow, { signal });
       window.addEventListener('pagehide', () => { idle.flush(); }, { signal });
+      signal.addEventListener('abort', () => { queueMicrotask(() => { erase(name); }); }, { once: true });
     },
     change({ from, to, slide, left, origin }) {
       const joins = isNew;

@@ -51,12 +51,16 @@ export function findPath(hash: string, key: string | null): string | null {
 }
 
 /**
- * The hash with one deck's path put in; all other pieces stay as they were. Returns it with `#`; the hash itself where
- * the deck's id cannot be encoded.
+ * The hash with one deck's path put in, or taken out where it is null; all other pieces stay as they were. Returns it with `#`, empty where nothing
+ * is left; the hash itself where the deck's id cannot be encoded.
  */
-export function replacePath(hash: string, key: string | null, path: string): string {
+export function replacePath(hash: string, key: string | null, path: string | null): string {
   const parts = pieces(hash);
   const own = ownPiece(parts, key);
+  if (path === null) {
+    if (own >= 0) parts.splice(own, 1);
+    return parts.some((part) => part !== '') ? `#${parts.join('&')}` : '';
+  }
   const name = encode(key ?? '');
   if (key !== null && name === '') return hash;
   const text = key === null ? `/${path}` : `${name}=${path}`;

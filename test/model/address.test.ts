@@ -209,6 +209,24 @@ describe('findPath', () => {
   }
 });
 
+describe('replacePath without a path', () => {
+  const cases: [hash: string, key: string | null, hash: string][] = [
+    ['', null, ''],
+    ['#/2', null, ''],
+    ['#name', null, ''],
+    ['#/2&talk=1', null, '#talk=1'],
+    ['#name&/2', null, '#name'],
+    ['#/2', 'talk', '#/2'],
+    ['#talk=1/1', 'talk', ''],
+    ['#/2&talk=1&b=%zz', 'talk', '#/2&b=%zz'],
+  ];
+  for (const [hash, key, rest] of cases) {
+    it(`takes ${key ?? 'the page'} out of ${JSON.stringify(hash)}`, () => {
+      assert.equal(replacePath(hash, key, null), rest);
+    });
+  }
+});
+
 describe('replacePath', () => {
   const cases: [hash: string, key: string | null, hash: string][] = [
     ['', null, '#/9'],
