@@ -253,34 +253,9 @@ export class QDeck extends Moves {
     return place !== null && this.#engine.moveTo(place, 'api');
   }
 
-  /** Shows the grid of all slides, or leaves it. */
-  toggleOverview(on?: boolean): boolean {
-    return this.#engine.toggle('overview', on);
-  }
-
   /** Blacks the screen out, or lifts that. */
   togglePause(on?: boolean): boolean {
     return this.#engine.pause(on);
-  }
-
-  /** Shows the list of keys, or closes it. */
-  toggleHelp(on?: boolean): boolean {
-    return this.#engine.toggle('help', on);
-  }
-
-  /** Starts or stops moving on by time. */
-  toggleAutoSlide(on?: boolean): boolean {
-    return this.#engine.toggle('auto-slide', on);
-  }
-
-  /** Fills the screen with the deck, or leaves that. */
-  toggleFullscreen(on?: boolean): boolean {
-    return this.#engine.toggle('fullscreen', on);
-  }
-
-  /** Opens the speaker's window. */
-  openSpeakerView(): boolean {
-    return this.#engine.toggle('speaker', true);
   }
 
   /** Where the deck is and in which mode, as plain JSON. */
@@ -299,6 +274,11 @@ export class QDeck extends Moves {
   /** @internal */
   protected move(intent: Intent, { skipFragments = false }: MoveOptions = {}): boolean {
     return this.#engine.move(intent, 'api', skipFragments);
+  }
+
+  /** @internal */
+  protected toggle(mode: string, on?: boolean): boolean {
+    return this.#engine.toggle(mode, on);
   }
 
   /** Joins the tree, or joins it anew after its options changed; whatever was there before ends first. */

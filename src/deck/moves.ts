@@ -1,4 +1,4 @@
-/** The moves that a page can ask a deck for. */
+/** The moves and modes that a page can ask a deck for. */
 import type { Intent } from '../model/navigate.js';
 
 /** How a move may be made. */
@@ -7,7 +7,7 @@ export interface MoveOptions {
   readonly skipFragments?: boolean;
 }
 
-/** Methods of `<q-deck>`: each gives true where the deck moved. */
+/** Methods of `<q-deck>`: each gives true where the deck moved, or has such a mode. */
 export abstract class Moves extends HTMLElement {
   /** One step on: the next fragment, else the next slide down the stack, else to the right. */
   next(options?: MoveOptions): boolean {
@@ -49,6 +49,34 @@ export abstract class Moves extends HTMLElement {
     return this.move('last', options);
   }
 
+  /** Shows the grid of all slides, or leaves it. */
+  toggleOverview(on?: boolean): boolean {
+    return this.toggle('overview', on);
+  }
+
+  /** Shows the list of keys, or closes it. */
+  toggleHelp(on?: boolean): boolean {
+    return this.toggle('help', on);
+  }
+
+  /** Starts or stops moving on by time. */
+  toggleAutoSlide(on?: boolean): boolean {
+    return this.toggle('auto-slide', on);
+  }
+
+  /** Fills the screen with the deck, or leaves that. */
+  toggleFullscreen(on?: boolean): boolean {
+    return this.toggle('fullscreen', on);
+  }
+
+  /** Opens the speaker's window. */
+  openSpeakerView(): boolean {
+    return this.toggle('speaker', true);
+  }
+
   /** @internal */
   protected abstract move(intent: Intent, options?: MoveOptions): boolean;
+
+  /** @internal */
+  protected abstract toggle(mode: string, on?: boolean): boolean;
 }
