@@ -51,6 +51,27 @@ describe('fullscreen', () => {
     await until(() => full === null);
   });
 
+  it('ends when the deck that is the page leaves it, and not when the deck is put elsewhere', async () => {
+    const deck = await deckOf(TALK, 'full-page history="none"');
+    deck.toggleFullscreen(true);
+    await until(() => full === document.documentElement);
+    const box = fixture('<div></div>');
+    box.append(deck);
+    await nextFrame();
+    assert.isTrue(full === document.documentElement);
+    deck.remove();
+    await until(() => full === null);
+  });
+
+  it('stays when a deck leaves the page that did not ask for it', async () => {
+    const deck = await deckOf(TALK, 'full-page history="none"');
+    deck.toggleFullscreen(false);
+    await document.documentElement.requestFullscreen();
+    deck.remove();
+    await nextFrame();
+    assert.isTrue(full === document.documentElement);
+  });
+
   it('is asked for once where it is on', async () => {
     const deck = await deckOf(TALK);
     deck.toggleFullscreen(true);
