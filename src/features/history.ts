@@ -4,11 +4,12 @@ import { KEPT, currentEntry, historyMode, keptPath, placeInUrl, urlName } from '
 import { whenIdle } from '../deck/idle.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { DECK } from '../elements/tags.js';
-import { findPath, formatPath, replacePath } from '../model/address.js';
+import { findPath, replacePath } from '../model/address.js';
 import { landing } from '../model/navigate.js';
 import { nearest, samePosition } from '../model/outline.js';
 import type { Position, Target } from '../model/outline.js';
 import { warn } from '../model/warn.js';
+import { pathOf } from './path-of.js';
 
 /** Writing the URL costs as much as a step: where nobody can go back to it, it follows the talk at this distance, in ms. */
 const REPLACE_GAP = 500;
@@ -29,14 +30,6 @@ export function history(host: DeckHost): DeckController {
   let passing = false;
   const pushes = (): boolean => historyMode(host) === 'push' && !passing;
   const idle = whenIdle(write, () => (pushes() ? 0 : REPLACE_GAP));
-
-  function pathOf(at: Position): string {
-    const column = host.outline.columns[at.h] ?? [];
-    const { element, id = '' } = column[at.v] ?? {};
-    const root = host.element.getRootNode() as Document | ShadowRoot;
-    // Of two equal names the first counts; asking the document costs the same in a deck of any size.
-    return formatPath(at, root.getElementById(id) === element ? id : '', column.length > 1);
-  }
 
   function write(): void {
     const name = urlName(host);
@@ -108,10 +101,10 @@ export function history(host: DeckHost): DeckController {
       isNew = false;
       if (origin === 'url' || origin === 'start' || urlName(host) === undefined) return;
       const start = joins ? missed(to) : from;
-      if (joins ? !start : origin === 'edit' && slide === left && start && pathOf(start) === pathOf(to)) return;
+      if (joins ? !start : origin === 'edit' && slide === left && start && pathOf(host, start) === pathOf(host, to)) return;
       passing = origin === 'scroll';
-      if (pending.length === 0) before = start ? pathOf(start) : '';
-      pending.push(pathOf(to));
+      if (pending.length === 0) before = start ? pathOf(host, start) : '';
+      pending.push(pathOf(host, to));
       idle.schedule();
     },
   };
