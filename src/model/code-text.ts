@@ -24,17 +24,24 @@ export class CodeTextBuilder {
     this.#afterBreak = this.#begun = true;
   }
 
-  /** The start of a `<p>`: it begins a line, and in running text it is what Markdown made of a blank one. */
-  openParagraph(): void {
-    if (!this.#begun && !this.text.endsWith('\n\n')) this.text += '\n';
-    this.#afterBreak = false;
-  }
-
-  /** The end of a `<p>`: it ends its line, and the line end that a filter put after it is the blank line it stands for. */
-  closeParagraph(): void {
+  /**
+   * A `<p>`: it begins a line, and in running text it is what Markdown made of a blank one. It ends its line, too, and the line
+   * end that a filter put after it is the blank line it stands for.
+   */
+  addParagraph(addContent: () => void): void {
+    while (!this.#begun && !this.text.endsWith('\n\n')) this.text += '\n';
+    addContent();
     this.text += '\n';
     this.#afterBreak = false;
     this.#begun = true;
+  }
+
+  /** An `<li>`: Markdown took the mark that began a line for one. */
+  addItem(mark: string, addContent: () => void): void {
+    this.text = `${this.text.trimEnd()}\n${mark}`;
+    this.#begun = true;
+    addContent();
+    this.text = this.text.trimEnd();
   }
 }
 
@@ -69,7 +76,7 @@ export function tidyCode(raw: string, trim: boolean): TidyCode {
   let to = 0;
   lines.forEach((line, i) => {
     if (i >= first && i <= last) {
-      const cut = filled(line) ? indent : Math.min(indent, line.length);
+      const cut = Math.min(indent, line.length);
       const rest = line.slice(cut);
       starts.push(from + cut);
       places.push(to);

@@ -93,14 +93,18 @@ describe('CodeTextBuilder', () => {
 
   it('reads paragraphs as lines', () => {
     const paragraph = (b: CodeTextBuilder, text: string): void => {
-      b.openParagraph();
-      b.addText(text);
-      b.closeParagraph();
+      b.addParagraph(() => { b.addText(text); });
     };
     assert.equal(built((b) => { paragraph(b, 'a'); paragraph(b, 'b'); }), 'a\nb\n');
     assert.equal(built((b) => { paragraph(b, 'a'); b.addText('\n'); paragraph(b, 'b'); }), 'a\n\nb\n', 'a blank line made them');
-    assert.equal(built((b) => { b.addText('a'); paragraph(b, 'b'); b.addText('c'); }), 'a\nb\nc');
+    assert.equal(built((b) => { b.addText('a'); paragraph(b, 'b'); b.addText('c'); }), 'a\n\nb\nc', 'and took the line end before it');
     assert.equal(built((b) => { b.addText('a\n'); paragraph(b, 'b\n'); }), 'a\n\nb\n\n', 'Markdown took a blank line in <pre> for one');
     assert.equal(built((b) => { b.addText('a'); b.addBreak(); paragraph(b, 'b'); }), 'a\nb\n');
+  });
+
+  it('gives items of lists their marks back', () => {
+    const item = (b: CodeTextBuilder, text: string): void => { b.addItem('- ', () => { b.addText(text); }); };
+    assert.equal(built((b) => { b.addText('a:\n\n'); item(b, 'b\n'); b.addText('\n'); item(b, 'c'); b.addText('\nd'); }), 'a:\n- b\n- c\nd');
+    assert.equal(built((b) => { b.addItem('1. ', () => { b.addParagraph(() => { b.addText('a'); }); }); }), '\n1. a');
   });
 });

@@ -18,7 +18,7 @@ export interface CodeSource {
 }
 
 /** Markup that means something in code; anything else inside it is looked through. */
-const KEPT = /^(a|b|i|u|s|em|strong|mark|del|ins|small|su[bp]|span|kbd|var|abbr)$/;
+const KEPT = /^([abius]|em|strong|mark|del|ins|small|su[bp]|span|kbd|var|abbr)$/;
 /** What holds no code, in a block without `<pre>`. */
 const SKIPPED = 'script,style,template,link,q-notes';
 
@@ -51,19 +51,18 @@ export function readSource(host: Element, trim: boolean): CodeSource {
   };
   const readElement = (element: Element): void => {
     const name = element.localName;
+    const readInside = (): void => { read(element); };
     if (name === 'br') builder.addBreak();
-    else if (name === 'img') builder.addText(element.getAttribute('alt') ?? '');
-    else if (name === 'p') {
-      builder.openParagraph();
-      read(element);
-      builder.closeParagraph();
-    } else if (carrier === host && element.matches(named(SKIPPED))) return;
+    else if (name === 'img') builder.addText((element as HTMLImageElement).alt);
+    else if (name === 'p') builder.addParagraph(readInside);
+    else if (name === 'li') builder.addItem(element.matches('ol > *') ? '1. ' : '- ', readInside);
+    else if (carrier === host && element.matches(named(SKIPPED))) return;
     else if (KEPT.test(name) || name.includes('-') || isFragment(element)) {
       const mark = { element, start: builder.text.length, end: 0 };
       marks.push(mark);
-      read(element);
+      readInside();
       mark.end = builder.text.length;
-    } else read(element);
+    } else readInside();
   };
 
   const { localName } = carrier;

@@ -75,9 +75,9 @@ export class CodeView {
     classList.toggle('numbers', look.lineNumbers);
     classList.toggle('wrap', look.wrap);
     classList.toggle('deck', look.deck);
-    const last = look.start + this.#painted.lines.length - 1;
-    style.setProperty('--_start', String(look.start - 1));
-    style.setProperty('--_gutter', `${String(Math.max(2, String(last).length) + 1.5)}ch`);
+    const last = look.start + painted.lines.length - 1;
+    style.setProperty('--_start', `${look.start - 1}`);
+    style.setProperty('--_gutter', `${Math.max(2, `${last}`.length) + 1.5}ch`);
   }
 
   /**
@@ -110,7 +110,10 @@ export class CodeView {
       pre.role = 'group';
       pre.ariaLabel = this.#label;
       this.#reveal();
-    } else for (const name of ['tabindex', 'role', 'aria-label']) pre.removeAttribute(name);
+    } else {
+      pre.role = pre.ariaLabel = null;
+      pre.removeAttribute('tabindex');
+    }
   }
 
   /** Scrolls the block, never the page, and only where it is known to scroll: nothing else is measured. */

@@ -18,6 +18,7 @@ describe('q-code, source', () => {
     ['bare text among scripts and notes', 'a<script>b</script><style>c{}</style><q-notes>d</q-notes>', 'a'],
     ['text in paragraphs', '<p>a<br>\nb</p>\n<p>c</p>', 'a\nb\n\nc'],
     ['breaks', 'a<br>b<br/>c', 'a\nb\nc'],
+    ['lists that Markdown made of lines', '<pre>a:\n<ul>\n<li>b</li>\n<li><p>c</p>\n</li>\n</ul>\nd:<ol><li>e</li></ol></pre>', 'a:\n- b\n- c\n\nd:\n1. e'],
     ['emoji that became pictures', '<pre>ok <img class="emoji" alt="🎉" src="data:,"> done</pre>', 'ok 🎉 done'],
     ['no-break spaces that indent', '<pre>a\n&nbsp;&nbsp;b&nbsp;c</pre>', 'a\n  b\u00a0c'],
     ['elements that mean nothing in code', '<pre><div>a</div><table><tr><td>b</td></tr></table></pre>', 'ab'],
@@ -38,6 +39,12 @@ describe('q-code, source', () => {
     }
     const trimmed = await codeFixture('<q-code no-trim="false"><pre>  a</pre></q-code>');
     assert.equal(paintedText(trimmed), 'a');
+  });
+
+  it('paints nothing over slides that a swallowed end tag put into it', async () => {
+    const code = await codeFixture('<q-code>a<ul><li>b<q-section><q-code><code>c</code></q-code></q-section></li></ul></q-code>');
+    assert.isNull(code.shadowRoot);
+    assert.equal(paintedText(find(code, 'q-code')), 'c');
   });
 
   it('leaves the light DOM as it is', async () => {
