@@ -9,7 +9,7 @@ export function overview(host: DeckHost): DeckController {
   /** Ends what an open overview has added. */
   let open: AbortController | null = null;
   let connection: AbortSignal | null = null;
-  /** It was open when the deck's options changed. */
+  /** It was open when the deck's options changed, and is to open anew. */
   let again = false;
 
   /** Slides stand there with all their fragments. */
@@ -18,12 +18,17 @@ export function overview(host: DeckHost): DeckController {
     host.setState('no-fragments', on || host.options.noFragments);
   }
 
-  function close(): void {
-    if (!open) return;
-    const closed = view;
-    open.abort();
+  function end(): void {
+    open?.abort();
     open = null;
     view = null;
+  }
+
+  function close(): void {
+    if (!open && !again) return;
+    const closed = view;
+    end();
+    again = false;
     tell(false);
     closed?.giveFocus();
     host.emit(new ToggleEvent('q-overview', false));
@@ -31,6 +36,7 @@ export function overview(host: DeckHost): DeckController {
 
   function show(): void {
     if (open || !connection || connection.aborted || !host.slide) return;
+    again = false;
     open = new AbortController();
     // Read before anything is written, while it costs nothing.
     const { background } = getComputedStyle(host.element);
@@ -43,14 +49,11 @@ export function overview(host: DeckHost): DeckController {
     connect(signal) {
       connection = signal;
       signal.addEventListener('abort', () => {
-        again = open !== null && host.element.isConnected && !host.options.noOverview;
-        if (!again) close();
-        else open?.abort();
-        open = null;
+        again ||= open !== null;
+        if (host.element.isConnected && !host.options.noOverview) end();
+        else close();
       }, { once: true });
-      if (!again) return;
-      again = false;
-      queueMicrotask(show);
+      if (again) queueMicrotask(() => { if (again) show(); });
     },
     change({ origin }) {
       if (origin === 'edit') view?.refresh();

@@ -47,6 +47,17 @@ describe('the overview', () => {
     assert.equal(at(deck), 'a/0');
   });
 
+  it('is over when the last slide goes with a change of the options', async () => {
+    const deck = await deckOf(TALK, FULL);
+    await open(deck);
+    const heard: boolean[] = [];
+    deck.addEventListener('q-overview', ({ on }) => heard.push(on));
+    deck.setAttribute('navigation', 'linear');
+    deck.replaceChildren();
+    await closed(deck);
+    assert.deepEqual(heard, [false]);
+  });
+
   it('shows all fragments, and the deck\u2019s own state after', async () => {
     const deck = await deckOf('<q-section id="a"><p q-fragment id="p">1</p></q-section><q-section id="b"><q-fragment id="q">2</q-fragment></q-section>', FULL);
     await open(deck);
