@@ -9,13 +9,22 @@ export const deckStyles = css`
   --_height: 720;
   display: block;
   position: relative;
-  isolation: isolate;
-  contain: layout;
+  /* What the deck draws is placed in it, whatever the page says of everything. */
+  contain: layout !important;
   box-sizing: border-box;
   inline-size: 100%;
   aspect-ratio: var(--_width) / var(--_height);
   overflow: clip;
   font: var(--q-font-size, 32px) / var(--q-line-height, 1.35) var(--q-font, system-ui, sans-serif);
+  /* What text takes over from where it stands: in a centred column, a button, a line of verse. */
+  letter-spacing: normal;
+  word-spacing: normal;
+  white-space: normal;
+  text-align: start;
+  text-indent: 0;
+  text-shadow: none;
+  text-transform: none;
+  writing-mode: horizontal-tb;
   color: var(--q-text, #1a1f26);
   background: var(--q-background, #fff);
 }
@@ -29,7 +38,7 @@ export const deckStyles = css`
 }
 :host(:fullscreen) { aspect-ratio: auto; }
 :host(:state(empty)) { aspect-ratio: auto; position: relative; overflow: visible; }
-:host(:state(empty)) :is(.viewport, .stage) { position: static; display: block; inline-size: auto; block-size: auto; translate: none; scale: none !important; }
+:host(:state(empty)) :is(.viewport, .stage) { position: static; display: block; width: auto; height: auto; translate: none; scale: none !important; }
 :host([hidden]) { display: none; }
 
 .viewport { position: absolute; inset: 0; overflow: clip; touch-action: pan-y pinch-zoom; }
@@ -39,8 +48,8 @@ export const deckStyles = css`
   position: absolute;
   left: 50%;
   top: 50%;
-  inline-size: calc(var(--_width) * 1px);
-  block-size: calc(var(--_height) * 1px);
+  width: calc(var(--_width) * 1px);
+  height: calc(var(--_height) * 1px);
   translate: -50% -50%;
 }
 /* Its own container, so that the chrome can follow the deck's size without the slides being asked. */

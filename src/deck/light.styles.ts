@@ -54,10 +54,12 @@ q-deck q-section${SHOWN} {
   position: absolute !important;
   inset: 0 auto auto 0 !important;
   box-sizing: border-box !important;
-  inline-size: calc(var(--_width) * 1px) !important;
-  block-size: calc(var(--_height) * 1px) !important;
-  max-inline-size: none !important;
-  max-block-size: none !important;
+  width: calc(var(--_width) * 1px) !important;
+  height: calc(var(--_height) * 1px) !important;
+  min-width: 0 !important;
+  min-height: 0 !important;
+  max-width: none !important;
+  max-height: none !important;
   margin: 0 !important;
   float: none !important;
   contain: layout style;

@@ -45,10 +45,10 @@ ${IN_DECK} ${effect('fade-in-then-out', 'current-visible')}:not(${HOLDING}),
 ${IN_DECK} ${effect('fade-out')}${VISIBLE} { ${HIDDEN} }
 :where(${IN_DECK}) ${THERE_AT_FIRST} { opacity: 1; }
 :where(${IN_DECK}) q-fragment${effect('fade-up', 'fade-down', 'fade-left', 'fade-right', 'grow', 'shrink')} { display: block; }
-${moved('up', `0 calc((1 - ${P}) * 2.5rem)`)}
-${moved('down', `0 calc((1 - ${P}) * -2.5rem)`)}
-${moved('left', `calc((1 - ${P}) * 2.5rem) 0`)}
-${moved('right', `calc((1 - ${P}) * -2.5rem) 0`)}
+${moved('up', `0 calc((1 - ${P}) * 40px)`)}
+${moved('down', `0 calc((1 - ${P}) * -40px)`)}
+${moved('left', `calc((1 - ${P}) * 40px) 0`)}
+${moved('right', `calc((1 - ${P}) * -40px) 0`)}
 ${draw(['fade-out'], `opacity: calc(1 - ${P});`)}
 ${draw(['semi-fade-out'], `opacity: calc(1 - .5 * ${P});`)}
 :where(${IN_DECK}) ${effect('fade-in-then-semi-out')}${VISIBLE}:not(${HOLDING}) {

@@ -1,8 +1,8 @@
 /** The help dialog's own sheet. */
 export const helpStyles = `
 .help {
-  inline-size: min(58rem, 100% - 2rem);
-  max-block-size: calc(100% - 2rem);
+  inline-size: min(928px, 100% - 32px);
+  max-block-size: calc(100% - 32px);
   box-sizing: border-box;
   padding: 0;
   overflow: auto;
@@ -26,7 +26,7 @@ export const helpStyles = `
   background: inherit;
 }
 .help h2 { margin: 0; font: inherit; font-size: 21px; font-weight: 700; }
-.help .groups { columns: 2 19rem; column-gap: 40px; padding: 0 28px 14px; }
+.help .groups { columns: 2 304px; column-gap: 40px; padding: 0 28px 14px; }
 .help section { break-inside: avoid; padding-block-end: 16px; }
 .help h3 { margin: 0 0 4px; font: inherit; font-size: 13px; font-weight: 700; opacity: .72; }
 .help dl { margin: 0; }

@@ -2,6 +2,15 @@ import { css } from '../deck/css.js';
 
 /** How the chrome answers to pointer, focus and the reader's own settings: nothing that the first slide waits for. */
 export const interactionStyles = css`
+:host { break-inside: avoid; }
+/* What a page says of the text of everything is for the slides. */
+:host > :not(.viewport) {
+  letter-spacing: normal;
+  word-spacing: normal;
+  white-space: normal;
+  text-align: start;
+  text-transform: none;
+}
 :host(:not(:state(full-page))) .viewport:focus-visible {
   outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: calc(-1 * var(--q-focus-width, 3px));
 }

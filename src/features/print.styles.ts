@@ -83,8 +83,8 @@ export function printStyles(width: number, height: number): string {
     position: absolute !important;
     inset: 0 auto auto 0 !important;
     box-sizing: border-box !important;
-    inline-size: calc(var(--_width) * 1px) !important;
-    block-size: calc(var(--_height) * 1px) !important;
+    width: calc(var(--_width) * 1px) !important;
+    height: calc(var(--_height) * 1px) !important;
     align-content: safe center;
     padding: var(--q-slide-padding, 40px 64px);
   }

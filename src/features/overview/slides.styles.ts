@@ -25,10 +25,10 @@ ${SLIDE} {
   inset: auto !important;
   flex: none !important;
   box-sizing: border-box !important;
-  inline-size: calc(var(--_width) * 1px) !important;
-  block-size: calc(var(--_height) * 1px) !important;
-  max-inline-size: none !important;
-  max-block-size: none !important;
+  width: calc(var(--_width) * 1px) !important;
+  height: calc(var(--_height) * 1px) !important;
+  max-width: none !important;
+  max-height: none !important;
   margin: 0 !important;
   float: none !important;
   visibility: inherit !important;
@@ -41,8 +41,8 @@ ${SLIDE}:state(stack):not(:state(content)) {
   display: flex !important;
   flex-direction: column !important;
   gap: var(--_row-gap) !important;
-  inline-size: auto !important;
-  block-size: auto !important;
+  width: auto !important;
+  height: auto !important;
   padding: 0 !important;
   overflow: visible !important;
   contain: none !important;

@@ -14,8 +14,8 @@ export const scrolledSlidesStyles = css`
   }
   q-deck q-section:is(:state(near), :state(long)):state(page) { content-visibility: visible; isolation: isolate; }
   q-deck q-section:state(page):state(long) {
-    block-size: auto !important;
-    min-block-size: calc(var(--_height) * 1px) !important;
+    height: auto !important;
+    min-height: calc(var(--_height) * 1px) !important;
     overflow: visible !important;
     mask-image: none !important;
   }

@@ -1,7 +1,7 @@
 /** The dialog of a window that did not open. */
 export const blockedStyles = `
 .blocked {
-  inline-size: min(30rem, 100% - 2rem);
+  inline-size: min(480px, 100% - 32px);
   box-sizing: border-box;
   padding: 24px 28px;
   border: 1px solid var(--q-line, #0000);
