@@ -220,7 +220,10 @@
 	 */
 	function registerView() {
 		const WORD = /q-deck:([\w%.!~*'()-]+);/;
-		const seal = ( html ) => replaceDecks( html, ( deck ) => `<p>q-deck:${ encodeURIComponent( deck ) };</p>` );
+		// WordPress marks the place of the caret in the text.
+		const BOOKMARK = /<span\s[^>]*data-mce-type="bookmark"[^>]*>[^<]*<\/span>/g;
+		const seal = ( html ) =>
+			replaceDecks( html, ( deck ) => `<p>q-deck:${ encodeURIComponent( deck.replace( BOOKMARK, '' ) ) };</p>` );
 		const open = ( html ) =>
 			html.replace( new RegExp( `<p>\\s*${ WORD.source }\\s*</p>|${ WORD.source }`, 'g' ), ( _, alone, within ) =>
 				decodeURIComponent( alone ?? within )

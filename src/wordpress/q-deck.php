@@ -235,7 +235,6 @@ function finish( $html ) {
 		$html,
 		function ( $deck ) {
 			load_for( $deck );
-			// Emoji in code are to stay text.
 			return add_classes( run_shortcodes( $deck ), 'wp-exclude-emoji' );
 		}
 	);
@@ -287,6 +286,10 @@ function load_for( $html ) {
 				wp_enqueue_script_module( 'q-deck', plugins_url( ENGINE . 'q-deck.js', __FILE__ ), array(), null );
 			} else {
 				wp_enqueue_script( 'q-deck', plugins_url( ENGINE . 'q-deck.js', __FILE__ ), array(), null, true );
+			}
+			// Emoji in code are to stay text; before 6.2 the class for that did not count inside of what has it.
+			if ( version_compare( $GLOBALS['wp_version'], '6.2', '<' ) ) {
+				remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
 			}
 			preg_match( '~' . TAG . '~i', $deck, $tag );
 			$theme = attribute( $tag[0], 'data-theme' );

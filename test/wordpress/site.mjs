@@ -15,7 +15,6 @@ const PACKAGES = [
 ];
 /** Where another WordPress is to be tried, its unpacked folder. */
 const FILES = env.Q_WORDPRESS ?? '/usr/share/wordpress';
-const THEMES = '/var/lib/wordpress/wp-content/themes';
 const PLUGIN = resolve('dist/wordpress/q-deck');
 const PASSWORD = 'tested';
 
@@ -30,7 +29,7 @@ const has = (program) => spawnSync('which', [program], { stdio: 'ignore' }).stat
 
 /** Installs what is missing where that may be done. */
 function ensurePackages() {
-  if (existsSync(FILES) && existsSync(THEMES) && has('php') && has('mariadbd')) return;
+  if (existsSync(join(FILES, 'wp-content/themes/twentytwentyone')) && has('php') && has('mariadbd')) return;
   if (getuid?.() !== 0 || !has('apt-get')) throw new Error(`WordPress is tried with Debian's packages ${PACKAGES.join(', ')}. Install them.`);
   console.log(`Installing Debian's ${PACKAGES.join(', ')} to try the WordPress plugin in.`);
   const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
@@ -75,13 +74,11 @@ function writeFiles(folder, socket, origin) {
   const files = join(folder, 'www');
   cpSync(FILES, files, { recursive: true, dereference: true, filter: (path) => !/\/(\.htaccess|wp-config\.php)$/.test(path) });
   for (const kind of ['plugins', 'themes', 'mu-plugins', 'uploads']) mkdirSync(join(files, 'wp-content', kind), { recursive: true });
-  if (!env.Q_WORDPRESS) cpSync(THEMES, join(files, 'wp-content/themes'), { recursive: true, dereference: true });
   cpSync(PLUGIN, join(files, 'wp-content/plugins/q-deck'), { recursive: true });
   // Which editor a test wants it says in the address: the classic one is not a plugin of Debian's.
   writeFileSync(join(files, 'wp-content/mu-plugins/test.php'), `<?php
 add_filter( 'use_block_editor_for_post', function ( $use ) { return $use && ! isset( $_REQUEST['classic'] ); } );
-add_filter( 'send_auth_cookies', '__return_true' );
-add_filter( 'wp_mail', '__return_false' );
+add_shortcode( 'loud', function () { return '<b>LOUD</b>'; } );
 `);
   writeFileSync(join(files, 'wp-config.php'), `<?php
 define( 'DB_NAME', 'wp' );
@@ -112,8 +109,8 @@ require_once ABSPATH . 'wp-settings.php';
 
 /**
  * Starts a WordPress with the built plugin, an administrator `admin` and an author `author`.
- * @returns {Promise<object>} `origin`; `php(code)`, which runs PHP inside WordPress and gives what it prints; `post(fields)`, which
- *   writes a post past all filters and gives its id; `log()`, PHP's messages; `signIn(page, name)`; `close()`.
+ * @returns {Promise<object>} `origin`; `php(code, input)`, which runs PHP inside WordPress and gives what it prints;
+ *   `log()`, PHP's messages; `signIn(page, name)`; `close()`.
  * @throws An Error with the cure where packages are missing and cannot be installed, or the plugin is not built.
  */
 export async function startWordPress() {
@@ -131,15 +128,11 @@ export async function startWordPress() {
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
     const files = writeFiles(folder, socket, origin);
-    const ask = (code) => run('php', ['-d', 'display_errors=stderr', '-r', code], {
-      cwd: files,
-      env: { ...env, HTTP_HOST: `127.0.0.1:${port}` },
-      input: '',
-    });
-    const php = (code) => ask(`$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; $_SERVER['REQUEST_METHOD'] = 'GET'; require 'wp-load.php'; ${code}`);
-    ask(`define( 'WP_INSTALLING', true ); $_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require 'wp-load.php';
-      require 'wp-admin/includes/upgrade.php';
-      wp_install( 'Test', 'admin', 'admin@example.org', false, '', '${PASSWORD}' );`);
+    const request = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; $_SERVER['REQUEST_METHOD'] = 'GET';`;
+    const php = (code, input = '', before = '') =>
+      run('php', ['-d', 'display_errors=stderr', '-r', `${before} ${request} require 'wp-load.php'; ${code}`], { cwd: files, input });
+    php(`require 'wp-admin/includes/upgrade.php';
+      wp_install( 'Test', 'admin', 'admin@example.org', false, '', '${PASSWORD}' );`, '', "define( 'WP_INSTALLING', true );");
     php(`require_once ABSPATH . 'wp-admin/includes/plugin.php';
       wp_insert_user( array( 'user_login' => 'author', 'user_email' => 'author@example.org', 'user_pass' => '${PASSWORD}', 'role' => 'author' ) );
       foreach ( array( 1, 2 ) as $id ) {
