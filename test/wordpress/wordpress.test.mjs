@@ -201,9 +201,11 @@ describe('the WordPress plugin', () => {
       await page.click('#content-html');
       assert.equal(await page.$eval('#content', ({ value }) => value), text);
       await page.click('#content-tmce');
-      await page.click('#publish');
-      await page.waitForFunction(() => location.pathname.endsWith('/post.php') && location.search.includes('message='));
-      const id = new URL(page.url()).searchParams.get('post');
+      const [saved] = await Promise.all([
+        page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/wp-admin/post.php')),
+        page.click('#publish'),
+      ]);
+      const id = new URL(saved.headers().location).searchParams.get('post');
       if (who === 'admin') assert.equal(stored(id), text);
       assert.deepEqual(await walk(id), WHOLE);
       assert.match(await visitor.$eval('q-deck', (deck) => deck.previousElementSibling.textContent), /^Before “it”\.$/);
