@@ -17,6 +17,9 @@ const TALK = `
 const BOX = 'margin: 0; width: 640px; height: 360px; min-width: 0; max-width: none; max-height: none; border: 0; aspect-ratio: auto; box-sizing: border-box; float: none'
   .replaceAll(';', ' !important;');
 
+/** Room for it to be seen. */
+const ROOM = 'width: 700px; max-width: none; height: auto; max-height: none; overflow: visible; margin: 0; '.replaceAll(';', ' !important;');
+
 /** Parts of a deck that are looked at: of its own tree and of its slides. */
 const PARTS = ['.viewport', '.stage', '.controls', '.control--left svg', '.control--right', '.control--up', '.progress', '.progress span', '.number'];
 const OVER: Readonly<Record<string, readonly string[]>> = {
@@ -82,7 +85,7 @@ const deckIn = (page: Element): QDeck => find<QDeck>(page, 'q-deck');
 /** A deck in the column of a page. */
 async function pageWith(sheet = '', attributes = `style="${BOX}"`): Promise<QDeck> {
   fixture(`<style>${sheet}</style>`);
-  const page = fixture(`<main class="container entry" style="columns: auto !important; height: auto !important; max-height: none !important"><h2>Page</h2><q-deck transition="none" slide-number="c/t" class="alignwide" ${attributes}>${TALK}</q-deck></main>`);
+  const page = fixture(`<main class="container entry" style="${ROOM}"><h2>Page</h2><q-deck transition="none" slide-number="c/t" class="alignwide" ${attributes}>${TALK}</q-deck></main>`);
   return withFeature('number', async () => {
     const deck = deckIn(page);
     await until(() => shadowOf(deck).querySelector('.announcer'));

@@ -58,7 +58,7 @@ const HOSTILE = `
   position: static !important; display: block !important; inset: 7px !important; margin: 1em !important; padding: 1em !important; border: 3px dotted !important;
   box-sizing: content-box !important; width: 200px !important; height: 90px !important; min-width: 50px !important; min-height: 60px !important;
   max-width: 300px !important; max-height: 400px !important; overflow: auto !important; float: left !important; clear: both !important; z-index: 9 !important;
-  columns: 2 !important; gap: 1em !important; flex: 1 1 20px !important; aspect-ratio: 1 !important; vertical-align: top !important; contain: none !important;
+  gap: 1em !important; flex: 1 1 20px !important; aspect-ratio: 1 !important; vertical-align: top !important; contain: none !important;
   transition: all .01s !important; font: 30px/3 cursive !important; letter-spacing: 5px !important; text-transform: uppercase !important; text-align: right !important; white-space: pre !important; color: lime !important; background: #402 !important;
   outline: 3px solid !important; box-shadow: 0 0 9px !important; list-style: none !important; cursor: wait !important; user-select: none !important;
 }`;

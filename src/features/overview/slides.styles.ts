@@ -43,6 +43,7 @@ ${SLIDE}:state(stack):not(:state(content)) {
   gap: var(--_row-gap) !important;
   width: auto !important;
   height: auto !important;
+  border: 0 !important;
   padding: 0 !important;
   overflow: visible !important;
   contain: none !important;
