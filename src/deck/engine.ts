@@ -19,7 +19,7 @@ import { findSlide } from './find-slide.js';
 import type { ControllerFactory, DeckController, DeckHost, FeatureTable } from './host.js';
 import { keptStep } from './kept-step.js';
 import type { Edit } from './light-observer.js';
-import { checkOutline, readOutline } from './read-outline.js';
+import { checkSoon, readOutline } from './read-outline.js';
 import { shuffled } from './shuffle.js';
 import { knownSlide, slideOf } from './slide.js';
 import type { DeckSlide } from './slide.js';
@@ -215,7 +215,7 @@ export class Engine implements DeckHost {
   #readOutline(): Position | null {
     const { noFragments, shuffle } = this.options;
     const { columns, stacks, stackOf } = readOutline(this.element);
-    if (__DEV__ && this.element.ownerDocument.readyState !== 'loading') checkOutline(this.element, columns);
+    if (__DEV__ && this.element.ownerDocument.readyState !== 'loading') void checkSoon(this.element, () => this.outline.slides);
     for (const stack of new Set([...this.#stacks, ...stacks.keys()])) {
       setState(stack, 'stack', stacks.has(stack));
       setState(stack, 'content', stacks.get(stack) === true);

@@ -103,6 +103,14 @@ function isForeign({ localName }: Element): boolean {
 /** Decks whose slides come later. */
 const SOURCED = ':is([src], [data-src], [data-q-src], [repair], [data-repair], [data-q-repair], :has(> template, > script[type^="text/"]))';
 
+/** Development only: checks an outline once whoever puts the slides in one by one, as frameworks do, is done with it. */
+export async function checkSoon(deck: Element, slides: () => readonly { readonly element: HTMLElement }[]): Promise<void> {
+  // One turn for the observer that reads what came, one to be behind it.
+  await Promise.resolve();
+  await Promise.resolve();
+  if (deck.isConnected) checkOutline(deck, [slides().map(({ element }) => element)]);
+}
+
 /** Development only: says what an author may not have meant. */
 export function checkOutline(deck: Element, columns: readonly HTMLElement[][]): void {
   const slides = columns.flat();

@@ -84,11 +84,11 @@ function boundsText(min: number, max: number): string {
 
 /**
  * The attribute text for a value that a property was set to: null removes the attribute.
- * Frameworks assign what stood in their template, so `""` switches a boolean on (React 19) and null or undefined clears.
+ * Frameworks assign what stood in their template, so `""` switches a boolean on (React 19), true is an attribute without a value
+ * (`<q-section markdown>` in JSX), and false, null or undefined clears.
  */
 export function optionText(spec: OptionSpec, value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (spec.type === 'boolean' && typeof value !== 'string') return value === false || value === 0 || Number.isNaN(value) ? null : '';
+  if (typeof value === 'boolean' || (spec.type === 'boolean' && typeof value !== 'string')) return value ? '' : null;
   if (spec.type === 'boolean' && value === 'false') return null;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }

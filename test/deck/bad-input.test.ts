@@ -50,6 +50,16 @@ describe('bad input', () => {
     [inSlide('<q-section id="a">A</q-section><q-section id="a">B</q-section>'), 'duplicate-id', ['"a"', 'id of its own']],
     [inSlide('<q-section id="a"><q-section><q-section id="deep">A</q-section></q-section></q-section>'), 'depth', ['"deep"', '3 deep', 'stack']],
   ];
+  it('does not call a deck empty whose slides are put in one by one', async () => {
+    const lines = await listen(async () => {
+      const deck = fixture<QDeck>('<q-deck></q-deck>');
+      deck.append(document.createElement('q-section'));
+      deck.firstElementChild?.append('A');
+      await settled(deck);
+    });
+    assert.deepEqual(lines, []);
+  });
+
   for (const [html, code, words] of rows) {
     it(`gives one warning of ${code}, and the deck goes on: ${html}`, async () => {
       const said = await saidOf(html);

@@ -58,7 +58,8 @@ describe('<q-deck> events', () => {
     assert.deepEqual(heard, ['start']);
 
     deck.remove();
-    const again = deck.cloneNode(true) as typeof deck;
+    const again = document.createElement('q-deck');
+    again.append(...deck.childNodes);
     again.addEventListener('q-change', ({ origin }) => heard.push(origin));
     document.body.append(again);
     again.next();

@@ -210,7 +210,8 @@ describe('optionText', () => {
     [text, 'some', 'some'],
     [text, '', ''],
     [text, 7, '7'],
-    [text, true, 'true'],
+    [text, true, ''],
+    [text, false, null],
     [text, null, null],
     [text, undefined, null],
     [text, {}, null],
@@ -224,6 +225,8 @@ describe('optionText', () => {
     [number, [960], null],
     [choice, 'b', 'b'],
     [choice, 'x', 'x'],
+    [choice, true, ''],
+    [choice, false, null],
     [choice, null, null],
   ];
   for (const [spec, value, result] of cases) {
