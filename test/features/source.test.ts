@@ -20,6 +20,11 @@ async function loaded(attributes: string, content = LINK): Promise<QDeck> {
   return deck;
 }
 
+function shadow(deck: QDeck): ShadowRoot {
+  if (!deck.shadowRoot) throw new Error('The deck has no shadow root');
+  return deck.shadowRoot;
+}
+
 const ids = (deck: QDeck): string[] => deck.slides.map(({ id }) => id);
 
 /** What a deck shows while it has no slides. */
@@ -31,7 +36,7 @@ describe('a deck from another page', () => {
   it('takes the slides of the first deck there, and moves through them by keys', async () => {
     const deck = await loaded(`src="${TALK}"`);
     assert.deepEqual(ids(deck), ['one', 'two', 'three', 'four']);
-    find(deck.shadowRoot as ShadowRoot, '.viewport').focus();
+    find(shadow(deck), '.viewport').focus();
     await press('ArrowRight');
     assert.equal(deck.currentSlide?.id, 'two');
     await press('ArrowRight');
@@ -127,7 +132,7 @@ describe('a deck from another page', () => {
     try {
       await until(() => deck.matches(':state(loading)'), 'it loads');
       assert.closeTo(deck.getBoundingClientRect().height, 360, 1);
-      const bar = find(deck.shadowRoot as ShadowRoot, '[role="progressbar"]');
+      const bar = find(shadow(deck), '[role="progressbar"]');
       await until(() => isShown(bar), 'after a while it shows that it loads');
       await assertAccessible(deck);
     } finally {
@@ -136,7 +141,7 @@ describe('a deck from another page', () => {
     answer();
     await until(() => deck.slides.length === 4, 'the talk is there');
     assert.isFalse(deck.matches(':state(loading)'));
-    assert.isNull((deck.shadowRoot as ShadowRoot).querySelector('[role="progressbar"]'));
+    assert.isNull(shadow(deck).querySelector('[role="progressbar"]'));
   });
 
   it('loads the other where the address changes', async () => {
@@ -177,10 +182,10 @@ describe('a deck from another page', () => {
       const { fetch } = globalThis;
       globalThis.fetch = () => fetch(TALK);
       try {
-        find((deck.shadowRoot as ShadowRoot), '.source-failed button').focus();
+        find(shadow(deck), '.source-failed button').focus();
         await press('Enter');
         await until(() => deck.slides.length === 4, 'the talk is there');
-        assert.isNull((deck.shadowRoot as ShadowRoot).querySelector('.source-failed'));
+        assert.isNull(shadow(deck).querySelector('.source-failed'));
       } finally {
         globalThis.fetch = fetch;
       }

@@ -1,9 +1,6 @@
 /** Decks in spellings that more filters let through than our tags: which element is one, and what is in it. */
 import { DECK, SECTION } from '../../elements/tags.js';
 
-/** Selects what may be, or be inside, such a deck; `carrierOf` looks closer. */
-export const MARKS = '.q-deck, .language-q-deck, .lang-q-deck, [data-language="q-deck" i], [data-lang="q-deck" i]';
-
 /** A deck in another spelling. */
 export interface Carrier {
   /** All that belongs to it, with the buttons and labels that a site puts around code. */
@@ -43,7 +40,8 @@ const TEXT = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, section, article, main';
 function wholeOf(source: HTMLElement, mark: HTMLElement): HTMLElement {
   let whole = mark.contains(source) ? mark : source;
   for (let around = whole.parentElement; around && !around.querySelector(TEXT); around = around.parentElement) {
-    const hasOther = around.querySelectorAll('pre:not(:has(pre))').length > 1 && !around.querySelector('table');
+    // A table has the numbers of the lines in a `<pre>` of their own.
+    const hasOther = around.querySelectorAll('pre:not(:has(pre))').length > (whole.closest('table') ? 2 : 1);
     if (hasOther || !around.matches(`${FRAME}, .q-deck, table, tbody, tr, td`)) break;
     if (around.matches(`${FRAME}, .q-deck`)) whole = around;
   }

@@ -3,12 +3,13 @@
  * elements, and its addresses are made to mean here what they meant there.
  */
 import { optionAttribute } from '../../elements/options.js';
-import { DECK, SECTION, tag } from '../../elements/tags.js';
+import { DECK, SECTION, named, tag } from '../../elements/tags.js';
 import { DECK_OPTIONS } from '../../model/deck-options.js';
 import { applyStyles, resolveAddresses } from '../html/addresses.js';
 import { parseHtml } from '../html/parse.js';
 import { sanitiseDeck } from '../html/sanitise.js';
-import { MARKS, carrierOf, htmlOf } from './carriers.js';
+import { carrierOf, htmlOf } from './carriers.js';
+import { MARKS } from './marks.js';
 import { fromClasses, openScripts, rename } from './normalise.js';
 
 /** How a source is taken. */
@@ -43,7 +44,7 @@ export function readText(html: string, manner: Manner, depth = 0): Talk | null {
   // Other than as attribute the parser has no say in what an address is relative to.
   const base = manner.base && new URL(page.querySelector('base[href]')?.getAttribute('href') ?? '', manner.base);
   const inner = { ...manner, base };
-  const decks = [...page.body.querySelectorAll<HTMLElement>(`${DECK}, ${MARKS}`)];
+  const decks = [...page.body.querySelectorAll<HTMLElement>(`${DECK}, ${named(MARKS)}`)];
   const target = manner.name ? page.getElementById(manner.name) : null;
   const asked = decks.filter((each) => target && (each === target || each.contains(target)));
   for (const deck of asked.length > 0 ? asked : decks) {
@@ -61,7 +62,7 @@ export function readCarrier(source: HTMLElement, isText: boolean, manner: Manner
   if (!isText) return readNodes(source, manner, true);
   const talk = readText(htmlOf(source), { ...manner, trusted: manner.trusted && /^(template|script)$/.test(source.localName), name: '' }, depth);
   // The options in the text win over those around it.
-  return talk && { ...talk, options: [...saidBy(source), ...talk.options] };
+  return talk && { ...talk, options: [...optionsOf(source), ...talk.options] };
 }
 
 /** Reads the nodes of a deck. They stay as they are: a copy is worked on. */
@@ -83,19 +84,19 @@ function readNodes(deck: HTMLElement, { trusted, base }: Manner, isClass: boolea
   const bars = [...box.children].filter((each) => /^(head|foot)er$/.test(each.slot)).map((each) => document.importNode(each as HTMLElement, true));
   for (const each of [...slides, ...bars]) applyStyles(each);
   const src = made.length === 0 ? optionAttribute(deck, 'src') : null;
-  return { options: saidBy(deck), slides, bars, src: src === null || !base ? null : new URL(src, base).href };
+  return { options: optionsOf(deck), slides, bars, src: src === null || !base ? null : new URL(src, base).href };
 }
 
-/** The options of a deck, by what it stands in: with our own names and without what is the matter of its own page. */
-function saidBy(deck: HTMLElement): [string, string][] {
+/** What no deck says for another: to fill the page, to write its address, or what is the page's trust to give. */
+const OWN = ['full-page', 'history', 'src', 'trusted', 'repair', 'preview'];
+
+/** The options that an element has, in whichever spelling, by their names. */
+export function optionsOf(element: HTMLElement): [string, string][] {
   return Object.keys(DECK_OPTIONS).flatMap((name): [string, string][] => {
-    const value = OWN.has(name) ? null : optionAttribute(deck, name);
+    const value = OWN.includes(name) ? null : optionAttribute(element, name);
     return value === null ? [] : [[name, value]];
   });
 }
-
-/** What no deck says for another. */
-const OWN = new Set(['full-page', 'history', 'src', 'trusted', 'repair', 'preview']);
 
 /** The name of the deck's element, for those who look for it in text. */
 export const prefix = (): string => tag('').slice(0, -1);

@@ -34,6 +34,7 @@ export function source(host: DeckHost): DeckController {
   let loading: AbortController | null = null;
   /** Ends what is shown of the state of things. */
   let shown = new AbortController();
+  let lent: Talk['options'] | null = null;
   let settle = (): void => undefined;
   const ready = new Promise<void>((resolve) => { settle = resolve; });
 
@@ -110,7 +111,8 @@ export function source(host: DeckHost): DeckController {
 
   /** The options of the talk hold where this deck says nothing itself. */
   function lend({ options }: Talk): void {
-    if (options.length === 0 || lenders.has(deck)) return;
+    if (options.length === 0 || lent === options) return;
+    lent = options;
     const lender = document.createElement('div');
     for (const [name, value] of options) lender.setAttribute(name, value);
     lenders.set(deck, lender);
@@ -137,6 +139,7 @@ export function source(host: DeckHost): DeckController {
         loading?.abort();
         loading = null;
         lenders.delete(deck);
+        lent = null;
         unplace(deck);
       }, { once: true });
     },
