@@ -15,8 +15,8 @@ export function fitBox(pane: Box, proportion: number): Box {
   return { left: pane.left + (pane.width - width) / 2, top: pane.top + (pane.height - height) / 2, width, height };
 }
 
-/** Calls back with the box for a deck whenever its pane has another size or place, until the signal aborts. */
-export function watchPane(pane: Element, proportion: () => number, place: (box: Box) => void, signal: AbortSignal): void {
+/** Calls back with the box for a deck whenever its pane has another size or place, until the signal aborts. @returns Looks at once. */
+export function watchPane(pane: Element, proportion: () => number, place: (box: Box) => void, signal: AbortSignal): () => void {
   const update = (): void => {
     const box = pane.getBoundingClientRect();
     if (box.width > 0 && box.height > 0) place(fitBox(box, proportion()));
@@ -30,4 +30,5 @@ export function watchPane(pane: Element, proportion: () => number, place: (box: 
   }
   window.addEventListener('resize', update, { signal });
   signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
+  return update;
 }

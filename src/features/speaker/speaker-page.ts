@@ -122,6 +122,8 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
     const words = texts();
     const shown: Shown = {
       texts: words,
+      language: languageOf(host),
+      dir: deck.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       settings,
       line: line.connected ? 'connected' : met || ticks > LONG ? 'lost' : 'searching',
       place: !position ? '' : slide?.uncounted ? words.uncounted : words.slideOf(slideNumber(outline, position), outline.total),
@@ -163,21 +165,20 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
 
   host.setState('speaker', true);
   openShadows(deck, signal);
-  let box: Parameters<typeof deckStyles>[0] | null = null;
   const sheet = new CSSStyleSheet();
-  const place = (): void => { if (box) sheet.replaceSync(deckStyles(box, texts().blackOn)); };
   host.shadow.adoptedStyleSheets.push(sheet);
   keepWritten(host, () => {
-    desk.element.lang = languageOf(host);
-    desk.element.dir = deck.matches(':dir(rtl)') ? 'rtl' : 'ltr';
     titleWindow(texts());
-    place();
     readAll();
     draw();
   }, signal);
   read(true);
   const [current, next] = [paneOf('current'), paneOf('next')];
-  if (current) watchPane(current, proportion, (own) => { box = own; place(); }, signal);
+  if (current) {
+    const fit = watchPane(current, proportion, (box) => { sheet.replaceSync(deckStyles(box, texts().blackOn)); }, signal);
+    // Other words may run the other way.
+    keepWritten(host, fit, signal);
+  }
   if (next) {
     watchPane(next, proportion, () => {
       fitNext();

@@ -5,7 +5,7 @@ export const speakerStyles = `
 .desk {
   --page: #0c0f14; --pane: #161b23; --line: #2b3340; --text: #eef2f7; --quiet: #9aa7b8; --accent: #6cb2ff; --on-accent: #06121f;
   --good: #5dd39e; --ahead: #6cb2ff; --bad: #ffad5c; --hover: #ffffff14; --well: #161b23;
-  color-scheme: dark; direction: ltr;
+  color-scheme: dark;
   position: absolute; inset: 0;
   display: grid; grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
   font: 15px/1.4 system-ui, sans-serif; color: var(--text); background: var(--page);
@@ -51,7 +51,7 @@ header { position: relative; display: flex; align-items: center; gap: 12px 28px;
 .pane { position: relative; min-inline-size: 0; min-block-size: 0; border-radius: 10px; background: var(--pane); }
 .current { grid-area: 1 / 1; display: grid; padding: 8px; }
 .current, .next { background: var(--well); }
-.stage { position: relative; min-inline-size: 0; min-block-size: 0; overflow: hidden; }
+.stage { position: relative; min-inline-size: 0; min-block-size: 0; overflow: hidden; direction: ltr; }
 .splitter { touch-action: none; display: grid; place-items: center; border-radius: 6px; }
 .splitter::after { content: ''; border-radius: 2px; background: var(--line); transition: background-color .15s; }
 .splitter:hover::after, .splitter:focus-visible::after { background: var(--accent); }
@@ -102,9 +102,9 @@ footer { display: flex; align-items: center; gap: 12px; padding: 12px 20px; }
 .place span { margin-inline-start: 10px; color: var(--quiet); white-space: nowrap; }
 .place b { font-weight: 600; white-space: nowrap; }
 .moves { display: flex; gap: 10px; }
-.move { display: flex; align-items: center; gap: 6px; min-block-size: 44px; padding: 0 18px 0 12px; border: 1px solid var(--line); border-radius: 9px; background: var(--pane); font-size: 16px; }
+.move { display: flex; align-items: center; gap: 6px; min-block-size: 44px; padding: 0; padding-inline: 12px 18px; border: 1px solid var(--line); border-radius: 9px; background: var(--pane); font-size: 16px; }
 .move:hover { background: color-mix(in srgb, var(--text) 9%, var(--pane)); }
-.move.on { padding: 0 16px 0 28px; border-color: var(--accent); font-weight: 600; color: var(--on-accent); background: var(--accent); }
+.move.on { padding-inline: 28px 16px; border-color: var(--accent); font-weight: 600; color: var(--on-accent); background: var(--accent); }
 .move.on:hover { background: color-mix(in srgb, var(--text) 20%, var(--accent)); }
 .move[aria-disabled="true"] { border-color: var(--line); color: var(--quiet); background: none; cursor: default; }
 .tools { flex: 1; display: flex; justify-content: flex-end; gap: 4px; }
@@ -115,6 +115,7 @@ footer { display: flex; align-items: center; gap: 12px; padding: 12px 20px; }
 .head .small { inline-size: 34px; block-size: 34px; }
 .a { font: 600 14px/1 system-ui, sans-serif; }
 .a.large { font-size: 20px; }
+[dir="rtl"] :is(.move svg, .chip::before) { scale: -1 1; }
 
 @media (max-width: 1100px) {
   .coming { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
@@ -143,9 +144,8 @@ footer { display: flex; align-items: center; gap: 12px; padding: 12px 20px; }
   .moves { order: 1; }
 }
 @media (max-width: 460px) {
-  .move:not(.on) { padding: 0 12px; }
+  .move:not(.on) { padding-inline: 12px; }
   .move:not(.on) span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .move.on { padding: 0 16px 0 28px; }
   .place { flex: 1 1 4.5em; }
   .tools { flex: none; gap: 0; }
   .small { inline-size: 36px; }

@@ -10,6 +10,8 @@ const STEP = 2;
 export interface Splitter {
   readonly name: 'across' | 'down';
   readonly label: string;
+  /** What lies left of it in text that runs from left to right, lies right of it here. */
+  readonly mirrored: boolean;
   /** In percent of the frame. */
   readonly value: number;
   /** Gets the new value. */
@@ -17,7 +19,7 @@ export interface Splitter {
 }
 
 /** Draws a splitter. It measures against its parent. */
-export function splitter({ name, label, value, set }: Splitter): TemplateResult {
+export function splitter({ name, label, mirrored, value, set }: Splitter): TemplateResult {
   const { min, max, first } = BOUNDS[name];
   const move = (to: number): void => { set(bounded(name, Math.round(to * 10) / 10)); };
 
@@ -28,13 +30,13 @@ export function splitter({ name, label, value, set }: Splitter): TemplateResult 
       event.preventDefault();
       line.focus();
     } else if (!line.hasPointerCapture(event.pointerId)) return;
-    const { left, top, width, height } = (line.parentElement ?? line).getBoundingClientRect();
-    move(100 * (name === 'across' ? (event.clientX - left) / width : (event.clientY - top) / height));
+    const { left, right, top, width, height } = (line.parentElement ?? line).getBoundingClientRect();
+    move(100 * (name === 'down' ? (event.clientY - top) / height : (mirrored ? right - event.clientX : event.clientX - left) / width));
   };
 
   const keys: Readonly<Record<string, number>> = {
-    [name === 'across' ? 'ArrowLeft' : 'ArrowUp']: value - STEP,
-    [name === 'across' ? 'ArrowRight' : 'ArrowDown']: value + STEP,
+    [name === 'across' ? (mirrored ? 'ArrowRight' : 'ArrowLeft') : 'ArrowUp']: value - STEP,
+    [name === 'across' ? (mirrored ? 'ArrowLeft' : 'ArrowRight') : 'ArrowDown']: value + STEP,
     Home: min, End: max, Enter: first,
   };
   const press = (event: KeyboardEvent): void => {

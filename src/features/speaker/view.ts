@@ -11,6 +11,9 @@ import { splitter } from './splitter.js';
 /** Everything that is drawn. */
 export interface Shown {
   readonly texts: Labels['speaker'];
+  /** The language of the texts. */
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly settings: Settings;
   /** Whether the slides' window is there; `searching` until it was for the first time. */
   readonly line: 'connected' | 'searching' | 'lost';
@@ -71,13 +74,13 @@ const sizes = ({ across, down, size }: Settings): string => `--across: ${across}
 export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult {
   const { settings, line, texts } = shown;
   return html`
-    <div class="desk ${settings.scheme}" .style=${sizes(settings)}>
+    <div class="desk ${settings.scheme}" lang=${shown.language} dir=${shown.dir} .style=${sizes(settings)}>
       ${top(shown, actions)}
       <div class="banner" role="status">${line === 'connected' ? nothing : banner(shown, actions)}</div>
       <section class="panes" aria-label=${texts.view}>
         <div class="pane current"><div class="stage"></div></div>
-        ${splitter({ name: 'down', label: texts.down, value: settings.down, set: (down) => { actions.set({ down }); } })}
-        ${splitter({ name: 'across', label: texts.across, value: settings.across, set: (across) => { actions.set({ across }); } })}
+        ${splitter({ name: 'down', label: texts.down, mirrored: false, value: settings.down, set: (down) => { actions.set({ down }); } })}
+        ${splitter({ name: 'across', label: texts.across, mirrored: shown.dir === 'rtl', value: settings.across, set: (across) => { actions.set({ across }); } })}
         <div class="rest">
           ${notes(shown, actions)}
           <div class="coming">
@@ -95,7 +98,7 @@ export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult 
 
 /** Draws what a speaker with one screen keeps on top of the slides. */
 export function floatTemplate(shown: Shown, actions: Actions): TemplateResult {
-  return html`<div class="desk float ${shown.settings.scheme}" .style=${sizes(shown.settings)}>${top(shown, actions)}${notes(shown, actions)}${bottom(shown, actions)}</div>`;
+  return html`<div class="desk float ${shown.settings.scheme}" lang=${shown.language} dir=${shown.dir} .style=${sizes(shown.settings)}>${top(shown, actions)}${notes(shown, actions)}${bottom(shown, actions)}</div>`;
 }
 
 function banner({ line, texts }: Shown, actions: Actions): TemplateResult {
@@ -116,7 +119,7 @@ function top({ texts, elapsed, running, pace, left, clock, spent, done }: Shown,
       </div>
       ${pace ? html`<div class="pace ${pace.is}"><p class="chip">${word}</p>
         <p class="left">${left === null ? nothing : left < 0 ? texts.over(formatSeconds(-left)) : texts.left(formatSeconds(left))}</p></div>` : nothing}
-      <p class="time clock"><span class="spoken">${texts.clock}</span> ${clock}</p>
+      <p class="time clock"><span class="spoken">${texts.clock}</span> <span dir="ltr">${clock}</span></p>
       <div class="track" aria-hidden="true">
         <span class="done" .style=${`inline-size: ${100 * done}%`}></span>
         ${spent === null ? nothing : html`<span class="spent" .style=${`inset-inline-start: ${100 * Math.min(1, spent)}%`}></span>`}

@@ -134,6 +134,31 @@ describe('the speaker view', () => {
     assert.include(features, 'popup');
   });
 
+  it('speaks the language of its deck, and runs its way', async () => {
+    const { view, shown } = await pair('#planned', (deck) => { deck.goTo({ h: 1, v: 0, f: -1 }); });
+    await until(() => at(shown) === '1.0.-1');
+    view.document.documentElement.lang = 'ar';
+    shown.dir = 'rtl';
+    await until(() => view.text('.place') === 'الشريحة 2 من 6 الخطوة 0 من 3');
+    assert.match(view.document.title, /^عرض مقدّم العرض – Decks with a speaker$/);
+    const desk = await until(() => view.desk.querySelector<HTMLElement>('.desk[dir="rtl"][lang="ar"]'));
+    const [notes, current] = ['.notes', '.current'].map((name) => desk.querySelector(name)?.getBoundingClientRect().left ?? 0);
+    assert.isBelow(notes ?? 0, current ?? 0);
+    const stage = desk.querySelector('.current .stage')?.getBoundingClientRect();
+    await until(() => {
+      const { left, right } = shown.getBoundingClientRect();
+      return stage && left >= stage.left - 1 && right <= stage.right + 1;
+    }, 'the deck stands in its pane');
+    const across = (): number => Number(desk.querySelector('.across')?.getAttribute('aria-valuenow'));
+    const before = across();
+    view.press('ArrowLeft', desk.querySelector('.across') ?? desk);
+    assert.isAbove(across(), before, 'the line goes the way of the key');
+    view.document.documentElement.lang = 'fr';
+    shown.removeAttribute('dir');
+    await until(() => view.text('.place') === 'Diapositive 2 sur 6 Étape 0 sur 3');
+    assert.equal(view.document.title, 'Mode présentateur – Decks with a speaker');
+  });
+
   it('shows the slide, the notes, what is next and where one is', async () => {
     const { view, shown } = await pair('#planned', (deck) => { deck.goTo({ h: 1, v: 0, f: -1 }); });
     await until(() => at(shown) === '1.0.-1');
