@@ -153,6 +153,13 @@ describe('Markdown that is not trusted', () => {
     assert.isFalse('hacked' in window);
   });
 
+  it('is not trusted by an attribute that filters let through', async () => {
+    for (const spelling of ['data-trusted', 'data-q-trusted="true"']) {
+      const deck = await talk('<b onclick="1">c</b>', `markdown ${spelling}`);
+      assert.isNull(deck.querySelector('b[onclick]'));
+    }
+  });
+
   it('keeps its frames, where it is trusted, but runs no script', async () => {
     const deck = await talk('<iframe title="a" srcdoc=""></iframe>\n\n<b onclick="1">c</b>', 'markdown trusted');
     assert.exists(deck.querySelector('iframe'));

@@ -85,7 +85,9 @@ export function markdown(host: DeckHost): DeckController {
 
   /** Makes the slides of a section, as far as they are not made yet. */
   function make(section: HTMLElement, talk: Talk, base: URL | null): void {
-    const manner = { trusted: readOption(section, SECTION_OPTIONS, 'trusted'), base, attributes: passedOn(section) };
+    // Only the attribute itself says so: filters let `data-trusted` through, from anybody.
+    const trusted = section.hasAttribute('trusted') && readOption(section, SECTION_OPTIONS, 'trusted');
+    const manner = { trusted, base, attributes: passedOn(section) };
     const inStack = section.parentElement?.closest(`${SECTION}, ${DECK}`)?.localName === SECTION;
     const texts = textsOf(host, 'markdown', TEXTS);
     const made = JSON.stringify([talk.file, manner, inStack, texts.title]);

@@ -43,7 +43,9 @@ export function source(host: DeckHost): DeckController {
     if (!signal || signal.aborted) return;
     const made = known.get(deck) ?? { key: '', isSettled: true, talk: null, last: null, error: '' };
     known.set(deck, made);
-    const { src, trusted, repair } = host.options;
+    const { src, repair } = host.options;
+    // Only the attribute itself says so: filters let `data-trusted` through, from anybody.
+    const trusted = deck.hasAttribute('trusted') && host.options.trusted;
     const inline = src === '' && !ownSections() ? deck.querySelector<HTMLElement>(INLINE) : null;
     const address = src === '' ? null : resolve(src);
     const isRepair = address === null && !inline && repair && (made.key === 'repair' || isTorn(deck));
