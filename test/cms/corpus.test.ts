@@ -1,0 +1,73 @@
+/** Plays what real tools made of pasted decks; `compare.ts` says what is owed to each pair. */
+import { assert } from 'chai';
+import { complaints } from './compare.js';
+import type { Pair } from './compare.js';
+import type { Played } from './stage.js';
+
+interface Index {
+  readonly tools: readonly string[];
+  readonly samples: Readonly<Record<string, readonly string[]>>;
+}
+
+const url = (name: string): string => new URL(name, import.meta.url).href;
+
+function load<T>(name: string): T {
+  // Before the tests are told apart: each tool is a test.
+  const request = new XMLHttpRequest();
+  request.open('GET', url(`corpus/${name}.json`), false);
+  request.send();
+  return JSON.parse(request.responseText) as T;
+}
+
+/** A deck in a fence, which only Markdown takes for one, as it would be written without; anything else as it is. */
+function fenced(lines: readonly string[]): readonly string[] {
+  const from = lines.indexOf('```q-deck');
+  return from < 0 ? lines : ['<q-deck>', ...lines.slice(from + 1, lines.indexOf('```', from)), '</q-deck>'];
+}
+
+describe('the corpus of damaged decks', () => {
+  const { tools, samples } = load<Index>('index');
+  const played = new Map<string, Promise<Played>>();
+  const frame = document.createElement('iframe');
+  const counts = new Map<string, { good: number; all: number }>();
+
+  /** Plays a page once; many tools leave a sample as it is. */
+  function play(lines: readonly string[]): Promise<Played> {
+    const html = lines.join('\n');
+    const playing = played.get(html) ?? frame.contentWindow?.play(html);
+    if (!playing) throw new Error('The stage is not in the page.');
+    played.set(html, playing);
+    return playing;
+  }
+
+  before(async () => {
+    Object.assign(frame, { src: url('stage.html'), width: '1280', height: '800' });
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve, { once: true });
+      document.body.append(frame);
+    });
+  });
+
+  after(() => {
+    frame.remove();
+    const rows = [...counts].sort().map(([kind, { good, all }]) => `${kind.padEnd(30)}${String(good).padStart(4)} of ${String(all).padStart(3)}`);
+    console.log(`Corpus of damaged decks\n${rows.join('\n')}`);
+  });
+
+  for (const tool of tools) {
+    it(`gets back what ${tool} left`, async () => {
+      const wrong: string[] = [];
+      for (const [sample, pair] of Object.entries(load<Record<string, Pair>>(tool))) {
+        const name = `${tool}--${sample}`;
+        const pasted = samples[pair.before] ?? [];
+        const before = await play(fenced(pasted));
+        const after = await play(pair.after ?? pasted);
+        const found = complaints(name, pair, before, after);
+        const count = counts.get(pair.kind) ?? { good: 0, all: 0 };
+        counts.set(pair.kind, { good: count.good + Number(found.length === 0), all: count.all + 1 });
+        wrong.push(...found.map((text) => `${name} (${pair.kind}): ${text}`));
+      }
+      assert.deepEqual(wrong, []);
+    });
+  }
+});
