@@ -1,6 +1,5 @@
 /** The behaviours of every deck, in the order in which they hear of a change. */
 import type { ControllerFactory } from '../deck/host.js';
-import { commands } from './commands.js';
 import { history } from './history.js';
 import { keyboard } from './keyboard.js';
 import { pointer } from './pointer.js';
@@ -10,5 +9,5 @@ import { steps } from './steps.js';
 
 /** What is shown comes first, what is told of it after. */
 export const controllers: readonly ControllerFactory[] = [
-  scale, steps, slides, history, keyboard, pointer, commands,
+  scale, steps, slides, history, keyboard, pointer,
 ];

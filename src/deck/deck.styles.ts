@@ -101,5 +101,4 @@ export const deckStyles = css`
   transform-origin: 0 0;
 }
 :host(:dir(rtl)) .progress span { transform-origin: 100% 0; }
-.pause { position: absolute; inset: 0; z-index: 3; background: #000; }
 `;

@@ -16,7 +16,6 @@ export class DeckView {
   readonly #chrome = make('div', { class: 'chrome' });
   #controls: Controls | null = null;
   #progress: Progress | null = null;
-  #pause: HTMLElement | null = null;
   #due: Promise<void> | null = null;
 
   constructor(
@@ -55,9 +54,6 @@ export class DeckView {
     const bar = position && !noProgress ? (this.#progress ??= new Progress()) : null;
     bar?.update(progress);
     this.#show(this.#progress?.element, bar !== null);
-
-    if (paused) this.#pause ??= make('div', { class: 'pause', part: 'pause' });
-    this.#show(this.#pause, paused);
   }
 
   /** The arrows come before the slides in the tab order, as the carousel pattern has it; the rest is not focusable. */
@@ -65,6 +61,6 @@ export class DeckView {
     if (!part || part.isConnected === on) return;
     if (!on) part.remove();
     else if (part === this.#controls?.element) this.#chrome.prepend(part);
-    else (part === this.#pause ? this.root : this.#chrome).append(part);
+    else this.#chrome.append(part);
   }
 }

@@ -1,5 +1,5 @@
 /** Invoker commands for browsers without them (WebKit before 26.2): read from the click. Goes when all have them. */
-import { runCommand } from '../controllers/commands.js';
+import { runCommand } from './commands.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 
 /** Hears clicks on `<button commandfor command>` in the deck's tree. */

@@ -4,7 +4,8 @@ import { KEPT, currentEntry, historyMode, keptPath, placeInUrl, urlName } from '
 import { whenIdle } from '../deck/idle.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { DECK } from '../elements/tags.js';
-import { findPath, replacePath } from '../model/address.js';
+import { replacePath } from '../model/address-text.js';
+import { findPath } from '../model/address.js';
 import { landing } from '../model/navigate.js';
 import { nearest, samePosition } from '../model/outline.js';
 import type { Position, Target } from '../model/outline.js';

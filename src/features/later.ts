@@ -7,6 +7,7 @@ import type { Features } from '../deck/host.js';
 import { MATH } from '../elements/tags.js';
 import { announcer } from './announcer.js';
 import { blackScreen } from './black-screen.js';
+import { commands } from './commands.js';
 import { focus } from './focus.js';
 import { history } from './history.js';
 import { languages } from './languages.js';
@@ -25,12 +26,14 @@ const always = (): boolean => true;
 
 /** All features but those of `table.ts`, by name. */
 export const later: Features = {
+  adopted: { wanted: ({ element }) => element.ownerDocument !== document, load: async () => (await import('./adopted.js')).adopted },
   announcer: { wanted: always, load: () => Promise.resolve(announcer) },
   'auto-animate': { within: any('auto-animate'), load: async () => (await import('./auto-animate/auto-animate.js')).autoAnimate },
   'auto-slide': { within: any('auto-slide'), load: async () => (await import('./auto-slide/auto-slide.js')).autoSlide },
   bars: { within: '[slot="header"], [slot="footer"]', load: async () => (await import('./bars.js')).bars },
   'black-screen': { wanted: always, load: () => Promise.resolve(blackScreen) },
   'clear-drawing': { load: async () => (await import('./pen/pen.js')).clearDrawing },
+  commands: { wanted: always, load: () => Promise.resolve(commands) },
   'command-clicks': {
     wanted: () => !('command' in HTMLButtonElement.prototype),
     load: async () => (await import('./command-clicks.js')).commandClicks,

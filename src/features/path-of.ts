@@ -1,6 +1,6 @@
 /** A place of a deck as the path that stands in URLs. */
 import type { DeckHost } from '../deck/host.js';
-import { formatPath } from '../model/address.js';
+import { formatPath } from '../model/address-text.js';
 import type { Position } from '../model/outline.js';
 
 /** The path of a position: by the slide's id where the page has no other of that name, else by numbers. */

@@ -1,8 +1,8 @@
 /**
- * Positions as text: `#/2/1/0`, `#/name`, and several decks in one hash, `#/3&talk=2/1`.
+ * Positions as text: `#/2/1/0`, `#/name`, and several decks in one hash, `#/3&talk=2/1`; `address-text.ts` writes them.
  * What comes from a URL is hostile: it is split, decoded and compared, never parsed as anything else. Linear in its length.
  */
-import type { Position, Target } from './outline.js';
+import type { Target } from './outline.js';
 
 /** A place that a path names: numbers, or the id of a slide or of something on it. */
 export type Address = Target | { readonly name: string; readonly f?: number };
@@ -26,19 +26,6 @@ export function parsePath(path: string): Address | null {
 }
 
 /**
- * Writes a position as a path without leading slash; `v` and `f` are left out where they say nothing.
- * @param id The slide's name, where it is the only one with it; it is used unless it looks like a number or cannot be encoded.
- * @param inStack Whether the column has more than one slide.
- */
-export function formatPath(at: Position, id: string, inStack: boolean): string {
-  const step = at.f >= 0 ? `/${at.f}` : '';
-  const name = wholeNumber(id) === null ? encode(id) : '';
-  if (name) return name + step;
-  const needsRow = step !== '' || (inStack && at.v > 0);
-  return String(at.h) + (needsRow ? `/${at.v}` : '') + step;
-}
-
-/**
  * Finds the path of one deck in a hash.
  * @param hash `location.hash`, with or without `#`.
  * @param key The id of an embedded deck, or null for the deck that is the page.
@@ -48,26 +35,6 @@ export function findPath(hash: string, key: string | null): string | null {
   const piece = parts[ownPiece(parts, key)];
   if (piece === undefined) return null;
   return key === null ? piece : piece.slice(piece.indexOf('=') + 1);
-}
-
-/**
- * The hash with one deck's path put in, or taken out where it is null; all other pieces stay as they were. Returns it with `#`, empty where nothing
- * is left; the hash itself where the deck's id cannot be encoded.
- */
-export function replacePath(hash: string, key: string | null, path: string | null): string {
-  const parts = pieces(hash);
-  const own = ownPiece(parts, key);
-  if (path === null) {
-    if (own >= 0) parts.splice(own, 1);
-    return parts.some((part) => part !== '') ? `#${parts.join('&')}` : '';
-  }
-  const name = encode(key ?? '');
-  if (key !== null && name === '') return hash;
-  const text = key === null ? `/${path}` : `${name}=${path}`;
-  if (own >= 0) parts[own] = text;
-  else if (key === null) parts.unshift(text);
-  else parts.push(text);
-  return `#${parts.join('&')}`;
 }
 
 /** Percent-decodes text; broken sequences stay as they are, as browsers have it for `#name`. */
@@ -81,22 +48,14 @@ export function decode(text: string): string {
   });
 }
 
-/** Percent-encodes text; empty where it has half a surrogate pair, which no URL can hold. */
-function encode(text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return '';
-  }
-}
-
-function pieces(hash: string): string[] {
+/** The pieces of a hash, one for each deck and whatever else the page keeps there. */
+export function pieces(hash: string): string[] {
   const text = hash.replace(/^#/, '');
   return text === '' ? [] : text.split('&');
 }
 
 /** Index of a deck's piece, or -1. The page's own begins with a slash; where none does, a bare `#name` is read as one. */
-function ownPiece(parts: readonly string[], key: string | null): number {
+export function ownPiece(parts: readonly string[], key: string | null): number {
   if (key === null) {
     const path = parts.findIndex((piece) => piece.startsWith('/'));
     return path < 0 ? parts.findIndex((piece) => !piece.includes('=')) : path;
@@ -107,7 +66,8 @@ function ownPiece(parts: readonly string[], key: string | null): number {
   });
 }
 
-function wholeNumber(text: string): number | null {
+/** A number written as decks write them; null for anything else. */
+export function wholeNumber(text: string): number | null {
   return /^-?\d+$/.test(text) ? Number(text) : null;
 }
 

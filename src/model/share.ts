@@ -1,5 +1,5 @@
 /** What one gives others of a deck: the address of a place in it, and HTML that shows it in another page. */
-import { replacePath } from './address.js';
+import { replacePath } from './address-text.js';
 
 /**
  * The address of a place.

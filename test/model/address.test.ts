@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { decode, findPath, formatPath, parsePath, replacePath } from '../../src/model/address.js';
+import { formatPath, replacePath } from '../../src/model/address-text.js';
+import { decode, findPath, parsePath } from '../../src/model/address.js';
 import type { Address } from '../../src/model/address.js';
 import { nearest } from '../../src/model/outline.js';
 import type { Position } from '../../src/model/outline.js';

@@ -2,7 +2,8 @@
 import { readOption } from '../../elements/options.js';
 import { DECK } from '../../elements/tags.js';
 import { DECK_OPTIONS } from '../../model/deck-options.js';
-import { decode, findPath, replacePath } from '../../model/address.js';
+import { replacePath } from '../../model/address-text.js';
+import { decode, findPath } from '../../model/address.js';
 import { formatSpeakerAddress, parseSpeakerAddress } from '../../model/messages.js';
 import type { SpeakerAddress } from '../../model/messages.js';
 
