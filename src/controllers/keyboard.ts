@@ -6,11 +6,14 @@ import { takesKey } from './takes-key.js';
 
 /** Hears keys. */
 export function keyboard(host: DeckHost): DeckController {
+  /** Keys taken where nobody outside the deck can see: in a closed shadow root around it. */
+  const taken = new WeakSet<Event>();
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
     const name = keyName(event);
     const action = name !== null && Object.hasOwn(host.keyBindings, name) ? host.keyBindings[name] : undefined;
-    if (!action || takesKey(event, host.element, host.options.fullPage)) return;
+    if (!action || taken.has(event) || takesKey(event, host.element, host.options.fullPage)) return;
     const asked = mirrored(action, host.element.matches(':dir(rtl)'));
     const moves = isIntent(asked) || asked.endsWith('-slide');
     if (event.repeat && !moves) return;
@@ -24,9 +27,10 @@ export function keyboard(host: DeckHost): DeckController {
   return {
     connect(signal) {
       if (host.options.noKeyboard) return;
-      const { element } = host;
-      const target: Document | HTMLElement = host.options.fullPage ? element.ownerDocument : element;
+      const { element, options: { fullPage } } = host;
+      const target: Document | HTMLElement = fullPage ? element.ownerDocument : element;
       target.addEventListener('keydown', onKeyDown as EventListener, { signal });
+      if (fullPage) element.addEventListener('keydown', (event) => { if (takesKey(event, element, false)) taken.add(event); }, { signal });
     },
   };
 }

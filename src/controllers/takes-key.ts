@@ -11,6 +11,9 @@ const TAKES_ALL =
   '[role$="box"]:not([role="checkbox"]), [role^="menu"], [role^="tree"], [role^="grid"], [role^="radio"], ' +
   '[role="option"], [role="tab"], [role="tablist"], [role="slider"], [role="spinbutton"], [role="scrollbar"], [role="application"]';
 
+/** What the page has opened over the deck, or over its slide. */
+const OPEN = 'dialog[open], :popover-open';
+
 /** Things that Space and Enter press. */
 const TAKES_PRESS = 'input, button, a[href], area[href], summary, [role="button"], [role="link"], [role="checkbox"], [role="switch"]';
 
@@ -21,10 +24,12 @@ const TAKES_PRESS = 'input, button, a[href], area[href], summary, [role="button"
 export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean): boolean {
   // Escape closes what the page has opened over the deck.
   if (event.key === 'Escape' && deck.ownerDocument.querySelector('dialog:modal, :popover-open')) return true;
-  for (const target of event.composedPath()) {
+  const path = event.composedPath();
+  for (const target of path) {
     if (target === deck && !fullPage) return false;
     if (!(target instanceof Element) || target === deck) continue;
-    if (target.matches(TAKES_ALL) || isEditable(target)) return true;
+    if (target.matches(TAKES_ALL) || isEditable(target) || isWidget(target, target === path[0] && !isAround(target, deck))) return true;
+    if (target.matches(OPEN) && target.getRootNode() !== deck.shadowRoot && !target.contains(deck)) return true;
     if ((event.key === ' ' || event.key === 'Enter') && target.matches(TAKES_PRESS)) return true;
     // A deck on a slide hears keys itself.
     if (target.localName === DECK) return true;
@@ -37,9 +42,21 @@ function isEditable(element: Element): boolean {
   return element instanceof HTMLElement && element.isContentEditable;
 }
 
-/** A region that was made focusable to be scrolled, such as a long line of code, gets the arrows it can use. */
+/** A control of the page's own; or whatever has the focus in a closed shadow root, which may be a field. */
+function isWidget(element: Element, focused: boolean): boolean {
+  const type = customElements.get(element.localName) as { readonly formAssociated?: boolean } | undefined;
+  return type?.formAssociated === true || (focused && type !== undefined && !element.shadowRoot && (element as HTMLElement).tabIndex < 0);
+}
+
+/** Whether a deck is in the shadow tree of an element, or in one inside it. */
+function isAround(element: Element, deck: Element): boolean {
+  const root = deck.getRootNode();
+  return root instanceof ShadowRoot && (root.host === element || isAround(element, root.host));
+}
+
+/** A region that can have the focus to be scrolled, such as a long line of code, gets the arrows it can use. */
 function scrolls(element: Element, key: string): boolean {
-  if (!element.hasAttribute('tabindex') || !element.matches(':focus')) return false;
+  if (!element.matches(':focus')) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
   return key === 'ArrowLeft' || key === 'ArrowRight'
     ? /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1
