@@ -63,8 +63,9 @@ export class QCode extends HTMLElement {
   declare wrap: boolean;
   /** Whether there is a copy button. */
   declare copy: boolean;
+  /** What this element says instead, from the next time it is painted on: a deck gives it the words of its language. */
+  declare labels?: typeof QCode.labels | undefined;
 
-  #labels: typeof QCode.labels | undefined;
   #view: CodeView | undefined;
   #stage = 0;
   /** It is to be seen: by the deck's word, or because there is no deck. */
@@ -98,12 +99,6 @@ export class QCode extends HTMLElement {
 
   attributeChangedCallback(): void {
     if (this.#wanted) this.#queue();
-  }
-
-  /** What this element says; a deck assigns the words of its language. */
-  set labels(labels: typeof QCode.labels | undefined) {
-    this.#labels = labels;
-    this.attributeChangedCallback();
   }
 
   /** Settles when the code is painted, its language included; at once where it is not to be painted yet. Never rejects. */
@@ -168,7 +163,7 @@ export class QCode extends HTMLElement {
     }
     const language = languageOf(options.language, source.carrier);
     const { lineNumbers, wrap } = options;
-    const labels = this.#labels ?? QCode.labels;
+    const labels = this.labels ?? QCode.labels;
     const label = language === '' ? labels.code : `${labels.code}, ${language}`;
     const look = { lineNumbers, wrap, label, deck: this.#slide, start: startOf(options) };
     this.#view.paint(source, this.#colour(source.text, language), look);

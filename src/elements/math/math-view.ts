@@ -17,17 +17,12 @@ export class MathView {
   readonly #resizes = new ResizeObserver(() => { this.#measure(); });
   readonly #root: ShadowRoot;
   #width = -1;
+  #label = '';
   /** The fonts it needs are known and have come. */
   #dressed = false;
 
-  /**
-   * @param host The element; it has no shadow root yet.
-   * @param called What a formula that scrolls is called.
-   */
-  constructor(
-    private readonly host: HTMLElement,
-    private called: string,
-  ) {
+  /** @param host The element; it has no shadow root yet. */
+  constructor(private readonly host: HTMLElement) {
     const { ownerDocument } = host;
     this.#root = host.attachShadow({ mode: 'open' });
     this.#source = ownerDocument.createElement('span');
@@ -49,7 +44,7 @@ export class MathView {
 
   /** What a formula that scrolls is called. */
   set label(label: string) {
-    this.called = label;
+    this.#label = label;
     if (this.#formula.hasAttribute('aria-label')) this.#formula.ariaLabel = label;
   }
 
@@ -131,7 +126,7 @@ export class MathView {
     else {
       box.tabIndex = 0;
       box.role = 'group';
-      box.ariaLabel = this.called;
+      box.ariaLabel = this.#label;
     }
   }
 }

@@ -62,8 +62,9 @@ export class QMath extends HTMLElement {
   declare display: boolean;
   /** Commands of one's own, as JSON. */
   declare macros: string;
+  /** What this element says instead, from the next time it is set on: a deck gives it the words of its language. */
+  declare labels?: typeof QMath.labels | undefined;
 
-  #labels: typeof QMath.labels | undefined;
   #view: MathView | undefined;
   #shown = '';
   #wanted = false;
@@ -94,12 +95,6 @@ export class QMath extends HTMLElement {
 
   attributeChangedCallback(): void {
     this.#queue();
-  }
-
-  /** What this element says; a deck assigns the words of its language. */
-  set labels(labels: typeof QMath.labels | undefined) {
-    this.#labels = labels;
-    if (this.#view) this.#view.label = (labels ?? QMath.labels).math;
   }
 
   /** Settles when the formula is set, or known not to be; at once where it is not to be set yet. Never rejects. */
@@ -142,13 +137,14 @@ export class QMath extends HTMLElement {
     const tex = ('content' in carrier ? (carrier as HTMLTemplateElement).content : carrier).textContent.trim();
     const { display, macros: own } = readOptions(this, MATH_OPTIONS);
     setState(this, 'display', display);
+    this.#view ??= new typesetter.MathView(this);
+    this.#view.label = (this.labels ?? QMath.labels).math;
     const shown = JSON.stringify([tex, display, own]);
     if (shown === this.#shown) {
-      void this.#view?.dress();
+      void this.#view.dress();
       return;
     }
     this.#shown = shown;
-    this.#view ??= new typesetter.MathView(this, (this.#labels ?? QMath.labels).math);
     if (tex === '') {
       this.#view.clear();
       if (__DEV__ && this.ownerDocument.readyState !== 'loading') warn('math-empty', this, '<q-math> is empty. Write TeX into it: <q-math>a^2 + b^2</q-math>.');

@@ -45,11 +45,13 @@ const given = new WeakMap<Element, unknown>();
 
 /** Gives the code and formulas of a deck the words of its language. */
 function passOn(deck: Element, { code, math }: SomeLabels): void {
-  for (const each of deck.querySelectorAll<Element & { labels?: unknown }>(`${CODE}, ${MATH}`)) {
+  for (const each of deck.querySelectorAll<Element & { labels?: unknown; attributeChangedCallback?: () => void }>(`${CODE}, ${MATH}`)) {
     const words = each.localName === CODE ? code : math;
     if (each.closest(DECK) !== deck || given.get(each) === words) continue;
     given.set(each, words);
     each.labels = words;
+    // As if an attribute had changed: what is painted is painted anew.
+    each.attributeChangedCallback?.();
   }
 }
 
