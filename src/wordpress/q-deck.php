@@ -212,6 +212,9 @@ function take_out( $html ) {
  * @return string
  */
 function take_out_early( $html ) {
+	// Excerpts take do_blocks() away and bring it back, behind us: we step behind it again.
+	remove_filter( current_filter(), __NAMESPACE__ . '\take_out', 9 );
+	add_filter( current_filter(), __NAMESPACE__ . '\take_out', 9 );
 	return replace_decks(
 		$html,
 		function ( $deck ) {
@@ -391,7 +394,7 @@ add_action( 'init', __NAMESPACE__ . '\register' );
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_elements', 10, 2 );
 add_filter( 'wp_kses_uri_attributes', __NAMESPACE__ . '\check_addresses' );
 
-// Embeds come at 8, blocks at 9 (before us, since WordPress was first), typography and paragraphs at 10, shortcodes at 11.
+// Embeds come at 8, blocks at 9, typography and paragraphs at 10, shortcodes at 11.
 foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $text ) {
 	add_filter( $text, __NAMESPACE__ . '\take_out_early', 7 );
 	add_filter( $text, __NAMESPACE__ . '\take_out', 9 );

@@ -29,7 +29,7 @@ const has = (program) => spawnSync('which', [program], { stdio: 'ignore' }).stat
 
 /** Installs what is missing where that may be done. */
 function ensurePackages() {
-  if (existsSync(join(FILES, 'wp-content/themes/twentytwentyone')) && has('php') && has('mariadbd')) return;
+  if (existsSync(join(FILES, 'wp-content/themes/twentytwentyone/index.php')) && has('php') && has('mariadbd')) return;
   if (getuid?.() !== 0 || !has('apt-get')) throw new Error(`WordPress is tried with Debian's packages ${PACKAGES.join(', ')}. Install them.`);
   console.log(`Installing Debian's ${PACKAGES.join(', ')} to try the WordPress plugin in.`);
   const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
