@@ -223,6 +223,8 @@ export class QDeck extends Moves {
 
   connectedCallback(): void {
     adoptProperties(this);
+    // Of markup that a page puts in as text, the deck is upgraded before its slides, which then can carry no states yet.
+    customElements.upgrade(this);
     this.#connect();
   }
 
@@ -285,7 +287,8 @@ export class QDeck extends Moves {
   #connect(): void {
     this.#connection?.abort();
     this.#connection = new AbortController();
-    joinTree(this.#engine, this.#view, this.#connection.signal);
+    // In a document that nobody sees there is nothing to show, and no style sheet can be had.
+    if (this.ownerDocument.defaultView) joinTree(this.#engine, this.#view, this.#connection.signal);
   }
 }
 

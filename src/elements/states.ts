@@ -12,9 +12,15 @@ export function internalsOf(element: HTMLElement): ElementInternals {
   return own;
 }
 
-/** Whether an element is upgraded, so that it can carry states. */
+/** Whether an element can carry states: it is upgraded, and neither the page's own under our name nor in a document that did not define it. */
 export function isDefined(element: Element): element is HTMLElement {
-  return element.localName.includes('-') && element.matches(':defined');
+  if (!element.localName.includes('-') || !element.matches(':defined')) return false;
+  try {
+    internalsOf(element as HTMLElement);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Sets or clears a custom state, matched in CSS as `:state(name)`. What is not there or not upgraded is passed over. */
