@@ -1,0 +1,3 @@
+import 'htmx.org';
+import 'idiomorph/htmx';
+import 'q-deck';
