@@ -1,8 +1,9 @@
 /** What filters, editors and Markdown engines do to decks, told from the tree that the browser made of the result. */
 import { hasContent } from '../../deck/read-outline.js';
 import { optionAttribute } from '../../elements/options.js';
-import { CODE, DECK, FRAGMENT, SECTION, tag } from '../../elements/tags.js';
+import { CODE, DECK, FRAGMENT, SECTION, named, tag } from '../../elements/tags.js';
 import { quote } from '../../model/warn.js';
+import { MARKS } from '../source/marks.js';
 
 /** Something that was found: how bad it is, what it is about, and what is wrong with it and how to cure that. */
 export interface Finding {
@@ -14,28 +15,28 @@ export interface Finding {
 /** Where text is not read as text of the page. */
 const UNREAD = 'script, style, template, noscript, textarea, iframe, code, pre, kbd, samp, title';
 
-/** Looks through a document. Linear in its size; the worst comes first, and of findings with one cause only the first. */
+/** Looks through a document. Of findings with one cause in one deck only the first is told. */
 export function findings(root: Document): Finding[] {
   // A deck that is to be repaired speaks for itself.
   const decks = [...root.querySelectorAll<HTMLElement>(DECK)].filter((deck) => optionAttribute(deck, 'repair') === null);
   const strays = [...root.querySelectorAll<HTMLElement>(SECTION)].filter((section) => !section.closest(DECK));
   const found = [
-    ...decks.filter((deck) => isTorn(deck, strays)).map(torn),
     ...escaped(root),
-    ...decks.flatMap((deck) => [...emptied(deck), ...swallowed(deck), ...indented(deck), ...listed(deck), ...blank(deck)]),
+    ...decks.flatMap((deck) => (
+      isTorn(deck, strays) ? torn(deck) : [...emptied(deck), ...swallowed(deck), ...indented(deck), ...listed(deck), ...blank(deck)]
+    )),
   ];
-  if (found.length > 0 || decks.length > 0) return found;
+  // A deck in another spelling is one to come.
+  if (found.length > 0 || root.querySelector(named(`${DECK}, ${MARKS}`))) return found;
   return [stripped(root, strays[0])];
 }
 
 /** Whether the browser ended a deck before its slides: it is as good as empty, and what it lost comes after it. */
 function isTorn(deck: HTMLElement, strays: readonly Element[]): boolean {
+  if (strays.some((stray) => isNext(deck, stray))) return true;
   const slides = [...deck.querySelectorAll(SECTION)];
-  if (slides.some((slide) => hasContent(slide) || optionAttribute(slide, 'markdown') !== null)) {
-    // It may have kept the beginning of its first slide.
-    return strays.some((stray) => isNext(deck, stray));
-  }
-  return strays.some((stray) => isNext(deck, stray)) || (deck.closest('p') !== null && (slides.length > 0 || !isAsked(deck)));
+  if (deck.closest('p') === null || slides.some((slide) => hasContent(slide) || optionAttribute(slide, 'markdown') !== null)) return false;
+  return slides.length > 0 || !isAsked(deck);
 }
 
 /** Whether a section lost its deck and may well have been in this one: no other deck is between. */
