@@ -114,9 +114,10 @@ export async function checkSoon(deck: Element, slides: () => readonly { readonly
 /** Development only: says what an author may not have meant. */
 export function checkOutline(deck: Element, columns: readonly HTMLElement[][]): void {
   const slides = columns.flat();
-  if (slides.length === 0 && !deck.matches(SOURCED)) {
+  if (deck.matches(SOURCED) && !deck.querySelector(MADE)) return;
+  if (slides.length === 0) {
     warn('empty', deck, 'This <q-deck> has no <q-section>: its content is shown as it stands. Put each slide into a <q-section>.');
-  } else if (slides.length > 0 && !slides.some((slide) => hasContent(slide) || optionAttribute(slide, 'markdown') !== null)) {
+  } else if (!slides.some((slide) => hasContent(slide) || optionAttribute(slide, 'markdown') !== null)) {
     warn('empty', deck, 'All slides of this <q-deck> are empty. Put content between <q-section> and </q-section>.');
   }
   const ids = new Set<string>();

@@ -11,8 +11,9 @@ export const lenders = new WeakMap<Element, Element>();
 
 /** The text of an option on an element, in whichever spelling it stands there; null where in none. */
 export function optionAttribute(element: Element, name: string): string | null {
-  if (!element.hasAttributes()) return null;
-  const text = element.getAttribute(name) ?? element.getAttribute(`data-${name}`) ?? element.getAttribute(`data-q-${name}`);
+  const text = element.hasAttributes()
+    ? element.getAttribute(name) ?? element.getAttribute(`data-${name}`) ?? element.getAttribute(`data-q-${name}`)
+    : null;
   const lender = text === null && lenders.get(element);
   return lender ? optionAttribute(lender, name) : text;
 }
@@ -45,9 +46,13 @@ export function readOptions<T extends OptionTable>(element: Element, table: T): 
 
 /**
  * Gives a class an accessor for each option: reading parses the attribute, setting writes it. Setters take strings, so
- * that frameworks which assign properties (React 19) and those which set attributes come to the same.
+ * that frameworks which assign properties (React 19) and those which set attributes come to the same. What can only be read gets a setter that does
+ * nothing: an exception out of an assignment would take the framework's whole tree down.
  */
 export function installOptions(target: { readonly prototype: HTMLElement }, table: OptionTable): void {
+  for (const [name, { get, set }] of Object.entries(Object.getOwnPropertyDescriptors(target.prototype))) {
+    if (get && !set) Object.defineProperty(target.prototype, name, { get, set: ignore, configurable: true });
+  }
   for (const [name, spec] of Object.entries(table)) {
     Object.defineProperty(target.prototype, camelCase(name), {
       configurable: true,
@@ -66,6 +71,10 @@ export function installOptions(target: { readonly prototype: HTMLElement }, tabl
       },
     });
   }
+}
+
+function ignore(this: HTMLElement): void {
+  if (__DEV__) warn('read-only', this, `A property of <${this.localName}> was set that can only be read; nothing happens.`);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Makes a torn deck whole again: its page's text still has all its tags. */
-import { CODE, DECK, SECTION, tag } from '../../elements/tags.js';
+import { CODE, DECK, MADE, SECTION, tag } from '../../elements/tags.js';
 import { findDecks, repairHtml } from '../../model/repair-html.js';
 import type { DeckRange } from '../../model/repair-html.js';
 import { fetchText } from '../html/fetch-text.js';
@@ -14,10 +14,13 @@ export interface Repaired {
   readonly last: Element | null;
 }
 
-/** Whether a deck stands in the page as only a paragraph filter can have left it. */
-export function isTorn(deck: HTMLElement): boolean {
-  const own = [...deck.querySelectorAll(SECTION)].filter((section) => !section.closest('[slot="q-made"]'));
-  return own.length === 0 || deck.closest('p') !== null || own.some((section) => section.closest('p, li, blockquote') !== null) ||
+/**
+ * Whether a deck stands in the page as only a paragraph filter can have left it.
+ * @param mayBeEmpty Its slides come from elsewhere: that there are none says nothing.
+ */
+export function isTorn(deck: HTMLElement, mayBeEmpty: boolean): boolean {
+  const own = [...deck.querySelectorAll(SECTION)].filter((section) => !section.closest(MADE));
+  return (own.length === 0 && !mayBeEmpty) || deck.closest('p') !== null || own.some((section) => section.closest('p, li, blockquote') !== null) ||
     deck.querySelector(`p > :is(${CODE}, ${tag('notes')}), ${SECTION} > ${SECTION}`) !== null ||
     document.querySelector(`:is(${SECTION}, ${CODE}):not(${DECK} *)`) !== null;
 }
@@ -61,9 +64,11 @@ function isInMade(element: Element): boolean {
  * many elements between.
  */
 function lastOf(deck: HTMLElement, text: string, { from, to }: DeckRange): Element | null {
-  const end = text.lastIndexOf('</', to);
-  const mark = `q-deck ends ${String(from)}`;
-  const page = parseHtml(`${text.slice(0, from)}<!--${mark}-->${text.slice(from, end)}<!--${mark}-->${text.slice(end)}`);
+  const end = text.lastIndexOf('</', to - 1);
+  const mark = `q-deck ${String(from)}`;
+  const marked = `${text.slice(0, from)}<!--${mark}-->${text.slice(from, end)}<!--${mark}-->${text.slice(end)}`;
+  // With scripts on, `<noscript>` is text; where nothing runs, it is markup. This element is text in both.
+  const page = parseHtml(marked.replace(/(<\/?)noscript\b/gi, '$1noembed'));
   const walker = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
   const marks: Node[] = [];
   while (walker.nextNode()) if (walker.currentNode.nodeValue === mark) marks.push(walker.currentNode);

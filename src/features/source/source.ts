@@ -3,6 +3,7 @@ import type { DeckController, DeckHost } from '../../deck/host.js';
 import { lenders } from '../../elements/options.js';
 import { MADE, SECTION } from '../../elements/tags.js';
 import { sink } from '../../model/warn.js';
+import { changeOption } from './change-option.js';
 import { fetchTalk } from './fetch-talk.js';
 import { hideUpTo } from './hide.js';
 import { place, unplace } from './place.js';
@@ -48,8 +49,8 @@ export function source(host: DeckHost): DeckController {
     const trusted = deck.hasAttribute('trusted') && host.options.trusted;
     const inline = src === '' && !ownSections() ? deck.querySelector<HTMLElement>(INLINE) : null;
     const address = src === '' ? null : resolve(src);
-    const isRepair = address === null && !inline && repair && (made.key === 'repair' || isTorn(deck));
-    const key = address ? `src ${String(trusted)} ${address.href}` : inline ? `inline ${String(trusted)} ${inline.textContent}${inline.getHTML()}` : isRepair ? 'repair' : '';
+    const isRepair = repair && !inline && (made.key === 'repair' || isTorn(deck, address !== null));
+    const key = isRepair ? 'repair' : address ? `src ${String(trusted)} ${address.href}` : inline ? `inline ${String(trusted)} ${inline.textContent}${inline.getHTML()}` : '';
     if (key === made.key && (made.isSettled || loading)) {
       show(made);
       return;
@@ -57,8 +58,8 @@ export function source(host: DeckHost): DeckController {
     loading?.abort();
     loading = null;
     Object.assign(made, { key, isSettled: !address && !isRepair, talk: null, last: null, error: '' });
-    if (address) load(made, async (until) => ({ talk: await fetchTalk(deck, address, trusted, until), last: null }));
-    else if (isRepair) load(made, async (until) => repairDeck(deck, until));
+    if (isRepair) load(made, async (until) => repairDeck(deck, until));
+    else if (address) load(made, async (until) => ({ talk: await fetchTalk(deck, address, trusted, until), last: null }));
     else if (inline) made.talk = readCarrier(inline, true, { trusted, base: null });
     show(made);
   }
@@ -118,8 +119,7 @@ export function source(host: DeckHost): DeckController {
     const lender = document.createElement('div');
     for (const [name, value] of options) lender.setAttribute(name, value);
     lenders.set(deck, lender);
-    // As if they had been set on the deck: it takes them up together, once.
-    (deck as HTMLElement & { attributeChangedCallback?: (...change: [string, null, string]) => void }).attributeChangedCallback?.('src', null, '');
+    changeOption(deck);
   }
 
   function resolve(src: string): URL {
