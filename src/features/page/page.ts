@@ -1,6 +1,7 @@
 /** What the script does for the page around its decks: it makes decks of those in other spellings, and tells of decks that were torn on the way. */
 import { whenIdle } from '../../deck/idle.js';
-import { DECK, SECTION, named } from '../../elements/tags.js';
+import { CODE, DECK, SECTION, named, tag } from '../../elements/tags.js';
+import { any } from '../selectors.js';
 import { MARKS } from '../source/marks.js';
 import { REMADE } from './remade.js';
 
@@ -15,7 +16,7 @@ export function page(): void {
 
 function start(): void {
   look();
-  if (looksWrong()) void import('./diagnose.js').then(({ diagnose }) => { diagnose(document); });
+  whenIdle(() => { if (looksWrong()) void import('./diagnose.js').then(({ diagnose }) => { diagnose(document); }); }).schedule();
   // Whatever changes pages, be it Turbo, htmx or a router, adds and removes nodes. One look when idle sees to all of it.
   const idle = whenIdle(look, () => GAP);
   new MutationObserver(() => { idle.schedule(); }).observe(document, { childList: true, subtree: true });
@@ -23,8 +24,13 @@ function start(): void {
 
 let update: (() => void) | null = null;
 
+/** A page that has torn decks made whole, or a deck that asks for that itself; it says so where it fails. */
+const META = 'meta[name="q-deck" i][content~="repair" i]';
+const REPAIRED = `${META}, q-deck:is(${any('repair')})`;
+
 /** Finds decks in other spellings. Until there are some, that costs one query. */
 function look(): void {
+  if (document.querySelector(META)) void import('../source/opt-in.js').then(({ repairAll }) => { repairAll(); });
   if (update) update();
   else if (document.querySelector(named(`${MARKS}, ${REMADE}`))) {
     update = () => undefined;
@@ -35,9 +41,13 @@ function look(): void {
   }
 }
 
-/** Whether tags seem to be missing, or to stand where nobody would put them. */
+/** Whether something looks as if tags had been lost or torn on their way here; `findings.ts` looks closer. */
 function looksWrong(): boolean {
-  const decks = document.querySelectorAll(DECK);
-  return (decks.length === 0 && update === null) || document.querySelector(`${SECTION}:not(${DECK} *), p > ${DECK}`) !== null ||
-    [...decks].some((deck) => deck.querySelector(SECTION) === null);
+  if (document.querySelector(named(REPAIRED))) return false;
+  const decks = [...document.querySelectorAll(DECK)];
+  if (decks.length === 0) return update === null;
+  const torn = `${SECTION}:not(${DECK} *), p ${DECK}, ${SECTION} :is(p, li, blockquote) ${SECTION}, ${SECTION} > p + ${SECTION}, ${CODE} :is(ul, ol)`;
+  return document.querySelector(torn) !== null ||
+    decks.some((deck) => deck.querySelector(SECTION) === null || deck.textContent.includes(`<${tag('')}`)) ||
+    [...document.querySelectorAll(SECTION)].some((section) => section.firstElementChild === null && !section.textContent.trim());
 }
