@@ -44,8 +44,8 @@ declare global {
 const HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="' +
   "default-src 'none'; script-src 'self'; connect-src 'self' ws:; style-src 'unsafe-inline'\"><title>Page</title></head><body>";
 const UNSEEN = 'script, style, template, noscript, textarea, title, option, iframe, object, video, audio, canvas, q-notes, aside.notes, [hidden], ' +
-  // The source of a deck in another spelling, which stands before it.
-  '[data-q-from] + *';
+  // What the reader has to open, and the source of a deck in another spelling, which stands before it.
+  'details:not([open]), [data-q-from] + *';
 /** More steps than any page of the corpus has. */
 const MOST = 500;
 
@@ -91,6 +91,7 @@ async function walk(deck: QDeck, texts: Set<Text>): Promise<PlayedSlide[]> {
   deck.first();
   for (let i = 0; i < MOST; i += 1) {
     await deck.updateComplete;
+    for (const animation of document.getAnimations()) animation.finish();
     forget(texts);
     const { position, currentSlide } = deck;
     if (!position || !currentSlide) break;
