@@ -27,8 +27,8 @@ export const ADDRESS_ATTRIBUTES: readonly string[] = Object.keys(KINDS);
 export function resolveValue(name: string, value: string, resolve: Resolve): string {
   const one = (address: string): string => (address.trim() === '' || address.trim().startsWith('#') ? address : resolve(address.trim()));
   switch (KINDS[name]) {
-    // Backgrounds may be several.
-    case 'one': return name.includes('background') ? value.split(/,\s*(?!\S*;base64)/).map(one).join(', ') : one(value);
+    // Backgrounds may be several; a data URL has commas of its own, and stands alone.
+    case 'one': return name.includes('background') && !/^\s*data:/.test(value) ? value.split(',').map(one).join(', ') : one(value);
     // A comma ends an address only where white space follows it.
     case 'srcset': return value.split(/,\s+|,\s*$/).map((each) => each.trim().replace(/^\S+/, one)).filter(Boolean).join(', ');
     case 'css': return value.replace(URLS, (_, ...quoted: (string | undefined)[]) => {
