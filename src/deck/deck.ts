@@ -13,7 +13,6 @@ import { Engine } from './engine.js';
 import { findPlace } from './find-place.js';
 import type { ControllerFactory, FeatureTable } from './host.js';
 import { joinTree } from './join-tree.js';
-import { inDocumentOrder } from './shuffle.js';
 import { Moves } from './moves.js';
 import type { MoveOptions } from './moves.js';
 import { readState } from './state.js';
@@ -195,8 +194,7 @@ export class QDeck extends Moves {
 
   /** All slides in document order; stacks stand for nothing but their slides. */
   get slides(): HTMLElement[] {
-    const elements = this.#engine.outline.slides.map(({ element }) => element);
-    return this.#engine.options.shuffle ? inDocumentOrder(elements) : elements;
+    return [...this.#engine.elements];
   }
 
   /** How far the talk is, 0 to 1. */

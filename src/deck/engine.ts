@@ -36,6 +36,8 @@ export interface EngineElement extends HTMLElement {
 export class Engine implements DeckHost {
   readonly store = new DeckStore<DeckSlide>();
   readonly features: FeatureLoader;
+  /** The slides' elements in document order. */
+  elements: readonly HTMLElement[] = [];
   labels: DeckLabels = { deck: LABELS };
   readonly #events: EventQueue;
   readonly #controllers: DeckController[];
@@ -224,7 +226,8 @@ export class Engine implements DeckHost {
     const slides = columns.map((column) => column.map((element) => slideOf(element, noFragments, stackOf)));
     const moved = this.store.replace(buildOutline(shuffle ? shuffled(slides) : slides));
     this.setState('empty', columns.length === 0 && this.element.ownerDocument.readyState !== 'loading');
-    this.view.slotting.read(columns.flat());
+    this.elements = columns.flat();
+    this.view.slotting.read(this.elements);
     return moved;
   }
 

@@ -11,8 +11,3 @@ export function shuffled<T extends object>(columns: readonly T[][]): T[][] {
   };
   return [...columns].sort((a, b) => weight(a) - weight(b));
 }
-
-/** Elements in the order of the document again. */
-export function inDocumentOrder(elements: HTMLElement[]): HTMLElement[] {
-  return elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-}

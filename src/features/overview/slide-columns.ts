@@ -1,5 +1,4 @@
 /** How the slides of a deck stand in the overview: as their markup has them, since no node is moved. */
-import { inDocumentOrder } from '../../deck/shuffle.js';
 import type { DeckSlide } from '../../deck/slide.js';
 import { SECTION } from '../../elements/tags.js';
 
@@ -43,4 +42,9 @@ export function columnsOf(deck: Element, slides: readonly DeckSlide[], shuffled:
     const order = shuffled && tops.size > 1 ? inDocumentOrder([...tops.keys()]) : [...tops.keys()];
     return order.map((top) => ({ top, child, slides: tops.get(top) ?? [], whole: whole.has(top) }));
   });
+}
+
+/** Elements in the order of the document again. */
+function inDocumentOrder(elements: HTMLElement[]): HTMLElement[] {
+  return elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
