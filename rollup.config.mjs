@@ -51,7 +51,7 @@ function compile({ development = false, languages = 'all' } = {}) {
 
 /** The licences of others go into one file, not into every chunk. */
 function minify({ module }) {
-  return terser({ module, ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
+  return terser({ module, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } });
 }
 
 /** CSS without comments and needless white space. Not parsed: it may be a part of a rule, with holes for other parts. */
