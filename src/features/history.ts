@@ -19,7 +19,9 @@ const REPLACE_GAP = 500;
 export function history(host: DeckHost): DeckController {
   /** Paths to write, oldest first; only the last counts unless each is an entry. */
   let pending: string[] = [];
-  /** Where the deck was before the first of them. */
+  /** Where the deck is, as a path. */
+  let place = '';
+  /** Where it was before the first of them. */
   let before = '';
   /** The deck's name when it was last connected. */
   let known = startedAs.get(host);
@@ -97,15 +99,18 @@ export function history(host: DeckHost): DeckController {
       window.addEventListener('pagehide', () => { idle.flush(); }, { signal });
       signal.addEventListener('abort', () => { queueMicrotask(() => { erase(name); }); }, { once: true });
     },
-    change({ from, to, slide, left, origin }) {
+    change({ to, origin }) {
       const joins = isNew;
       isNew = false;
+      const left = place;
+      place = pathOf(host, to);
       if (origin === 'url' || origin === 'start' || urlName(host) === undefined) return;
-      const start = joins ? missed(to) : from;
-      if (joins ? !start : origin === 'edit' && slide === left && start && pathOf(host, start) === pathOf(host, to)) return;
+      const start = joins ? missed(to) : null;
+      // An edit may give another name to the slide that stays.
+      if (joins ? !start : origin === 'edit' && place === left) return;
       passing = origin === 'scroll';
-      if (pending.length === 0) before = start ? pathOf(host, start) : '';
-      pending.push(pathOf(host, to));
+      if (pending.length === 0) before = start ? pathOf(host, start) : left;
+      pending.push(place);
       idle.schedule();
     },
   };

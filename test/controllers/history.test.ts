@@ -28,6 +28,18 @@ describe('history: the name of a slide that is gone', () => {
     deck.currentSlide?.remove();
     await until(() => location.hash === '#/c');
   });
+
+  it('gives way to the new one, to its number where it has none, and where another slide takes it', async () => {
+    const deck = await deckOf('<q-section id="a">A</q-section><q-section id="b">B</q-section>', FULL);
+    const [first, second] = deck.slides as [HTMLElement, HTMLElement];
+    deck.goTo('b');
+    await until(() => location.hash === '#/b');
+    for (const [slide, id, hash] of [[second, 'new', '#/new'], [second, '', '#/1'], [second, 'b', '#/b'], [first, 'b', '#/1']] as const) {
+      slide.id = id;
+      await until(() => location.hash === hash, `the URL is ${hash}`);
+    }
+    assert.equal(numbers(deck), '1/0/-1');
+  });
 });
 
 describe('history: reading a deep link', () => {
