@@ -50,8 +50,8 @@ export function readOptions<T extends OptionTable>(element: Element, table: T): 
  * nothing: an exception out of an assignment would take the framework's whole tree down.
  */
 export function installOptions(target: { readonly prototype: HTMLElement }, table: OptionTable): void {
-  for (const [name, { get, set }] of Object.entries(Object.getOwnPropertyDescriptors(target.prototype))) {
-    if (get && !set) Object.defineProperty(target.prototype, name, { get, set: ignore, configurable: true });
+  for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(target.prototype))) {
+    if (property.get && !property.set) Object.defineProperty(target.prototype, name, { ...property, set: ignore });
   }
   for (const [name, spec] of Object.entries(table)) {
     Object.defineProperty(target.prototype, camelCase(name), {

@@ -1,6 +1,13 @@
 import { assert } from 'chai';
 import '../../src/index.js';
 import { QDeck } from '../../src/deck/deck.js';
+import { QCode } from '../../src/elements/code/q-code.js';
+import { defineMath } from '../../src/elements/math/define.js';
+import { QFragment } from '../../src/elements/fragment.js';
+import { QMath } from '../../src/elements/math/q-math.js';
+import { QNotes } from '../../src/elements/notes.js';
+import { QSection } from '../../src/elements/section.js';
+import { defineCode } from '../../src/features/code.js';
 import { DECK_OPTIONS, FRAGMENT_OPTIONS, SECTION_OPTIONS } from '../../src/model/deck-options.js';
 import { camelCase } from '../../src/model/options.js';
 import type { OptionSpec, OptionTable } from '../../src/model/options.js';
@@ -109,6 +116,47 @@ describe('options of a deck at work', () => {
     await deck.updateComplete;
     await Promise.resolve();
     assert.equal(slide.scrollTop, 300);
+  });
+});
+
+describe('what can only be read', () => {
+  const READ_ONLY = { currentSlide: 1, previousSlide: 1, slides: 1, progress: 1, routes: 1, paused: 1, updateComplete: 1 };
+
+  const classes: readonly [tag: string, of: { readonly prototype: HTMLElement }][] = [
+    ['q-deck', QDeck], ['q-section', QSection], ['q-fragment', QFragment], ['q-notes', QNotes], ['q-code', QCode], ['q-math', QMath],
+  ];
+
+  before(() => {
+    defineCode();
+    defineMath();
+  });
+
+  for (const [tag, { prototype }] of classes) {
+    const accessors = Object.entries(Object.getOwnPropertyDescriptors(prototype)).filter(([, { get }]) => get !== undefined);
+
+    it(`can be assigned on <${tag}>, as React does, and stays as it is`, async () => {
+      const element = fixture(`<${tag}></${tag}>`);
+      const lines = await listen(() => {
+        for (const [name, { set }] of accessors) {
+          assert.isDefined(set, `${tag}.${name} has a setter`);
+          if (name in READ_ONLY) assert.isTrue(Reflect.set(element, name, 'text'), name);
+        }
+      });
+      const names = accessors.map(([name]) => name).filter((name) => name in READ_ONLY);
+      assert.equal(lines.some(({ text }) => text.includes('] read-only: ')), names.length > 0);
+      for (const name of names) assert.notEqual(Reflect.get(element, name), 'text', name);
+    });
+  }
+
+  it('does not keep a deck from its page where it is assigned before the deck is defined or put anywhere', () => {
+    const deck = document.createElement('q-deck');
+    for (const name of Object.keys(READ_ONLY)) assert.isTrue(Reflect.set(deck, name, 'text'), name);
+    assert.isTrue(Reflect.set(deck, 'position', 'nowhere'), 'position');
+    deck.innerHTML = '<q-section>A</q-section><q-section>B</q-section>';
+    fixture('<div></div>').append(deck);
+    assert.isTrue(deck.next());
+    assert.isTrue(Reflect.set(deck, 'position', { h: 0, v: 0, f: -1 }), 'a place');
+    assert.equal(deck.position?.h, 0);
   });
 });
 
