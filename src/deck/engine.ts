@@ -208,9 +208,7 @@ export class Engine implements DeckHost {
       this.#show({ ...moved, f }, 'edit');
     }
     const after = this.outline.slides;
-    if (after !== before && (after.length !== before.length || after.some((each, i) => each !== before[i]))) {
-      this.emit(new OutlineChangeEvent());
-    }
+    if (after !== before && (after.length !== before.length || after.some((each, i) => each !== before[i]))) this.emit(new OutlineChangeEvent());
   }
 
   /** Reads the slides anew; returns where the current one is now. */
@@ -226,8 +224,7 @@ export class Engine implements DeckHost {
     const slides = columns.map((column) => column.map((element) => slideOf(element, noFragments, stackOf)));
     const moved = this.store.replace(buildOutline(shuffle ? shuffled(slides) : slides));
     this.setState('empty', columns.length === 0 && this.element.ownerDocument.readyState !== 'loading');
-    this.elements = columns.flat();
-    this.view.slotting.read(this.elements);
+    this.view.slotting.read((this.elements = columns.flat()));
     return moved;
   }
 
