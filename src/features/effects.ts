@@ -3,6 +3,7 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { FRAGMENTS, HIDDEN, IN_DECK, VISIBLE } from '../deck/light.styles.js';
 import { SHOWN_AT_FIRST } from '../model/deck-options.js';
+import { withEffect } from './effect-selector.js';
 
 const CURRENT = ':is(q-fragment:state(current), [q-state~="current"])';
 /** Its step is the last that came, or that of a fragment inside it is: what is inside could not be seen without it. */
@@ -10,13 +11,8 @@ const HOLDING = `:is(${CURRENT}, q-fragment:state(holding), [q-state~="holding"]
 const COLORS = ['red', 'green', 'blue'];
 const P = 'var(--q-fragment-progress)';
 
-/** A compound that matches fragments of the given effects, however they spell them. */
-function effect(...names: string[]): string {
-  const spelt = names.map((name) =>
-    ['effect', 'data-effect', 'data-q-effect', 'q-fragment', 'data-q-fragment'].map((attribute) => `[${attribute}~="${name}" i]`).join(),
-  );
-  return `${FRAGMENTS}:is(${spelt.join()})`;
-}
+/** A compound that matches fragments of the given effects. */
+const effect = (...names: string[]): string => FRAGMENTS + withEffect(...names);
 
 /** A rule that a theme can overrule. */
 function draw(names: string[], declarations: string): string {

@@ -7,14 +7,13 @@ import { formatSlideNumber } from '../model/slide-number.js';
 import { pageSheet, paperState, printedDeckStyles, printStyles } from './print.styles.js';
 import type { openAround, Place } from './print-embedded.js';
 import type { PrintSheets } from './print-sheets.js';
-import { any } from './selectors.js';
+import { withEffect } from './effect-selector.js';
 import { loadLayers } from './load-layers.js';
 import { addNumber } from './slide-shadow.js';
 import type { AddLayer } from './load-layers.js';
 
 /** Effects that end with nothing to see: what they hide must not lie over what they give way to. */
-const GONE = ['fade-out', 'fade-in-then-out', 'current-visible'].flatMap((effect) =>
-  any('effect', 'q-fragment').split(',').map((name) => name.replace(']', `~="${effect}" i]`))).join();
+const GONE = withEffect('fade-out', 'fade-in-then-out', 'current-visible');
 
 /** Prepares slides for the printer, and lets them go after. */
 export function print(host: DeckHost): DeckController {

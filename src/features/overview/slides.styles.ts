@@ -1,13 +1,12 @@
 import { whereOn } from '../../deck/css.js';
 import { FRAGMENT } from '../../elements/tags.js';
+import { withEffect } from '../effect-selector.js';
 
 /** The slides of a deck whose overview is open, but not those of decks on them. */
 const SLIDE = 'q-deck:state(overview) q-section:not(q-deck:state(overview) q-deck q-section)';
 const WRAPPER = 'q-deck:state(overview) :not(q-section, q-section *):has(q-section)';
-const EFFECTS = (name: string): string =>
-  `:is([effect~="${name}"], [data-effect~="${name}"], [data-q-effect~="${name}"], [q-fragment~="${name}"], [data-q-fragment~="${name}"])`;
-const FADES_OUT = EFFECTS('fade-out');
-const TAKES_TURNS = `:is(${EFFECTS('current-visible')}, ${EFFECTS('fade-in-then-out')})`;
+const FADES_OUT = withEffect('fade-out');
+const TAKES_TURNS = withEffect('current-visible', 'fade-in-then-out');
 const PITCH = '(var(--_height) * 1px + var(--_row-gap))';
 
 /**
