@@ -21,8 +21,8 @@ const TOUCHED: readonly (readonly [pair: RegExp, what: 'text' | 'code', why: str
   [/--s08-attrs/, 'text', 'the attribute `hidden` of the sample comes and goes'],
   [/--s09-scripts/, 'text', 'the content of templates, scripts and noscript comes out as text'],
   [/--s10-media/, 'text', 'embeds, smilies, options of a select and SVG text come and go'],
-  [/wp71live-.*--s12-typography/, 'text', 'the text of the sample is about typography'],
-  [/wp71live-.*--s23-md-tight/, 'text', 'hyphens become dashes'],
+  [/wp71.*--s12-typography/, 'text', 'the text of the sample is about typography'],
+  [/wp71.*--s23-md-tight/, 'text', 'hyphens become dashes'],
 ];
 
 /** Pairs whose tool left nothing that tells of the damage: what is there is a whole deck, or a whole page, by itself. */
@@ -51,7 +51,8 @@ export function complaints(name: string, { expected, kind }: Pair, before: Playe
   return wrong;
 }
 
-function differences(name: string, kind: string, before: Played, after: Played): string[] {
+/** How the slides, steps, text and code of one page differ from those of another. */
+export function differences(name: string, kind: string, before: Played, after: Played): string[] {
   const isTouched = (part: 'text' | 'code'): boolean => kind !== 'same' && TOUCHED.some(([pair, what]) => what === part && pair.test(name));
   const shape = ({ decks }: Played): string => decks.map((slides) => slides.map(({ h, v }) => `${h}.${v}`).join(' ')).join(' | ');
   if (shape(before) !== shape(after)) return [`slides: ${shape(before)} became ${shape(after)}`];

@@ -1,6 +1,7 @@
 /** Plays what real tools made of pasted decks; `compare.ts` says what is owed to each pair. */
 import { assert } from 'chai';
-import { complaints } from './compare.js';
+import { findDecks, repairHtml } from '../../src/model/repair-html.js';
+import { complaints, differences } from './compare.js';
 import type { Pair } from './compare.js';
 import type { Played } from './stage.js';
 
@@ -25,6 +26,12 @@ function fenced(lines: readonly string[]): readonly string[] {
   return from < 0 ? lines : ['<q-deck>', ...lines.slice(from + 1, lines.indexOf('```', from)), '</q-deck>'];
 }
 
+/** The decks of a page, made whole as those are that ask for it: from its text, and read by themselves. */
+function repaired(lines: readonly string[]): string[] {
+  const html = lines.join('\n');
+  return findDecks(html, 'q').map(({ from, to }) => repairHtml(html.slice(from, to), 'q'));
+}
+
 describe('the corpus of damaged decks', () => {
   const { tools, samples } = load<Index>('index');
   const played = new Map<string, Promise<Played>>();
@@ -38,6 +45,13 @@ describe('the corpus of damaged decks', () => {
     if (!playing) throw new Error('The stage is not in the page.');
     played.set(html, playing);
     return playing;
+  }
+
+  /** Counts a pair among the good ones where nothing is wrong; gives what is wrong with the pair's name. */
+  function counted(kind: string, name: string, wrong: readonly string[]): string[] {
+    const { good, all } = counts.get(kind) ?? { good: 0, all: 0 };
+    counts.set(kind, { good: good + Number(wrong.length === 0), all: all + 1 });
+    return wrong.map((text) => `${name} (${kind}): ${text}`);
   }
 
   before(async () => {
@@ -62,10 +76,9 @@ describe('the corpus of damaged decks', () => {
         const pasted = samples[pair.before] ?? [];
         const before = await play(fenced(pasted));
         const after = await play(pair.after ?? pasted);
-        const found = complaints(name, pair, before, after);
-        const count = counts.get(pair.kind) ?? { good: 0, all: 0 };
-        counts.set(pair.kind, { good: count.good + Number(found.length === 0), all: count.all + 1 });
-        wrong.push(...found.map((text) => `${name} (${pair.kind}): ${text}`));
+        wrong.push(...counted(pair.kind, name, complaints(name, pair, before, after)));
+        if (pair.expected !== 'repairable') continue;
+        wrong.push(...counted('repairable, repaired', name, differences(name, pair.kind, before, await play(repaired(pair.after ?? pasted)))));
       }
       assert.deepEqual(wrong, []);
     });
