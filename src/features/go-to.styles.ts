@@ -4,6 +4,7 @@ export const goToStyles = `
   inline-size: min(544px, 100% - 32px);
   box-sizing: border-box;
   margin-block-start: min(14vh, 128px);
+  max-block-size: calc(100% - min(14vh, 128px) - 8px);
   padding: 0;
   border: 1px solid var(--q-line, #0000);
   border-radius: 12px;
@@ -13,6 +14,9 @@ export const goToStyles = `
   background: var(--q-background, #fff);
   box-shadow: 0 12px 48px rgb(0 0 0 / .35);
 }
+/* On low windows the list gives way: the field above it and the count below it stay. */
+.go-to[open] { display: flex; flex-direction: column; }
+.go-to > div { display: flex; flex-direction: column; min-block-size: 0; }
 .go-to::backdrop { background: rgb(0 0 0 / .4); }
 .go-to input { box-sizing: border-box; inline-size: 100%; padding: 16px 20px; border: 0; outline: none; font: inherit; font-size: 20px; color: inherit; background: none; }
 .go-to input::placeholder { color: inherit; opacity: .72; }
@@ -29,6 +33,7 @@ export const goToStyles = `
 .go-to p { margin: 0; padding: 8px 20px 10px; border-block-start: 1px solid color-mix(in srgb, currentColor 20%, transparent); font-size: 13px; unicode-bidi: plaintext; }
 .go-to p:dir(rtl) { text-align: right; }
 .go-to p:empty { display: none; }
+@media (max-width: 480px) { .go-to .title { white-space: normal; } }
 @media (forced-colors: active) {
   .go-to { border-color: CanvasText; }
   .go-to [aria-selected=true] { color: HighlightText; background: Highlight; forced-color-adjust: none; }

@@ -24,7 +24,7 @@ interface Known {
 
 /** Opens and closes the dialog. */
 export function goTo(host: DeckHost): DeckController {
-  const list = make('ul', { id: 'go-to-list', role: 'listbox' });
+  const list = make('ul', { id: 'go-to-list', role: 'listbox', tabindex: -1 });
   const status = make('p', { role: 'status' });
   const input = make('input', {
     type: 'text', role: 'combobox', 'aria-controls': 'go-to-list', 'aria-expanded': 'false', 'aria-autocomplete': 'list',

@@ -1,6 +1,6 @@
 /** The text that an audience can see. Known from what the engine itself shows and hides: no style or layout is asked for. */
 import { effectOf } from '../elements/effect.js';
-import { FRAGMENT, NOTES, SECTION, named, tag } from '../elements/tags.js';
+import { FRAGMENT, MATH, NOTES, SECTION, named, tag } from '../elements/tags.js';
 import { SHOWN_AT_FIRST } from '../model/deck-options.js';
 
 /** Effects that hide their fragment again after its step. */
@@ -9,7 +9,7 @@ const ONLY_CURRENT = ['fade-in-then-out', 'current-visible'];
 const SILENT = `${NOTES}, ${SECTION}, script, style, template, [aria-hidden="true"], [hidden]`;
 const BLOCK = 'address, article, blockquote, dd, div, dl, dt, figcaption, figure, h1, h2, h3, h4, h5, h6, li, ol, p, pre, q-code, section, table, td, th, tr, ul, br';
 
-/** The visible text of an element, blocks parted by full stops, pictures by their alternative text. */
+/** The visible text of an element, blocks parted by full stops, pictures by their alternative text, formulas as they are read. */
 export function visibleText(element: Element): string {
   const parts: string[] = [''];
   collect(element, parts);
@@ -22,6 +22,12 @@ export function visibleText(element: Element): string {
 
 function collect(element: Element, parts: string[]): void {
   if (element instanceof HTMLImageElement) say(parts, ` ${element.alt} `);
+  // A formula that is set knows how it reads.
+  const { spoken } = element as Element & { readonly spoken?: string };
+  if (spoken !== undefined && element.localName === MATH) {
+    say(parts, ` ${spoken} `);
+    return;
+  }
   const block = element.matches(named(BLOCK));
   if (block) parts.push('');
   for (const node of element.childNodes) {

@@ -31,6 +31,19 @@ describe('formulas on slides', () => {
     assert.equal(find(deck, 'q-section').matches(':state(current)'), true);
   });
 
+  it('are read as formulas, not as TeX, when a step or a slide is told of', async () => {
+    const deck = fixture<QDeck>('<q-deck transition="none"><q-section>1</q-section>' +
+      '<q-section><p>So <q-math>\\frac{a^2}{b+c} = \\sqrt{x_{i}}</q-math> holds.</p><p q-fragment>And <q-math aria-label="pi squared">\\pi^2</q-math></p></q-section></q-deck>');
+    const [formula] = deck.querySelectorAll('q-math');
+    await until(() => formula && isSet(formula));
+    const region = await until(() => deck.shadowRoot?.querySelector('.announcer'));
+    deck.next();
+    await until(() => region.textContent !== '');
+    assert.equal(region.textContent, 'So (a^2)/(b+c)=√(x_i) holds.');
+    deck.next();
+    await until(() => region.textContent === 'And pi squared');
+  });
+
   it('have their fonts before they are shown', async () => {
     fixture('<q-deck><q-section>1</q-section><q-section><q-math>\\mathfrak{g} \\mathbb{R}</q-math></q-section></q-deck>');
     const has = (name: string): boolean => [...document.fonts].some(({ family }) => family === name);

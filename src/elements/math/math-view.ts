@@ -1,5 +1,6 @@
 /** What is seen of a formula, in its element's shadow root. */
 import { releaseFonts, useFonts } from './fonts.js';
+import { mathText } from './math-text.js';
 import { adoptMathSheets } from './math.styles.js';
 
 /** Less than this share of its size, and nobody in the room could read it: it scrolls instead. */
@@ -69,6 +70,12 @@ export class MathView {
     this.#width = -1;
     this.#dressed = false;
     void this.dress();
+  }
+
+  /** The formula as a line of text; empty where there is none. */
+  get text(): string {
+    const math = this.#formula.isConnected ? this.#fit.querySelector('math') : null;
+    return math ? mathText(math).replace(/\s+/g, ' ').trim() : '';
   }
 
   /** Shows the source, marked as one that could not be set. */

@@ -97,6 +97,11 @@ export class QMath extends HTMLElement {
     this.#queue();
   }
 
+  /** The formula in a line, for those who hear it within a text: `a/(b+c)`. Its `aria-label`, where it has one; TeX where it is not set. */
+  get spoken(): string {
+    return this.ariaLabel ?? (this.#view?.text || this.textContent.trim());
+  }
+
   /** Settles when the formula is set, or known not to be; at once where it is not to be set yet. Never rejects. */
   get updateComplete(): Promise<void> {
     return this.#settled();
