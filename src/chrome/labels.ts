@@ -1,7 +1,5 @@
 /** The words of what a deck draws at once; those of a feature are beside it, other languages in `features/labels/`. */
 export const LABELS = {
-  deck: 'Slides',
-  carousel: 'carousel',
   controls: 'Slide controls',
   left: 'Previous slide',
   right: 'Next slide',

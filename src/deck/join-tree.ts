@@ -1,5 +1,4 @@
 /** What a deck sets up each time it comes into a document, and takes back when it goes. */
-import { internalsOf } from '../elements/states.js';
 import { boxRule } from './box.js';
 import { deckStyles } from './deck.styles.js';
 import type { Engine } from './engine.js';
@@ -10,12 +9,8 @@ import type { DeckView } from './view.js';
 
 /** Makes a connected deck go, until the signal aborts. */
 export function joinTree(engine: Engine, view: DeckView, signal: AbortSignal): void {
-  const { element: deck, options, labels } = engine;
+  const { element: deck, options } = engine;
   lendSheet(view.root, deckStyles + boxRule(options), signal);
-  const internals = internalsOf(deck);
-  internals.role = 'region';
-  internals.ariaRoleDescription = labels.deck.carousel;
-  internals.ariaLabel = labels.deck.deck;
   engine.setState('full-page', options.fullPage);
   engine.setState('no-fragments', options.noFragments);
   registerProgress();

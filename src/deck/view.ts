@@ -43,7 +43,7 @@ export class DeckView {
   /** Brings everything to where the deck is. Without slides there is no chrome. */
   update({ element, options, position, outline, paused, labels: { deck: labels } }: DeckHost, routes: Routes, progress: number): void {
     const { fullPage, noControls, noProgress } = options;
-    update(this.#viewport, { tabindex: fullPage || !position ? -1 : 0, 'aria-label': labels.deck });
+    update(this.#viewport, { tabindex: fullPage || !position ? -1 : 0 });
     // Not the viewport: it would lose the focus, and with it the key that ends the pause.
     update(this.#stage, { inert: paused });
 

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import '../../src/index.js';
 import type { QDeck } from '../../src/index.js';
 import { assertAccessible } from '../helpers/axe.js';
+import { withFeature } from '../helpers/features.js';
 import { find, fixture, nextFrame, oneEvent, until } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
 import { click } from '../helpers/pointer.js';
@@ -57,11 +58,11 @@ describe('axe', () => {
 });
 
 describe('the tab order', () => {
-  it('is arrows, area, what is on the slide', async () => {
+  it('is arrows, menu, area, what is on the slide', async () => {
     const before = fixture<HTMLButtonElement>('<button>Before</button>');
-    const deck = await deckOf('<q-section><a href="#x" id="link">L</a></q-section><q-section>B</q-section>');
+    const deck = await withFeature('menu-button', () => deckOf('<q-section><a href="#x" id="link">L</a></q-section><q-section>B</q-section>'));
     const after = fixture<HTMLButtonElement>('<button>After</button>');
-    assert.deepEqual(await tabStops(before, after), ['control control--left', 'control control--right', 'viewport', 'link']);
+    assert.deepEqual(await tabStops(before, after), ['control control--left', 'control control--right', 'menu-button', 'viewport', 'link']);
     deck.togglePause(true);
     await nextFrame();
     assert.notInclude(await tabStops(before, after), 'link');
@@ -76,12 +77,14 @@ describe('the tab order', () => {
 
   it('shows where the focus is: on the area and on the arrows', async () => {
     const before = fixture<HTMLButtonElement>('<button>Before</button>');
-    const deck = await deckOf('<q-section>A</q-section><q-section>B</q-section>');
+    const deck = await withFeature('menu-button', () => deckOf('<q-section>A</q-section><q-section>B</q-section>'));
     before.focus();
     await press('Tab');
     const outline = (name: string): string => getComputedStyle(part(deck, name)).outlineStyle;
     assert.equal(outline('control--left'), 'solid');
     await press('Tab', 'Tab');
+    assert.equal(outline('menu-button'), 'solid');
+    await press('Tab');
     assert.equal(outline('viewport'), 'solid');
   });
 

@@ -2,7 +2,6 @@
 import { LABELS } from '../../chrome/labels.js';
 import type { DeckLabels, LabelTables } from '../../chrome/labels.js';
 import type { DeckHost } from '../../deck/host.js';
-import { internalsOf } from '../../elements/states.js';
 import { CODE, DECK, MATH } from '../../elements/tags.js';
 import type { Labels, SomeLabels } from './labels.js';
 import { CHANGED } from './texts-of.js';
@@ -69,9 +68,6 @@ export function speaker(host: DeckHost): (tag: string, signal: AbortSignal) => P
     const labels = (await find(host.element, tag)) ?? english;
     if (signal.aborted || tag !== asked || labels.language === host.labels.language) return;
     host.labels = labels;
-    const internals = internalsOf(host.element);
-    internals.ariaRoleDescription = labels.deck.carousel;
-    internals.ariaLabel = labels.deck.deck;
     passOn(host.element, labels);
     host.requestUpdate();
     host.shadow.dispatchEvent(new Event(CHANGED));

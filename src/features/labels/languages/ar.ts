@@ -12,10 +12,10 @@ const found = counted('ar', {
 export const labels: Labels = {
   language: 'ar',
   deck: {
-    deck: 'الشرائح', carousel: 'عرض دوّار', controls: 'عناصر التحكم في الشرائح',
+    controls: 'عناصر التحكم في الشرائح',
     left: 'الشريحة السابقة', right: 'الشريحة التالية', up: 'الشريحة أعلاه', down: 'الشريحة أدناه',
   },
-  slide: { slide: 'شريحة', position: (n, total) => `${n} من ${total}` },
+  slide: { deck: 'الشرائح', carousel: 'عرض دوّار', slide: 'شريحة', position: (n, total) => `${n} من ${total}` },
   announcer: { paused: 'تم الإيقاف المؤقت', resumed: 'تم الاستئناف' },
   autoSlide: { pause: 'إيقاف العرض التلقائي مؤقتًا', start: 'بدء العرض التلقائي' },
   backgrounds: { page: 'صفحة خلف الشريحة' },

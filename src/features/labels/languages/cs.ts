@@ -10,10 +10,10 @@ const ofSlides = counted('cs', { one: '# snímku', other: '# snímků' });
 export const labels: Labels = {
   language: 'cs',
   deck: {
-    deck: 'Snímky', carousel: 'karusel', controls: 'Ovládání snímků',
+    controls: 'Ovládání snímků',
     left: 'Předchozí snímek', right: 'Další snímek', up: 'Snímek nad', down: 'Snímek pod',
   },
-  slide: { slide: 'snímek', position: (n, total) => `${n} z ${total}` },
+  slide: { deck: 'Snímky', carousel: 'karusel', slide: 'snímek', position: (n, total) => `${n} z ${total}` },
   announcer: { paused: 'Pozastaveno', resumed: 'Pokračuje se' },
   autoSlide: { pause: 'Pozastavit automatické přehrávání', start: 'Spustit automatické přehrávání' },
   backgrounds: { page: 'Stránka za snímkem' },

@@ -7,10 +7,10 @@ const slides = counted('de', { one: '# Folie', other: '# Folien' });
 export const labels: Labels = {
   language: 'de',
   deck: {
-    deck: 'Folien', carousel: 'Karussell', controls: 'Foliensteuerung',
+    controls: 'Foliensteuerung',
     left: 'Vorherige Folie', right: 'Nächste Folie', up: 'Folie darüber', down: 'Folie darunter',
   },
-  slide: { slide: 'Folie', position: (n, total) => `${n} von ${total}` },
+  slide: { deck: 'Folien', carousel: 'Karussell', slide: 'Folie', position: (n, total) => `${n} von ${total}` },
   announcer: { paused: 'Pausiert', resumed: 'Fortgesetzt' },
   autoSlide: { pause: 'Automatischen Ablauf anhalten', start: 'Automatischen Ablauf starten' },
   backgrounds: { page: 'Seite hinter der Folie' },

@@ -7,10 +7,10 @@ const slides = counted('es', { one: '# diapositiva', other: '# diapositivas' });
 export const labels: Labels = {
   language: 'es',
   deck: {
-    deck: 'Diapositivas', carousel: 'carrusel', controls: 'Controles de las diapositivas',
+    controls: 'Controles de las diapositivas',
     left: 'Diapositiva anterior', right: 'Diapositiva siguiente', up: 'Diapositiva de arriba', down: 'Diapositiva de abajo',
   },
-  slide: { slide: 'diapositiva', position: (n, total) => `${n} de ${total}` },
+  slide: { deck: 'Diapositivas', carousel: 'carrusel', slide: 'diapositiva', position: (n, total) => `${n} de ${total}` },
   announcer: { paused: 'En pausa', resumed: 'Reanudada' },
   autoSlide: { pause: 'Pausar el avance automático', start: 'Iniciar el avance automático' },
   backgrounds: { page: 'Página detrás de la diapositiva' },

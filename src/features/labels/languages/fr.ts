@@ -7,10 +7,10 @@ const slides = counted('fr', { one: '# diapositive', other: '# diapositives' });
 export const labels: Labels = {
   language: 'fr',
   deck: {
-    deck: 'Diapositives', carousel: 'carrousel', controls: 'Commandes des diapositives',
+    controls: 'Commandes des diapositives',
     left: 'Diapositive précédente', right: 'Diapositive suivante', up: 'Diapositive au-dessus', down: 'Diapositive en dessous',
   },
-  slide: { slide: 'diapositive', position: (n, total) => `${n} sur ${total}` },
+  slide: { deck: 'Diapositives', carousel: 'carrousel', slide: 'diapositive', position: (n, total) => `${n} sur ${total}` },
   announcer: { paused: 'En pause', resumed: 'Reprise' },
   autoSlide: { pause: 'Mettre en pause le défilement automatique', start: 'Lancer le défilement automatique' },
   backgrounds: { page: 'Page derrière la diapositive' },

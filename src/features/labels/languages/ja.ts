@@ -4,10 +4,10 @@ import type { Labels } from '../labels.js';
 export const labels: Labels = {
   language: 'ja',
   deck: {
-    deck: 'スライド', carousel: 'カルーセル', controls: 'スライドのコントロール',
+    controls: 'スライドのコントロール',
     left: '前のスライド', right: '次のスライド', up: '上のスライド', down: '下のスライド',
   },
-  slide: { slide: 'スライド', position: (n, total) => `${total}枚中${n}枚目` },
+  slide: { deck: 'スライド', carousel: 'カルーセル', slide: 'スライド', position: (n, total) => `${total}枚中${n}枚目` },
   announcer: { paused: '一時停止しました', resumed: '再開しました' },
   autoSlide: { pause: '自動再生を一時停止', start: '自動再生を開始' },
   backgrounds: { page: 'スライドの背景のページ' },
