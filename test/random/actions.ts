@@ -254,6 +254,19 @@ function same(real: boolean, expected: boolean, what: string): void {
   if (real !== expected) throw new Error(`${what} gave ${String(real)}, not ${String(expected)}`);
 }
 
+/** Edits that leave the deck's options alone. */
+export const editingStep = editing.filter(({ name }) => !name.includes('option'));
+
+/** What moves a deck, or changes what is in it, but none of its options. */
+export const movingStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: key },
+  { weight: 4, arbitrary: call },
+  { weight: 3, arbitrary: goTo },
+  { weight: 1, arbitrary: goToName },
+  { weight: 1, arbitrary: goToElement },
+  { weight: 5, arbitrary: editingStep },
+);
+
 /** Any action; those that wait for frames are rare. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 30, arbitrary: key },

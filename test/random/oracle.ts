@@ -1,4 +1,5 @@
 /** What a deck should do, worked out from plain data and the rules of the model alone. */
+import type { Address } from '../../src/model/address.js';
 import { KEYS, mirrored } from '../../src/model/keys.js';
 import type { Action } from '../../src/model/keys.js';
 import { isIntent, landing, navigate } from '../../src/model/navigate.js';
@@ -31,9 +32,11 @@ export class Oracle {
   #steps: PlainPart[][] = [];
   #visits: PlainSection[] = [];
 
-  constructor(readonly plan: Plan) {
+  /** @param link Where its address leads: a place, or the name of something in it. */
+  constructor(readonly plan: Plan, link: Address | null = null) {
     this.outline = outlineOf(plan);
-    const start = landing(this.outline, 0);
+    const target = this.resolve(link);
+    const start = target ? nearest(this.outline, target) : landing(this.outline, 0);
     if (start) this.#commit(start, 'start');
     this.told = [];
   }
@@ -84,6 +87,13 @@ export class Oracle {
       }
     }
     return null;
+  }
+
+  /** The place that an address means; null where it means none. */
+  resolve(link: Address | null): Target | null {
+    if (!link || !('name' in link)) return link;
+    const found = this.find(link.name);
+    return found && { ...found, f: link.f ?? -1 };
   }
 
   /** A jump to a slide by its place among all. */

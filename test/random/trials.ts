@@ -36,8 +36,9 @@ export const { replayPath } = asked;
 export async function tryOut<T>(property: fc.IAsyncProperty<T>, seed: number, runs: number, replay = ''): Promise<void> {
   const { path } = asked;
   const result = await fc.check(property, {
-    seed, numRuns: asked.runs ?? runs, interruptAfterTimeLimit: (asked.seconds ?? 25) * 1000, ...(path ? { path } : {}),
+    seed, numRuns: asked.runs ?? runs, interruptAfterTimeLimit: (asked.seconds ?? 40) * 1000, ...(path ? { path } : {}),
   });
+  if (result.interrupted && !result.failed && asked.seconds === undefined) throw new Error(`Only ${String(result.numRuns)} of ${String(runs)} were played in time`);
   if (!result.failed || result.counterexample === null) return;
   const example = (result.counterexample as unknown[]).map((each) => fc.stringify(each)).join('\n');
   const commands = /replayPath="(.*)"/.exec(example)?.[1];
