@@ -1,5 +1,6 @@
 /** What is owed to each pair of the corpus: compares what was pasted with what came out of a tool. Nothing here looks at a page. */
 import type { Played, PlayedSlide } from './stage.js';
+import { lean } from './visible-text.js';
 
 /** One pair, as `corpus/TOOL.json` has it. */
 export interface Pair {
@@ -69,9 +70,4 @@ export function differences(name: string, kind: string, before: Played, after: P
     }
     return wrong;
   });
-}
-
-/** White space between blocks is the tools' own. */
-function lean(text: string): string {
-  return text.replace(/\s+/g, '');
 }

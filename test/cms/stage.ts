@@ -8,6 +8,7 @@ import { bringUpToDate } from '../../src/features/page/carriers.js';
 import { findings } from '../../src/features/page/findings.js';
 import type { Finding } from '../../src/features/page/findings.js';
 import type { QCode, QDeck } from '../../src/index.js';
+import { isSeen, textNodes } from './visible-text.js';
 
 /** A slide as it was met on the walk. */
 export interface PlayedSlide {
@@ -43,9 +44,6 @@ declare global {
 /** The page runs no script and loads nothing but the engine's own. */
 const HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="' +
   "default-src 'none'; script-src 'self'; connect-src 'self' ws:; style-src 'unsafe-inline'\"><title>Page</title></head><body>";
-const UNSEEN = 'script, style, template, noscript, textarea, title, option, iframe, object, video, audio, canvas, q-notes, aside.notes, [hidden], ' +
-  // What the reader has to open, and the source of a deck in another spelling, which stands before it.
-  'details:not([open]), [data-q-from] + *';
 /** More steps than any page of the corpus has. */
 const MOST = 500;
 
@@ -60,7 +58,7 @@ window.play = async (html) => {
   document.close();
   await parsed();
   bringUpToDate();
-  const texts = new Set(textNodes());
+  const texts = new Set(textNodes(document.body));
   const words = tidy([...texts].map(({ data }) => data).join(' '));
   const decks = [...document.querySelectorAll<QDeck>('q-deck')].filter((deck) => !deck.parentElement?.closest('q-deck'));
   for (const deck of decks) await complete(deck);
@@ -114,38 +112,11 @@ function content(slide: HTMLElement): Pick<PlayedSlide, 'text' | 'code'> {
   };
 }
 
-/** The text nodes of the page that have something to say to a reader. */
-function textNodes(root: Node = document.body): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    if (node.data.trim() !== '' && !node.parentElement?.closest(UNSEEN)) nodes.push(node);
-  }
-  return nodes;
-}
-
 /** Takes out of `texts` what is on the screen now. */
 function forget(texts: Set<Text>): void {
   for (const text of texts) if (isSeen(text)) texts.delete(text);
 }
 
-function isSeen(text: Text): boolean {
-  const { parentElement } = text;
-  const code = parentElement?.closest('q-code');
-  if (code?.shadowRoot) {
-    return code.checkVisibility({ visibilityProperty: true }) && lean(code.shadowRoot.textContent).includes(lean(text.data));
-  }
-  if (!parentElement || getComputedStyle(parentElement).visibility === 'hidden') return false;
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  return range.getClientRects().length > 0;
-}
-
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function lean(text: string): string {
-  return text.replace(/\s+/g, '');
 }
