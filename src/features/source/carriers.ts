@@ -1,5 +1,6 @@
 /** Decks in spellings that more filters let through than our tags: which element is one, and what is in it. */
 import { DECK, SECTION } from '../../elements/tags.js';
+import { parseFragment } from '../html/parse.js';
 
 /** A deck in another spelling. */
 export interface Carrier {
@@ -51,8 +52,11 @@ function wholeOf(source: HTMLElement, mark: HTMLElement): HTMLElement {
 /** The HTML in a carrier that is text. Highlighters have put elements into it, editors line breaks, emoji scripts pictures. */
 export function htmlOf(source: HTMLElement): string {
   if (source.localName === 'template') return (source as HTMLTemplateElement).getHTML();
-  // The only way to write this end tag inside a script is to escape it.
-  if (source.localName === 'script') return source.textContent.replace(/<\\\/(?=script)/gi, '</');
+  if (source.localName === 'script') {
+    // The only way to write this end tag inside a script is to escape it; some frameworks escape all of it.
+    const text = source.textContent.replace(/<\\\/(?=script)/gi, '</');
+    return text.includes('<') ? text : parseFragment(text).textContent;
+  }
   const copy = source.cloneNode(true) as HTMLElement;
   for (const extra of copy.querySelectorAll(EXTRAS)) extra.remove();
   for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');

@@ -5,6 +5,7 @@
 import { optionAttribute } from '../../elements/options.js';
 import { DECK, SECTION, named, tag } from '../../elements/tags.js';
 import { DECK_OPTIONS } from '../../model/deck-options.js';
+import { findDecks, repairHtml } from '../../model/repair-html.js';
 import { applyStyles, resolveAddresses } from '../html/addresses.js';
 import { parseHtml } from '../html/parse.js';
 import { sanitiseDeck } from '../html/sanitise.js';
@@ -33,12 +34,16 @@ export interface Talk {
   readonly src: string | null;
 }
 
+/** What may hold the slides of a deck as text, in the deck itself. */
+export const INLINE = ':scope > template, :scope > script[type^="text/"]:not([type*="javascript"])';
+
 /** A deck holds a carrier that holds a carrier: nobody writes more. */
 const MOST = 3;
 
 /** Reads the deck out of HTML; null where there is none. */
 export function readText(html: string, manner: Manner, depth = 0): Talk | null {
-  const page = parseHtml(html);
+  // A paragraph filter may have been at it, here or where the page comes from.
+  const page = parseHtml(mend(html));
   const said = /prefix=([a-z]\w*)/.exec(page.querySelector<HTMLMetaElement>('meta[name="q-deck"]')?.content ?? '')?.[1];
   rename(page.body, ['q', ...(said ? [said] : [])]);
   // Other than as attribute the parser has no say in what an address is relative to.
@@ -48,13 +53,34 @@ export function readText(html: string, manner: Manner, depth = 0): Talk | null {
   const target = manner.name ? page.getElementById(manner.name) : null;
   const asked = decks.filter((each) => target && (each === target || each.contains(target)));
   for (const deck of asked.length > 0 ? asked : decks) {
-    if (deck.localName === DECK) return readNodes(deck, inner, false);
+    if (deck.localName === DECK) {
+      const inline = deck.querySelector(SECTION) || depth >= MOST ? null : deck.querySelector<HTMLElement>(INLINE);
+      return (inline && readCarrier(inline, true, inner, depth + 1)) ?? readNodes(deck, inner, false);
+    }
     const carrier = carrierOf(deck);
     // Text that stands in a page as text is nobody's word for what it does.
     const talk = carrier && depth < MOST ? readCarrier(carrier.source, carrier.isText, inner, depth + 1) : null;
     if (talk) return talk;
   }
   return page.querySelector(SECTION) ? readNodes(page.body, inner, false) : null;
+}
+
+/** Makes the decks in a text whole where they are torn; in a text without a deck, which may be the inside of one, everything. */
+function mend(html: string): string {
+  const own = prefix();
+  const name = html.includes(`<${own}-`) ? own : 'q';
+  let text = '';
+  let done = 0;
+  const decks = findDecks(html, name);
+  for (const { from, to } of decks) {
+    if (from < done) continue; // a deck in a deck
+    const torn = html.slice(from, to);
+    const whole = repairHtml(torn, name);
+    // The paragraph that the filter opened before it would end at the first heading, and the deck with it.
+    text += html.slice(done, from) + (whole === torn ? torn : `</p>${whole}`);
+    done = to;
+  }
+  return decks.length > 0 ? text + html.slice(done) : repairHtml(html, name);
 }
 
 /** Reads a carrier: the text or the nodes of an element that is a deck in another spelling. */

@@ -1,4 +1,5 @@
 /** Makes a torn deck whole again: its page's text still has all its tags. */
+import { hasContent } from '../../deck/read-outline.js';
 import { CODE, DECK, MADE, SECTION, tag } from '../../elements/tags.js';
 import { findDecks, repairHtml } from '../../model/repair-html.js';
 import type { DeckRange } from '../../model/repair-html.js';
@@ -21,7 +22,9 @@ export interface Repaired {
 export function isTorn(deck: HTMLElement, mayBeEmpty: boolean): boolean {
   const own = [...deck.querySelectorAll(SECTION)].filter((section) => !section.closest(MADE));
   return (own.length === 0 && !mayBeEmpty) || deck.closest('p') !== null || own.some((section) => section.closest('p, li, blockquote') !== null) ||
-    deck.querySelector(`p > :is(${CODE}, ${tag('notes')}), ${SECTION} > ${SECTION}`) !== null ||
+    // A stack seldom has words of its own: the sections in it may have been meant to follow.
+    own.some((section) => section.querySelector(SECTION) !== null && hasContent(section)) ||
+    deck.querySelector(`p > :is(${CODE}, ${tag('notes')})`) !== null ||
     document.querySelector(`:is(${SECTION}, ${CODE}):not(${DECK} *)`) !== null;
 }
 

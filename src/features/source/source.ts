@@ -7,7 +7,7 @@ import { changeOption } from './change-option.js';
 import { fetchTalk } from './fetch-talk.js';
 import { hideUpTo } from './hide.js';
 import { place, unplace } from './place.js';
-import { readCarrier } from './read-deck.js';
+import { INLINE, readCarrier } from './read-deck.js';
 import type { Talk } from './read-deck.js';
 import { isTorn, repairDeck } from './repair.js';
 import { showFailure, showLoading } from './status.js';
@@ -25,8 +25,6 @@ interface Made {
 }
 
 const known = new WeakMap<HTMLElement, Made>();
-
-const INLINE = ':scope > template, :scope > script[type^="text/"]:not([type*="javascript"])';
 
 /** Makes the slides of a deck, and again where what they are made of changes. */
 export function source(host: DeckHost): DeckController {
@@ -49,7 +47,7 @@ export function source(host: DeckHost): DeckController {
     const trusted = deck.hasAttribute('trusted') && host.options.trusted;
     const inline = src === '' && !ownSections() ? deck.querySelector<HTMLElement>(INLINE) : null;
     const address = src === '' ? null : resolve(src);
-    const isRepair = repair && !inline && (made.key === 'repair' || isTorn(deck, address !== null));
+    const isRepair = repair && (made.key === 'repair' || isTorn(deck, address !== null || inline !== null));
     const key = isRepair ? 'repair' : address ? `src ${String(trusted)} ${address.href}` : inline ? `inline ${String(trusted)} ${inline.textContent}${inline.getHTML()}` : '';
     if (key === made.key && (made.isSettled || loading)) {
       show(made);
