@@ -6,7 +6,7 @@
 	const { engine, themes } = window.qDeckSettings;
 	const { __ } = wp.i18n;
 
-	const TEMPLATE = `<q-deck data-theme="white">
+	const TEMPLATE = `<q-deck data-theme="lecture">
   <q-section>
     <h1>${ __( 'A talk', 'q-deck' ) }</h1>
   </q-section>

@@ -30,11 +30,15 @@ const has = (program) => spawnSync('which', [program], { stdio: 'ignore' }).stat
 /** Installs what is missing where that may be done. */
 function ensurePackages() {
   if (existsSync(join(FILES, 'wp-content/themes/twentytwentyone/index.php')) && has('php') && has('mariadbd')) return;
-  if (getuid?.() !== 0 || !has('apt-get')) throw new Error(`WordPress is tried with Debian's packages ${PACKAGES.join(', ')}. Install them.`);
+  const sudo = getuid?.() === 0 ? [] : ['sudo', '-n'];
+  if (!has('apt-get') || (sudo.length > 0 && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0)) throw new Error(`WordPress is tried with Debian's packages ${PACKAGES.join(', ')}. Install them.`);
   console.log(`Installing Debian's ${PACKAGES.join(', ')} to try the WordPress plugin in.`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  run('apt-get', ['update', '-qq'], options);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], options);
+  const apt = (...args) => {
+    const [program, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
+    run(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
+  };
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', ...PACKAGES);
 }
 
 async function freePort() {
