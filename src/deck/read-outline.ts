@@ -90,7 +90,7 @@ export function hasContent(element: Element): boolean {
     if (node instanceof Element) {
       if (node.matches(named(NOT_CONTENT))) continue;
       if (node.matches(named(EMBEDDED)) || isForeign(node) || hasContent(node)) return true;
-    } else if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
+    } else if (node.nodeType === 3 && /[^\s\u200b]/.test(node.nodeValue ?? '')) return true; // Editors leave zero-width spaces.
   }
   return false;
 }

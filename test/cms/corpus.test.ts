@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { findDecks, repairHtml } from '../../src/model/repair-html.js';
 import { complaints, differences } from './compare.js';
 import type { Pair } from './compare.js';
-import type { Played } from './stage.js';
+import { play } from './play.js';
 
 interface Index {
   readonly tools: readonly string[];
@@ -27,25 +27,14 @@ function fenced(lines: readonly string[]): readonly string[] {
 }
 
 /** The decks of a page, made whole as those are that ask for it: from its text, and read by themselves. */
-function repaired(lines: readonly string[]): string[] {
+function repaired(lines: readonly string[]): string {
   const html = lines.join('\n');
-  return findDecks(html, 'q').map(({ from, to }) => repairHtml(html.slice(from, to), 'q'));
+  return findDecks(html, 'q').map(({ from, to }) => repairHtml(html.slice(from, to), 'q')).join('\n');
 }
 
 describe('the corpus of damaged decks', () => {
   const { tools, samples } = load<Index>('index');
-  const played = new Map<string, Promise<Played>>();
-  const frame = document.createElement('iframe');
   const counts = new Map<string, { good: number; all: number }>();
-
-  /** Plays a page once; many tools leave a sample as it is. */
-  function play(lines: readonly string[]): Promise<Played> {
-    const html = lines.join('\n');
-    const playing = played.get(html) ?? frame.contentWindow?.play(html);
-    if (!playing) throw new Error('The stage is not in the page.');
-    played.set(html, playing);
-    return playing;
-  }
 
   /** Counts a pair among the good ones where nothing is wrong; gives what is wrong with the pair's name. */
   function counted(kind: string, name: string, wrong: readonly string[]): string[] {
@@ -54,16 +43,7 @@ describe('the corpus of damaged decks', () => {
     return wrong.map((text) => `${name} (${kind}): ${text}`);
   }
 
-  before(async () => {
-    Object.assign(frame, { src: url('stage.html'), width: '1280', height: '800' });
-    await new Promise((resolve) => {
-      frame.addEventListener('load', resolve, { once: true });
-      document.body.append(frame);
-    });
-  });
-
   after(() => {
-    frame.remove();
     const rows = [...counts].sort().map(([kind, { good, all }]) => `${kind.padEnd(30)}${String(good).padStart(4)} of ${String(all).padStart(3)}`);
     console.log(`Corpus of damaged decks\n${rows.join('\n')}`);
   });
@@ -74,8 +54,8 @@ describe('the corpus of damaged decks', () => {
       for (const [sample, pair] of Object.entries(load<Record<string, Pair>>(tool))) {
         const name = `${tool}--${sample}`;
         const pasted = samples[pair.before] ?? [];
-        const before = await play(fenced(pasted));
-        const after = await play(pair.after ?? pasted);
+        const before = await play(fenced(pasted).join('\n'));
+        const after = await play((pair.after ?? pasted).join('\n'));
         wrong.push(...counted(pair.kind, name, complaints(name, pair, before, after)));
         if (pair.expected !== 'repairable') continue;
         wrong.push(...counted('repairable, repaired', name, differences(name, pair.kind, before, await play(repaired(pair.after ?? pasted)))));

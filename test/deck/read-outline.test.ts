@@ -271,6 +271,7 @@ describe('hasContent', () => {
     ['', false],
     [' \n\t ', false],
     ['&nbsp;', false],
+    ['<p>&#8203;</p>&#xFEFF;', false],
     ['x', true],
     ['<p></p>', false],
     ['<p><b><i></i></b></p>', false],
