@@ -15,10 +15,14 @@ async function walk(page) {
   await page.stands({ shown: 'beta', step: 0, code: 'const knots = 5; sail(knots);' }, 'on the second step of code');
 }
 
+/** The address follows a moment later; who leaves before that comes back to the place that it has. */
+const isInAddress = (page) => page.shows(() => location.hash, '#talk=beta/0', 'in the address');
+
 inEachEngine((apps) => {
   it('turbo: visits there and back, refreshes and streams that morph', async () => {
     const page = await apps.open('/turbo/talk.html');
     await walk(page);
+    await isInAddress(page);
 
     for (const time of ['first', 'second']) {
       await page.click('#to-about');
@@ -68,6 +72,7 @@ inEachEngine((apps) => {
     const page = await apps.open('/htmx/index.html');
     await page.click('#to-talk');
     await walk(page);
+    await isInAddress(page);
 
     for (const time of ['first', 'second']) {
       await page.click('#to-about');
