@@ -1,21 +1,22 @@
 /** Whether what has the focus needs a key for itself. */
 import { DECK } from '../elements/tags.js';
 
-/**
- * Things that take every key: text fields, lists, media with controls, and the roles that own arrows and letters. Families of roles by what their
- * names share: `menu`, `menubar`, `menuitemradio`; `tree`, `treeitem`, `treegrid`; `textbox`, `listbox`, but not `checkbox`.
- */
+/** Things that take every key: text fields, lists, media with controls. */
 const TAKES_ALL =
-  'input:not([type="button"], [type="submit"], [type="reset"], [type="image"], [type="file"], [type="color"]), ' +
-  'select, textarea, audio[controls], video[controls], iframe, object, embed, ' +
-  '[role$="box"]:not([role="checkbox"]), [role^="menu"], [role^="tree"], [role^="grid"], [role^="radio"], ' +
-  '[role="option"], [role="tab"], [role="tablist"], [role="slider"], [role="spinbutton"], [role="scrollbar"], [role="application"]';
+  'input:not([type=button], [type=submit], [type=reset], [type=image], [type=file], [type=color]), ' +
+  'select, textarea, :is(audio, video)[controls], iframe, object, embed';
+
+/**
+ * The roles that own arrows and letters. Families by what their names share: `menu`, `menubar`, `menuitemradio`; `tree`, `treeitem`, `treegrid`;
+ * `textbox`, `listbox`, but not `checkbox`.
+ */
+const OWNING_ROLE = /^((?!check).*box|option|tab(list)?|slider|spinbutton|scrollbar|application)$|^(menu|tree|grid|radio)/;
 
 /** What the page has opened over the deck, or over its slide. */
 const OPEN = 'dialog[open], :popover-open';
 
 /** Things that Space and Enter press. */
-const TAKES_PRESS = 'input, button, a[href], area[href], summary, [role="button"], [role="link"], [role="checkbox"], [role="switch"]';
+const TAKES_PRESS = 'input, button, :any-link, summary, [role=button], [role=link], [role=checkbox], [role=switch]';
 
 /**
  * Whether a key belongs to something on the event's way to the deck, in this or any open shadow root. Stops at the deck,
@@ -28,7 +29,7 @@ export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean)
   for (const target of path) {
     if (target === deck && !fullPage) return false;
     if (!(target instanceof Element) || target === deck) continue;
-    if (target.matches(TAKES_ALL) || isEditable(target) || isWidget(target, target === path[0] && !isAround(target, deck))) return true;
+    if (target.matches(TAKES_ALL) || OWNING_ROLE.test(target.getAttribute('role') ?? '') || isEditable(target) || isWidget(target, target === path[0] && !isAround(target, deck))) return true;
     if (target.matches(OPEN) && target.getRootNode() !== deck.shadowRoot && !target.contains(deck)) return true;
     if ((event.key === ' ' || event.key === 'Enter') && target.matches(TAKES_PRESS)) return true;
     // A deck on a slide hears keys itself.

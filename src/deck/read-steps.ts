@@ -1,5 +1,4 @@
 /** Reads what of a slide takes steps: its fragments and its stepped code, in document order. */
-import { effectOf } from '../elements/effect.js';
 import { optionAttribute, readOption } from '../elements/options.js';
 import { CODE, DECK, FRAGMENT, NOTES, SECTION, tag } from '../elements/tags.js';
 import { lineStepCount } from '../model/code-lines.js';
@@ -61,7 +60,6 @@ function checkStep(element: Element, index: number | null): void {
   if (index === null && text.trim() !== '') {
     warn('option', element, `<${element.localName} index=${quote(text)}> is no number: the fragment comes after all that have one. Use 1, 2, 3.`);
   }
-  if (element.matches(FRAGMENT)) effectOf(element);
 }
 
 /** A `<q-fragment>` with nothing in it but the paragraphs and breaks that filters leave behind takes no step. */
