@@ -10,7 +10,7 @@ export function textNodes(root: Element): Text[] {
   const nodes: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (node.data.trim() !== '' && !node.parentElement?.closest(UNSEEN)) nodes.push(node);
+    if (/[^\s\u200b]/.test(node.data) && !node.parentElement?.closest(UNSEEN)) nodes.push(node);
   }
   return nodes;
 }
