@@ -4,9 +4,11 @@
  *
  * - A module is known by its whole address. To a chunk that imports `../q-deck.js`, what a page loaded as `q-deck.js?ver=1` or by an address that a
  *   CDN redirects is another module: it would run a second time, and the second knows nothing of the decks of the first.
+ * - Browsers remember for good that a module could not be loaded. One that is asked for again gets another address, by the loader in the place.
  * - The place has a name made of the code, so that two versions on a page do not meet, and the same version, run twice, is one.
  */
 import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path/posix';
 import MagicString from 'magic-string';
 import { parseAst } from 'rollup/parseAst';
 
@@ -27,10 +29,27 @@ export function plainEntry() {
       const text = new MagicString(code);
       const nodes = parseAst(code).body;
       if (chunk.isEntry) sealEntry(text, nodes, place);
-      else takeFromPlace(text, nodes, place, Object.values(chunks).filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+      importByLoader(text, nodes, chunk.isEntry ? LOADER : `${place}.${LOADER}`, dirname(chunk.fileName));
+      if (!chunk.isEntry) takeFromPlace(text, nodes, place, Object.values(chunks).filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
   };
+}
+
+/** What modules of the bundle are imported by: from the entry, by addresses as it sees them. */
+const LOADER = '$load';
+const loader = `const ${LOADER}=(u,t=${LOADER}[u]??"")=>import(u+t).catch(e=>{${LOADER}[u]=t+"?";throw e});`;
+
+/** Every `import()` with an address goes by the loader. */
+function importByLoader(text, nodes, load, folder) {
+  const visit = (node) => {
+    if (!node || typeof node !== 'object') return;
+    if (node.type === 'ImportExpression') {
+      if (typeof node.source.value !== 'string') throw new Error('An import() has no plain address.');
+      text.overwrite(node.start, node.end, `${load}(${JSON.stringify(`./${join(folder, node.source.value)}`)})`);
+    } else Object.values(node).forEach(visit);
+  };
+  visit(nodes);
 }
 
 /** The entry: its exports go to the place, and its own names stay its own in a classic script, too. */
@@ -38,10 +57,10 @@ function sealEntry(text, nodes, place) {
   for (const node of nodes) {
     if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
       const names = node.specifiers.map(({ local, exported }) => (local.name === exported.name ? local.name : `${exported.name}:${local.name}`));
-      text.overwrite(node.start, node.end, `${place}??={${names.join()}};`);
+      text.overwrite(node.start, node.end, `${place}??={${[...names, LOADER].join()}};`);
     } else if (/^(Import|Export)/.test(node.type)) throw new Error(`The entry cannot have a ${node.type}: it has to run as a classic script, too.`);
   }
-  text.prepend('(()=>{"use strict";').append('})();');
+  text.prepend(`(()=>{"use strict";${loader}`).append('})();');
 }
 
 /** A chunk: what it would import from the entry it takes from the place. */
@@ -51,4 +70,35 @@ function takeFromPlace(text, nodes, place, entries) {
     const names = node.specifiers.map(({ local, imported }) => (local.name === imported.name ? local.name : `${imported.name}:${local.name}`));
     text.overwrite(node.start, node.end, names.length > 0 ? `const{${names.join()}}=${place};` : '');
   }
+}
+
+/**
+ * For `output.manualChunks`: what a chunk that comes by itself shares with others has a chunk of its own. Then no other chunk imports that one by name, and
+ * it can be had under another address where it could not be loaded.
+ * @param {string} name The chunk of the shared modules.
+ * @param {RegExp} module The module whose chunk comes by itself.
+ */
+export function share(name, module) {
+  let shared;
+  return (id, { getModuleIds, getModuleInfo }) => {
+    shared ??= findShared([...getModuleIds()], getModuleInfo, module, name);
+    return shared.get(id);
+  };
+}
+
+function findShared(ids, getModuleInfo, module, name) {
+  const closure = (start, found = new Set()) => {
+    if (found.has(start)) return found;
+    found.add(start);
+    for (const id of getModuleInfo(start)?.importedIds ?? []) closure(id, found);
+    return found;
+  };
+  const own = closure(ids.find((id) => module.test(id)));
+  const entries = new Set(ids.filter((id) => getModuleInfo(id).isEntry).flatMap((id) => [...closure(id)]));
+  const others = ids.filter((id) => !module.test(id) && getModuleInfo(id).dynamicImporters.length > 0).flatMap((id) => [...closure(id)]);
+  return new Map([
+    ...others.filter((id) => own.has(id)).map((id) => [id, name]),
+    // Else what is shared would be taken out of the entry, too.
+    ...[...entries].map((id) => [id, 'q-deck']),
+  ]);
 }

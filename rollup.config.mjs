@@ -21,7 +21,7 @@ import MagicString from 'magic-string';
 import { parseAst } from 'rollup/parseAst';
 import esbuild from 'rollup-plugin-esbuild';
 import { fontChunk, katex } from './rollup-plugin-katex.mjs';
-import { plainEntry } from './rollup-plugin-plain-entry.mjs';
+import { plainEntry, share } from './rollup-plugin-plain-entry.mjs';
 import { languageChunk, prism } from './rollup-plugin-prism.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -100,7 +100,15 @@ function bundle({ dir, development }) {
   return {
     input: { 'q-deck': sources.index },
     plugins: [...compile({ development }), ...(development ? [] : [minify({ module: true })]), plainEntry(), ...(development ? [] : [describe()])],
-    output: { dir, entryFileNames: '[name].js', chunkFileNames: chunkName, sourcemap: true, hashCharacters: 'base36' },
+    output: {
+      dir,
+      entryFileNames: '[name].js',
+      chunkFileNames: chunkName,
+      sourcemap: true,
+      hashCharacters: 'base36',
+      manualChunks: share('shared', /src\/features\/later\.ts$/),
+      onlyExplicitManualChunks: true,
+    },
     onwarn,
   };
 }

@@ -20,5 +20,5 @@ export type { Intent, Routes } from './model/navigate.js';
 export type { Position, Target } from './model/outline.js';
 export type { NumberFormat, NumberPlace } from './model/slide-number.js';
 
-// What it does for the rest of the page: decks in other spellings, and a word about torn ones.
-if (define()) void import('./features/page/page.js').then(({ page }) => { page(); });
+// What it does for the rest of the page: decks in other spellings, and a word about torn ones. Where it cannot be loaded, the browser says so.
+if (define()) void import('./features/page/page.js').then(({ page }) => { page(); }, () => undefined);

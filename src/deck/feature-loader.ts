@@ -58,7 +58,10 @@ export class FeatureLoader {
 
   /** Loads the features for a slide that is about to be shown. */
   lookAt(element: Element): void {
-    if (!this.#searched) this.#lookIn(element);
+    if (this.#searched) return;
+    this.#lookIn(element);
+    // What could not be loaded is asked for again.
+    this.#idle.schedule();
   }
 
   /** Loads what the whole deck wants by now, once the slide is on screen. */
@@ -70,7 +73,7 @@ export class FeatureLoader {
   async #search(): Promise<void> {
     await this.#loadRest();
     const { element } = this.host;
-    if (!element.isConnected) return;
+    if (!element.isConnected || !this.#rest) return;
     this.#searched = true;
     this.#lookIn(element);
     for (const [name, { wanted }] of Object.entries(this.#known)) if (wanted?.(this.host)) void this.get(name);

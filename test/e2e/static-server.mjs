@@ -35,9 +35,10 @@ async function send(response, body) {
  * @param {Record<string, string | string[] | (() => string | string[])>} [options.pages] HTML by path; of several strings each is sent by itself, as
  * over a slow line.
  * @param {Record<string, string>} [options.headers] Sent with every answer.
+ * @param {(path: string) => boolean} [options.refuses] Whether a request fails.
  * @returns {Promise<{origin: string, close: () => Promise<void>}>}
  */
-export async function serve({ folders = {}, pages = {}, headers = {} }) {
+export async function serve({ folders = {}, pages = {}, headers = {}, refuses = () => false }) {
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
   // Nothing is kept: each load of a page pays for all that it loads.
   const common = { 'cache-control': 'no-store', ...headers };
@@ -56,7 +57,8 @@ export async function serve({ folders = {}, pages = {}, headers = {} }) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     answer(decodeURIComponent(pathname)).catch(() => null).then((found) => {
-      if (!found) response.writeHead(404, common).end();
+      if (refuses(pathname)) response.writeHead(503, { ...common, 'content-type': TYPES['.js'] }).end();
+      else if (!found) response.writeHead(404, common).end();
       else send(response.writeHead(200, { ...common, 'content-type': found[0] }), found[1]);
     });
   });
