@@ -150,10 +150,11 @@ function repairPre(text: string): string {
   if (isBalanced(tokenize(text)) && !/<(p|ul|ol|li)>/.test(text)) return text;
   let depth = 0;
   return text
-    .replace(/<\/p>\s*<p>|\n<p>/g, '\n\n')
+    .replace(/<\/p>\s*<p>/g, '\n\n')
     .replace(/\s*<(\/?)(ul|ol|li)>\s*(<p>)?/g, (_, end: string, name: string, loose?: string) => {
       if (name !== 'li') depth += end ? -1 : 1;
       return name === 'li' && !end ? `${loose ? '\n\n' : '\n'}${'  '.repeat(depth)}- ` : '';
     })
+    .replace(/\n<p>/g, '\n\n')
     .replace(/<\/?p>/g, '');
 }

@@ -3,6 +3,7 @@ import { whenIdle } from '../../deck/idle.js';
 import { CODE, DECK, SECTION, named, tag } from '../../elements/tags.js';
 import { any } from '../selectors.js';
 import { MARKS } from '../source/marks.js';
+import { FRAMES } from './frames-selector.js';
 import { REMADE } from './remade.js';
 
 /** At most so often the page is looked through again, in ms: what changes all the time is no deck. */
@@ -16,6 +17,7 @@ export function page(): void {
 
 function start(): void {
   look();
+  if (window.parent !== window) void import('./in-frame.js').then(({ tellSize }) => { tellSize(); });
   whenIdle(() => { if (looksWrong()) void import('./diagnose.js').then(({ diagnose }) => { diagnose(document); }); }).schedule();
   // Whatever changes pages, be it Turbo, htmx or a router, adds and removes nodes. One look when idle sees to all of it.
   const idle = whenIdle(look, () => GAP);
@@ -23,6 +25,7 @@ function start(): void {
 }
 
 let update: (() => void) | null = null;
+let hasFrames = false;
 
 /** A page that has torn decks made whole, or a deck that asks for that itself; it says so where it fails. */
 const META = 'meta[name="q-deck" i][content~="repair" i]';
@@ -31,6 +34,10 @@ const REPAIRED = `${META}, q-deck:is(${any('repair')})`;
 /** Finds decks in other spellings. Until there are some, that costs one query. */
 function look(): void {
   if (document.querySelector(META)) void import('../source/opt-in.js').then(({ repairAll }) => { repairAll(); });
+  if (!hasFrames && document.querySelector(FRAMES)) {
+    hasFrames = true;
+    void import('./frames.js').then(({ fitFrames }) => { fitFrames(); });
+  }
   if (update) update();
   else if (document.querySelector(named(`${MARKS}, ${REMADE}`))) {
     update = () => undefined;
