@@ -18,6 +18,15 @@ async function walk(page) {
 /** The address follows a moment later; who leaves before that comes back to the place that it has. */
 const isInAddress = (page) => page.shows(() => location.hash, '#talk=beta/0', 'in the address');
 
+/** While one page fades into the other, clicks are lost. */
+const isStill = (page) => page.shows(() => document.getAnimations().length, 0, 'while pages change');
+
+/** Asks Turbo to load the page anew and to morph it, once it is done with what it was doing. */
+async function refresh(page) {
+  await page.shows(() => Boolean(globalThis.Turbo.navigator.currentVisit), false, 'before the refresh');
+  await page.evaluate(() => { globalThis.Turbo.renderStreamMessage('<turbo-stream action="refresh"></turbo-stream>'); });
+}
+
 inEachEngine((apps) => {
   it('turbo: visits there and back, refreshes and streams that morph', async () => {
     const page = await apps.open('/turbo/talk.html');
@@ -38,13 +47,13 @@ inEachEngine((apps) => {
     apps.server.edited = true;
     const edited = { decks: 1, controls: 1, slides: 'alpha beta gamma delta', heading: 'In other code', code: 'const knots = 7; sail(knots);' };
     await page.press('ArrowRight');
-    await page.evaluate(() => { globalThis.Turbo.renderStreamMessage('<turbo-stream action="refresh"></turbo-stream>'); });
+    await refresh(page);
     await page.stands({ ...edited, shown: 'beta', step: 0 }, 'refreshed');
     apps.server.edited = false;
 
     await page.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
     await page.stands({ shown: 'alpha', step: 0, fragments: 1 }, 'among the fragments');
-    await page.evaluate(() => { globalThis.Turbo.renderStreamMessage('<turbo-stream action="refresh"></turbo-stream>'); });
+    await refresh(page);
     await page.stands({ slides: 'alpha beta gamma', shown: 'alpha', step: 0, fragments: 1, controls: 1 }, 'refreshed among the fragments');
 
     await page.evaluate(async () => {
@@ -105,8 +114,10 @@ inEachEngine((apps) => {
     for (const time of ['first', 'second']) {
       await page.click('#to-about');
       await page.shows(aboutIsShown, 'About', `on the ${time} visit elsewhere`);
+      await isStill(page);
       await page.click('#to-talk');
       await page.stands({ decks: 1, controls: 1, slides: 'alpha beta gamma delta' }, `back for the ${time} time`);
+      await isStill(page);
     }
     await page.click('#talk');
     await page.press('End');
