@@ -33,18 +33,19 @@ const KNOWN = {
   '/test/pages/scroll.html': ['scrollable-region-focusable'],
 };
 
+const AROUND = ['After', 'Before', 'Previous slide', 'Next slide', 'Menu'];
+const TOOLS = ['Pen', 'Marker', 'Eraser', 'Text colour', 'Red', 'Amber', 'Green', 'Blue', 'Undo', 'Clear the slide', 'Put the pen away'];
+const ON_SLIDE = ['Slides', 'Link', 'Show large: A map'];
 /**
  * The modes: where the focus is before and which keys begin them, what tells that they have begun, what Tab then leads to, in turn, until it is where it
  * began.
  */
-const AROUND = ['After', 'Before', 'Previous slide', 'Next slide', 'Menu'];
-const TOOLS = ['Pen', 'Marker', 'Eraser', 'Text colour', 'Red', 'Amber', 'Green', 'Blue', 'Undo', 'Clear the slide', 'Put the pen away'];
-const ON_SLIDE = ['Slides', 'Link', 'Show large: A map'];
 const MODES = {
   help: { keys: ['?'], shown: 'dialog.help[open]', stops: ['Close'] },
   'go to': { keys: ['g', 'e'], shown: 'dialog.go-to[open] li', stops: ['Go to slide'] },
   overview: { keys: ['o'], shown: '.overview', stops: ['1 of 4: Plan', 'After', 'Before', 'Find slides by title', 'Close overview'] },
   lightbox: { from: '[part="lightbox-trigger"]', keys: ['Enter'], shown: 'dialog.lightbox[open]', stops: ['Close', 'Open in a new tab'] },
+  share: { keys: ['u'], shown: 'dialog.share[open]', stops: ['Link to this slide', 'Copy', 'HTML to embed it in another page', 'Copy', 'Close'] },
   pause: { keys: ['b'], shown: '.pause', stops: ['Slides', 'After', 'Before', 'Previous slide', 'Next slide'] },
   pen: { keys: ['d'], shown: '.pen-toolbar', stops: [...ON_SLIDE, ...AROUND, ...TOOLS] },
   laser: { keys: ['q'], state: 'laser', stops: [...ON_SLIDE, ...AROUND] },
@@ -89,7 +90,7 @@ describe('every mode', () => {
   const focused = () => tab.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return at === document.body ? 'the browser' : (at.ariaLabel || at.title || at.textContent).trim();
+    return at === document.body ? 'the browser' : (at.ariaLabel || at.title || at.labels?.[0]?.textContent || at.textContent).trim();
   });
 
   /** Waits for what a page's deck has in its shadow root, or for a state of it. */
