@@ -56,7 +56,12 @@ export function speaker(host: DeckHost): DeckController {
       return;
     }
     const url = speakerUrl({ session, key: keyOf(host.element) });
-    view = window.open(url, `q-speaker ${session}`, 'popup,width=1280,height=800');
+    try {
+      view = window.open(url, `q-speaker ${session}`, 'popup,width=1280,height=800');
+    } catch {
+      // Firefox throws in a sandboxed frame, where others give no window.
+      view = null;
+    }
     if (view && !view.closed) {
       line?.add(view);
       void import('./other-screen.js').then(({ moveToOtherScreen }) => view && moveToOtherScreen(view));
