@@ -102,8 +102,11 @@ import { DeckView } from './view.js';
  * @csspart lightbox - The dialog that shows something large.
  * @csspart lightbox-button - Each button in it.
  * @csspart lightbox-trigger - A button that the keyboard reaches after the slide; with the focus it frames what it shows large.
+ * @csspart source-bar - Runs while the slides of another page are on the way.
+ * @csspart source-failed - Says that they did not come; its button is the part `source-retry`.
  * @csspart notes-button - The button that shows the notes of a page to read.
  *
+ * @cssstate loading - Its slides are on the way from another page.
  * @cssstate auto-animate - Elements are on their way from the slide before.
  * @cssstate full-page - The deck is the page.
  * @cssstate empty - It has no slides; its content is shown as it stands.
