@@ -1,6 +1,7 @@
 /** What a deck shows while its talk is on the way, and where it does not come. */
 export const statusStyles = `
 :host(:state(loading)) { aspect-ratio: var(--_width) / var(--_height) !important; overflow: clip !important; }
+:host(:state(empty)) .stage { box-sizing: border-box; padding: 14px 20px; font-size: 18px; }
 .source-bar {
   position: absolute;
   z-index: 1;
