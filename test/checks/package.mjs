@@ -39,7 +39,7 @@ function* pathsOf(value) {
 function checkPaths(files) {
   const promised = [
     ...pathsOf(manifest.exports),
-    ...[manifest.main, manifest.module, manifest.types, manifest.customElements, manifest.unpkg, manifest.jsdelivr].filter(Boolean),
+    ...[manifest.main, manifest.module, manifest.types, manifest.customElements, manifest['web-types'], manifest.unpkg, manifest.jsdelivr].filter(Boolean),
     ...(Array.isArray(manifest.sideEffects) ? manifest.sideEffects : []),
   ];
   for (const promise of new Set(promised)) {
