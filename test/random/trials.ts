@@ -20,7 +20,7 @@ interface Asked {
 const asked = JSON.parse(__RANDOM__ || '{}') as Asked;
 
 /** The same each time, so that a failure is no surprise of somebody else's change. */
-const FIXED = [1, 2];
+const FIXED = [1];
 
 /** The seeds to try. */
 export const seeds = asked.seed === undefined ? [...FIXED, Date.now() % 1e9] : [asked.seed];
