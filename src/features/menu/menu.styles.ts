@@ -6,7 +6,7 @@ export const menuStyles = `${dialogBox('menu')}
   position: fixed;
   inset: auto;
   max-block-size: calc(100dvh - 16px);
-  min-inline-size: 15rem;
+  min-inline-size: 240px;
   max-inline-size: calc(100vw - 16px);
   margin: 0;
   padding: 6px;

@@ -3,8 +3,8 @@ import { dialogBox, dialogButtons } from '../dialog-box.styles.js';
 /** The sheet of the dialog with links. */
 export const shareStyles = `${dialogBox('share')}${dialogButtons('share')}
 .share {
-  inline-size: min(36rem, 100% - 2rem);
-  max-block-size: calc(100% - 2rem);
+  inline-size: min(576px, 100% - 32px);
+  max-block-size: calc(100% - 32px);
   padding: 22px 26px 24px;
   overflow: auto;
   overscroll-behavior: contain;
@@ -16,7 +16,7 @@ export const shareStyles = `${dialogBox('share')}${dialogButtons('share')}
 .share .step input { margin: 0; accent-color: var(--q-accent, #1f66b0); }
 .share .row { display: flex; flex-wrap: wrap; align-items: start; gap: 10px; }
 .share :is(input[type="text"], textarea) {
-  flex: 1 1 14rem;
+  flex: 1 1 224px;
   min-inline-size: 0;
   box-sizing: border-box;
   padding: 8px 10px;
