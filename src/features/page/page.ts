@@ -2,7 +2,6 @@
 import { whenIdle } from '../../deck/idle.js';
 import { CODE, DECK, SECTION, named, tag } from '../../elements/tags.js';
 import { any } from '../selectors.js';
-import { MARKS } from '../source/marks.js';
 import { FRAMES } from './frames-selector.js';
 import { REMADE } from './remade.js';
 
@@ -24,6 +23,9 @@ function start(): void {
   new MutationObserver(() => { idle.schedule(); }).observe(document, { childList: true, subtree: true });
 }
 
+/** What may be a deck in another spelling. Wider than `MARKS`, which would be a file of its own, and one more request of every page. */
+const MAYBE = '[class*="q-deck"]:not(q-deck, iframe), [data-language="q-deck" i], [data-lang="q-deck" i]';
+
 let update: (() => void) | null = null;
 let hasFrames = false;
 
@@ -39,7 +41,7 @@ function look(): void {
     void import('./frames.js').then(({ fitFrames }) => { fitFrames(); });
   }
   if (update) update();
-  else if (document.querySelector(named(`${MARKS}, ${REMADE}`))) {
+  else if (document.querySelector(named(`${MAYBE}, ${REMADE}`))) {
     update = () => undefined;
     void import('./carriers.js').then(({ bringUpToDate }) => {
       update = bringUpToDate;
