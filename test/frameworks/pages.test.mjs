@@ -79,6 +79,7 @@ inEachEngine((apps) => {
 
   it('htmx: swaps, its history, a morph', async () => {
     const page = await apps.open('/htmx/index.html');
+    await page.shows(() => 'htmx-internal-data' in document.querySelector('#to-talk'), true, 'as htmx has read the page');
     await page.click('#to-talk');
     await walk(page);
     await isInAddress(page);
