@@ -101,6 +101,8 @@ export function tokenGaps({ tokens, used, documented }) {
 
 /** What the style modules come to when their parts are put together: names in them may be made of parts too. */
 async function composedStyles() {
+  // A page without a prefix of its own.
+  globalThis.document ??= { querySelector: () => null };
   const modules = await Promise.all(filesBelow('src', '.styles.ts').map(importModel));
   return modules.flatMap((module) => Object.values(module).filter((value) => typeof value === 'string')).join('\n');
 }
