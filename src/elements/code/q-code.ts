@@ -64,7 +64,7 @@ export class QCode extends HTMLElement {
   /** Whether there is a copy button. */
   declare copy: boolean;
   /** What this element says instead, from the next time it is painted on: a deck gives it the words of its language. */
-  declare labels?: typeof QCode.labels | undefined;
+  declare labels?: typeof QCode.labels;
 
   #view: CodeView | undefined;
   #stage = 0;

@@ -63,7 +63,7 @@ export class QMath extends HTMLElement {
   /** Commands of one's own, as JSON. */
   declare macros: string;
   /** What this element says instead, from the next time it is set on: a deck gives it the words of its language. */
-  declare labels?: typeof QMath.labels | undefined;
+  declare labels?: typeof QMath.labels;
 
   #view: MathView | undefined;
   #shown = '';
