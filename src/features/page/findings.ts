@@ -96,6 +96,7 @@ function emptied(deck: HTMLElement): Finding[] {
 /** Markdown takes the end tag that follows a line of text for a part of its paragraph, and the browser ignores it there. */
 function swallowed(deck: Element): Finding[] {
   const inside = [...deck.querySelectorAll(`${SECTION} ${SECTION}`)].filter((section) => {
+    if (section.closest(DECK) !== deck || section.parentElement?.closest(`${SECTION}, ${DECK}`) === deck) return false;
     const around = section.parentElement?.closest(`p, li, blockquote, ${SECTION}`);
     const before = section.previousElementSibling;
     // The line end that stood before the end tag is left in the paragraph.
@@ -110,11 +111,12 @@ function swallowed(deck: Element): Finding[] {
   }] : [];
 }
 
-/** Markdown takes indented lines after a blank one for code. */
+/** Markdown takes indented lines after a blank one for code: the whole of a slide, with no language. An author's own has something before it, or one. */
 function indented(deck: Element): Finding[] {
-  const code = [...deck.querySelectorAll('pre')].find(
-    (pre) => !pre.closest(CODE) && /^\s*<\/?[a-z][\w-]*[^]*>/.test(pre.textContent) && pre.textContent.includes(`<${tag('')}`),
-  );
+  const code = [...deck.querySelectorAll(':not([class]) > code:not([class])')].find(({ parentElement: pre, textContent }) => (
+    pre?.localName === 'pre' && /^\s*<\/?[a-z][\w-]*[^]*>/.test(textContent) && textContent.includes(`<${tag('')}`) &&
+    (pre.parentElement === deck || (pre.parentElement?.localName === SECTION && !pre.previousElementSibling))
+  ));
   return code ? [{
     level: 'warn',
     subject: code,

@@ -24,6 +24,8 @@ describe('what became of a deck', () => {
     ['a deck in another spelling', '<pre class="q-deck">&lt;q-section>A&lt;/q-section></pre>'],
     ['a deck that is to be repaired', `<p><q-deck repair><q-section></p><h2>A</h2><p></q-section></q-deck></p>`],
     ['code about decks on a slide', '<q-deck><q-section><q-code><pre>&lt;q-deck>&lt;q-section></pre></q-code></q-section></q-deck>'],
+    ['code about decks on a slide, without our element', '<q-deck><q-section><h2>A</h2><pre><code>&lt;q-section>A&lt;/q-section></code></pre></q-section></q-deck>'],
+    ['a deck in a list on a slide', `<q-deck><q-section><ul><li><q-deck>${SLIDES}</q-deck></li></ul></q-section></q-deck>`],
     ['code about decks in an article', `<p><code>&lt;q-deck></code> begins one:</p><pre>&lt;q-deck></pre><q-deck>${SLIDES}</q-deck>`],
     ['quotes on slides', `<q-deck><q-section><q>One <q>two</q></q></q-section></q-deck>`],
   ];
@@ -42,6 +44,7 @@ describe('what became of a deck', () => {
     ['end tags swallowed before the next slide', '<q-deck><q-section><h2>One</h2><p>text\n</q-section></p>\n<q-section><h2>Two</h2></q-section></q-deck>', /^error: In <q-deck> Markdown took the end tag of the slide "One"/],
     ['end tags swallowed by a list', '<q-deck><q-section id=a><ul><li>text</q-section><q-section></li></ul></q-section></q-deck>', /slide "a"/],
     ['indented tags as code', `<q-deck>${SLIDES}<pre><code>&lt;q-section&gt;\n  &lt;h2&gt;C&lt;/h2&gt;</code></pre></q-deck>`, /^warn: A part of <q-deck> is shown as code/],
+    ['the indented tags of a slide as code', '<q-deck><q-section><pre><code>&lt;q-section&gt;\n  &lt;h2&gt;C&lt;/h2&gt;</code></pre></q-section></q-deck>', /^warn: A part of <q-deck> is shown as code/],
     ['lists in code', '<q-deck><q-section><q-code><pre>a:\n<ul><li>b</li></ul></pre></q-code></q-section></q-deck>', /^warn: Markdown made lists of lines of code/],
     ['half a deck', '<q-deck><q-section></q-section></q-deck><h2>A</h2>', /^warn: All slides of <q-deck> are empty.*one HTML block/],
     ['sections taken out', '<q-deck><h2>A</h2><h2>B</h2></q-deck>', /^warn: <q-deck> has content and no <q-section>.*allow <q-deck> <q-section>/],
