@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<string, 'one' | 'srcset' | 'css' | 'file'>> = {
   'background-image': 'one', 'data-background-image': 'one', 'data-q-background-image': 'one',
   'background-video': 'one', 'data-background-video': 'one', 'data-q-background-video': 'one',
   lightbox: 'file', 'data-lightbox': 'file', markdown: 'file', 'data-markdown': 'file', 'data-q-markdown': 'file',
-  style: 'css', 'background-gradient': 'css', 'data-background-gradient': 'css',
+  style: 'css', 'data-q-style': 'css', 'background-gradient': 'css', 'data-background-gradient': 'css',
 };
 
 /** `url(…)` in CSS, its address in one of three groups. */

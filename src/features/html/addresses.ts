@@ -1,5 +1,6 @@
 /** Makes addresses in nodes from another page mean what they meant there. */
 import { ADDRESS_ATTRIBUTES, resolveValue } from '../../model/addresses.js';
+import { STYLE } from './parse.js';
 
 /** Resolves all addresses in a part of a page; what begins with `#` stays in the deck. */
 export function resolveAddresses(box: HTMLElement, base: URL): void {
@@ -31,7 +32,11 @@ export function setAttribute(element: HTMLElement, name: string, value: string):
   }
 }
 
-/** Sets `style` attributes by script: a strict Content-Security-Policy has ignored those that came with the markup. */
+/** Sets styles by script: a strict Content-Security-Policy ignores those that come with markup. */
 export function applyStyles(box: HTMLElement): void {
-  for (const element of box.querySelectorAll<HTMLElement>('[style]')) setAttribute(element, 'style', element.getAttribute('style') ?? '');
+  for (const element of [box, ...box.querySelectorAll<HTMLElement>(`[${STYLE}], [style]`)]) {
+    const style = element.getAttribute(STYLE) ?? element.getAttribute('style');
+    element.removeAttribute(STYLE);
+    if (style !== null) setAttribute(element, 'style', style);
+  }
 }

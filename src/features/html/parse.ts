@@ -1,5 +1,6 @@
 /** HTML that is text becomes nodes of a document of its own, where no script runs and nothing loads. */
 import type { Config } from 'dompurify';
+import { tokenize } from '../../model/html-tokens.js';
 
 /** What browsers make of rules where they enforce Trusted Types. */
 type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
@@ -19,9 +20,16 @@ export function policyOfOurs(): Policy {
   return (policy ??= trustedTypes?.createPolicy('q-deck', rules) ?? (rules as unknown as Policy));
 }
 
-/** Parses a page, or a part of one. Nothing in it is safe yet. */
+/** Where the parser finds styles: a strict Content-Security-Policy would report each `style`, also where nothing is shown. `applyStyles` sets them. */
+export const STYLE = 'data-q-style';
+
+const ATTRIBUTE = /([^\s"'>/=]+)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+
+/** Parses a page, or a part of one. Nothing in it is safe yet, and styles are in attributes of another name. */
 export function parseHtml(html: string): Document {
-  const trusted = policyOfOurs().createHTML(html) as unknown as string;
+  const kept = !/\sstyle\s*=/i.test(html) ? html : tokenize(html).map(({ kind, source }) => (kind !== 'open' ? source
+    : source.replace(ATTRIBUTE, (attribute, name: string, value?: string) => (value && name.toLowerCase() === 'style' ? STYLE + value : attribute)))).join('');
+  const trusted = policyOfOurs().createHTML(kept) as unknown as string;
   // eslint-disable-next-line no-restricted-syntax -- the only parser that knows all of HTML; nothing runs in what it makes
   return new DOMParser().parseFromString(trusted, 'text/html');
 }

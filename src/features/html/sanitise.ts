@@ -3,7 +3,7 @@ import purify from 'dompurify';
 import { spellings } from '../../elements/options.js';
 import { tag } from '../../elements/tags.js';
 import { DECK_OPTIONS, FRAGMENT_OPTIONS, SECTION_OPTIONS } from '../../model/deck-options.js';
-import { policyOfOurs } from './parse.js';
+import { STYLE, policyOfOurs } from './parse.js';
 
 const PARTS = ['code', 'fragment', 'math', 'notes'];
 const OPTIONS = [
@@ -36,7 +36,8 @@ export function sanitiseDeck(element: HTMLElement): void {
   purify.sanitize(element, {
     IN_PLACE: true,
     ADD_TAGS: [...PARTS, 'deck', 'section'].map(tag),
-    ADD_ATTR: [...[...OPTIONS, ...Object.keys(DECK_OPTIONS)].flatMap(spellings), ...MEDIA],
+    ADD_ATTR: [...[...OPTIONS, ...Object.keys(DECK_OPTIONS)].flatMap(spellings), ...MEDIA, STYLE],
+    ADD_URI_SAFE_ATTR: [STYLE],
     ALLOW_DATA_ATTR: false,
     FORBID_TAGS: ['form', 'style'],
     FORBID_ATTR: [...FRAMES, ...BEYOND],
