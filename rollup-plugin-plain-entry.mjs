@@ -18,6 +18,9 @@ import { parseAst } from 'rollup/parseAst';
  */
 export function plainEntry() {
   let place = '';
+  // By the names that the entry gives them: an object of those needs no second name for each.
+  const shared = {};
+  shared.promise = new Promise((resolve) => { shared.resolve = resolve; });
   return {
     name: 'plain-entry',
     buildEnd() {
@@ -25,12 +28,13 @@ export function plainEntry() {
       for (const id of [...this.getModuleIds()].sort()) hash.update(this.getModuleInfo(id).code ?? '');
       place = `globalThis[Symbol.for("q-deck ${hash.digest('hex').slice(0, 8)}")]`;
     },
-    renderChunk(code, chunk, _, { chunks }) {
+    async renderChunk(code, chunk, _, { chunks }) {
       const text = new MagicString(code);
       const nodes = parseAst(code).body;
-      if (chunk.isEntry) sealEntry(text, nodes, place);
+      if (chunk.isEntry) shared.resolve(sealEntry(text, nodes, place));
       importByLoader(text, nodes, chunk.isEntry ? LOADER : `${place}.${LOADER}`, dirname(chunk.fileName));
-      if (!chunk.isEntry) takeFromPlace(text, nodes, place, Object.values(chunks).filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+      const entries = Object.values(chunks).filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+      if (!chunk.isEntry) takeFromPlace(text, nodes, place, entries, await shared.promise);
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
   };
@@ -52,22 +56,30 @@ function importByLoader(text, nodes, load, folder) {
   visit(nodes);
 }
 
-/** The entry: its exports go to the place, and its own names stay its own in a classic script, too. */
+/**
+ * The entry: its exports go to the place, and its own names stay its own in a classic script, too.
+ * @returns {Map<string, string>} The names in the place, by the names they are exported by.
+ */
 function sealEntry(text, nodes, place) {
+  const shared = new Map();
   for (const node of nodes) {
     if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
-      const names = node.specifiers.map(({ local, exported }) => (local.name === exported.name ? local.name : `${exported.name}:${local.name}`));
-      text.overwrite(node.start, node.end, `${place}??={${[...names, LOADER].join()}};`);
+      for (const { local, exported } of node.specifiers) shared.set(exported.name, local.name);
+      text.overwrite(node.start, node.end, `${place}??={${[...new Set(shared.values()), LOADER].join()}};`);
     } else if (/^(Import|Export)/.test(node.type)) throw new Error(`The entry cannot have a ${node.type}: it has to run as a classic script, too.`);
   }
   text.prepend(`(()=>{"use strict";${loader}`).append('})();');
+  return shared;
 }
 
 /** A chunk: what it would import from the entry it takes from the place. */
-function takeFromPlace(text, nodes, place, entries) {
+function takeFromPlace(text, nodes, place, entries, shared) {
   for (const node of nodes) {
     if (node.type !== 'ImportDeclaration' || !entries.some((name) => node.source.value.endsWith(`/${name}`))) continue;
-    const names = node.specifiers.map(({ local, imported }) => (local.name === imported.name ? local.name : `${imported.name}:${local.name}`));
+    const names = node.specifiers.map(({ local, imported }) => {
+      const name = shared.get(imported.name);
+      return local.name === name ? name : `${name}:${local.name}`;
+    });
     text.overwrite(node.start, node.end, names.length > 0 ? `const{${names.join()}}=${place};` : '');
   }
 }
