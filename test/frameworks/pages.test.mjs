@@ -16,13 +16,14 @@ async function walk(page) {
 }
 
 /** The address follows a moment later; who leaves before that comes back to the place that it has. */
-const isInAddress = (page) => page.shows(() => location.hash, '#talk=beta/0', 'in the address');
+const isInAddress = (page, hash = '#talk=beta/0') => page.shows(() => location.hash, hash, 'in the address');
 
 /** While one page fades into the other, clicks are lost. */
 const isStill = (page) => page.shows(() => document.getAnimations().length, 0, 'while pages change');
 
-/** Asks Turbo to load the page anew and to morph it, once it is done with what it was doing. */
-async function refresh(page) {
+/** Asks Turbo to load the page anew and to morph it, once it is done with what it was doing: it drops refreshes when the address changes. */
+async function refresh(page, hash) {
+  await isInAddress(page, hash);
   await page.shows(() => Boolean(globalThis.Turbo.navigator.currentVisit), false, 'before the refresh');
   await page.evaluate(() => { globalThis.Turbo.renderStreamMessage('<turbo-stream action="refresh"></turbo-stream>'); });
 }
@@ -47,13 +48,13 @@ inEachEngine((apps) => {
     apps.server.edited = true;
     const edited = { decks: 1, controls: 1, slides: 'alpha beta gamma delta', heading: 'In other code', code: 'const knots = 7; sail(knots);' };
     await page.press('ArrowRight');
-    await refresh(page);
+    await refresh(page, '#talk=beta/0');
     await page.stands({ ...edited, shown: 'beta', step: 0 }, 'refreshed');
     apps.server.edited = false;
 
     await page.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
     await page.stands({ shown: 'alpha', step: 0, fragments: 1 }, 'among the fragments');
-    await refresh(page);
+    await refresh(page, '#talk=alpha/0');
     await page.stands({ slides: 'alpha beta gamma', shown: 'alpha', step: 0, fragments: 1, controls: 1 }, 'refreshed among the fragments');
 
     await page.evaluate(async () => {
