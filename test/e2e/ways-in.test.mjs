@@ -13,7 +13,7 @@ const page = (body) => `<!doctype html><html lang="en"><head><meta charset="utf-
 <script type="module" src="/dist/q-deck.js"></script></head><body>${body}</body></html>`;
 
 const POST = page(`
-<pre id="fence"><code class="language-q-deck">&lt;q-section&gt;&lt;h2 style="color: rgb(1, 2, 3)"&gt;Fence&lt;/h2&gt;&lt;img src="x" alt="" onerror="globalThis.harm = true"&gt;&lt;/q-section&gt;
+<pre id="fence"><code class="language-q-deck">&lt;q-section&gt;&lt;h2 style="color: rgb(1, 2, 3)"&gt;Fence&lt;/h2&gt;&lt;img src="x" alt=""&gt;&lt;/q-section&gt;
 &lt;q-section&gt;Second&lt;/q-section&gt;</code></pre>
 <div class="q-deck" id="div"><section><h2>Div</h2></section><section>Second</section></div>
 <q-deck id="src" src="/talk.html"><a href="/talk.html">Talk</a></q-deck>
