@@ -9,9 +9,6 @@ export function pointer(host: DeckHost): DeckController {
     // What is on a slide is heard here, too.
     if (button?.getRootNode() !== host.shadow) return;
     host.request(button.dataset.way as Action, 'pointer');
-    // Safari on a Mac gives a clicked button no focus; without it an embedded deck would not hear the keys that follow.
-    const clicked = event instanceof MouseEvent && event.detail > 0;
-    if (clicked && !host.element.matches(':focus-within')) button.focus({ preventScroll: true });
   }
 
   return {

@@ -1,4 +1,4 @@
-/** Keeps the keys with a deck: focus that would be lost with what goes out of sight moves to the deck's own area. */
+/** Keeps the keys with a deck: its arrows take the focus, and what would be lost with what goes out of sight moves to the deck's own area. */
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { interactionStyles } from './interaction.styles.js';
@@ -24,9 +24,17 @@ export function focus(host: DeckHost): DeckController {
     if (!kept && element.isConnected && !element.checkVisibility({ visibilityProperty: true })) take();
   }
 
+  /** Safari on a Mac gives a clicked button no focus; without it an embedded deck would not hear the keys that follow. */
+  function focusClicked(event: Event): void {
+    const isClick = event instanceof MouseEvent && event.detail > 0;
+    const button = isClick && event.target instanceof Element ? event.target.closest<HTMLElement>('.control') : null;
+    if (button?.getRootNode() === host.shadow && !host.element.matches(':focus-within')) button.focus({ preventScroll: true });
+  }
+
   return {
     connect(signal) {
       lendSheet(host.shadow, interactionStyles, signal);
+      host.shadow.addEventListener('click', focusClicked, { signal });
       host.element.addEventListener('q-pause', ({ on, target }) => {
         if (on && target === host.element && focused()) take();
       }, { signal });
