@@ -37,8 +37,6 @@ export const deckStyles = css`
   z-index: var(--q-full-page-layer, 0);
 }
 :host(:fullscreen) { aspect-ratio: auto; }
-:host(:state(empty)) { aspect-ratio: auto; position: relative; overflow: visible; }
-:host(:state(empty)) :is(.viewport, .stage) { position: static; display: block; width: auto; height: auto; translate: none; scale: none !important; }
 :host([hidden]) { display: none; }
 
 .viewport { position: absolute; inset: 0; overflow: clip; touch-action: pan-y pinch-zoom; }

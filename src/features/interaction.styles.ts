@@ -1,7 +1,9 @@
 import { css } from '../deck/css.js';
 
-/** How the chrome answers to pointer, focus and the reader's own settings: nothing that the first slide waits for. */
+/** How the chrome answers to pointer, focus and the reader's own settings, and the look of a deck without slides: nothing that the first slide waits for. */
 export const interactionStyles = css`
+:host(:state(empty)) { aspect-ratio: auto; position: relative; overflow: visible; }
+:host(:state(empty)) :is(.viewport, .stage) { position: static; display: block; width: auto; height: auto; translate: none; scale: none !important; }
 :host { break-inside: avoid; }
 /* What a page says of the text of everything is for the slides. */
 :host > :not(.viewport) {
