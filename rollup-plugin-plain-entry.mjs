@@ -32,9 +32,9 @@ export function plainEntry() {
       const text = new MagicString(code);
       const nodes = parseAst(code).body;
       if (chunk.isEntry) shared.resolve(sealEntry(text, nodes, place));
-      importByLoader(text, nodes, chunk.isEntry ? LOADER : `${place}.${LOADER}`, dirname(chunk.fileName));
+      const loads = importByLoader(text, nodes, dirname(chunk.fileName));
       const entries = Object.values(chunks).filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
-      if (!chunk.isEntry) takeFromPlace(text, nodes, place, entries, await shared.promise);
+      if (!chunk.isEntry) takeFromPlace(text, nodes, place, entries, await shared.promise, loads);
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
   };
@@ -44,16 +44,22 @@ export function plainEntry() {
 const LOADER = '$load';
 const loader = `const ${LOADER}=(u,t=${LOADER}[u]??"")=>import(u+t).catch(e=>{${LOADER}[u]=t+"?";throw e});`;
 
-/** Every `import()` with an address goes by the loader. */
-function importByLoader(text, nodes, load, folder) {
+/**
+ * Every `import()` with an address goes by the loader.
+ * @returns {boolean} Whether there is one.
+ */
+function importByLoader(text, nodes, folder) {
+  let loads = false;
   const visit = (node) => {
     if (!node || typeof node !== 'object') return;
     if (node.type === 'ImportExpression') {
       if (typeof node.source.value !== 'string') throw new Error('An import() has no plain address.');
-      text.overwrite(node.start, node.end, `${load}(${JSON.stringify(`./${join(folder, node.source.value)}`)})`);
+      loads = true;
+      text.overwrite(node.start, node.end, `${LOADER}(${JSON.stringify(`./${join(folder, node.source.value)}`)})`);
     } else Object.values(node).forEach(visit);
   };
   visit(nodes);
+  return loads;
 }
 
 /**
@@ -72,16 +78,18 @@ function sealEntry(text, nodes, place) {
   return shared;
 }
 
-/** A chunk: what it would import from the entry it takes from the place. */
-function takeFromPlace(text, nodes, place, entries, shared) {
+/** A chunk: what it would import from the entry it takes from the place, and the loader where it loads others. */
+function takeFromPlace(text, nodes, place, entries, shared, loads) {
+  const taken = loads ? [LOADER] : [];
   for (const node of nodes) {
     if (node.type !== 'ImportDeclaration' || !entries.some((name) => node.source.value.endsWith(`/${name}`))) continue;
-    const names = node.specifiers.map(({ local, imported }) => {
+    for (const { local, imported } of node.specifiers) {
       const name = shared.get(imported.name);
-      return local.name === name ? name : `${name}:${local.name}`;
-    });
-    text.overwrite(node.start, node.end, names.length > 0 ? `const{${names.join()}}=${place};` : '');
+      taken.push(local.name === name ? name : `${name}:${local.name}`);
+    }
+    text.remove(node.start, node.end);
   }
+  if (taken.length > 0) text.prepend(`const{${taken.join()}}=${place};`);
 }
 
 /**

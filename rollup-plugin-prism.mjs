@@ -18,12 +18,12 @@ const { meta: _meta, ...PRISM } = createRequire(import.meta.url)('prismjs/compon
 const ALL = Object.keys(PRISM);
 
 /** Languages in the first table, which comes with the element: each name in it weighs on every page with code. */
-const COMMON = 'markup css javascript typescript json yaml bash shell-session python django twig'.split(' ');
+const COMMON = 'markup css javascript typescript json yaml bash python'.split(' ');
 
 /** What a single-file build carries besides. */
 const SINGLE = (
   'sql jsx tsx java c cpp csharp go rust php ruby kotlin swift docker nginx ini toml diff markdown graphql http ' +
-  'makefile scss css-extras less powershell git hcl'
+  'makefile scss css-extras less powershell git hcl shell-session django twig'
 ).split(' ');
 
 /** Other names that people know a language by. */

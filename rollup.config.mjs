@@ -83,7 +83,7 @@ function squeezeStyles() {
 }
 
 function chunkName(chunk) {
-  return `chunks/${languageChunk(chunk) ?? fontChunk(chunk) ?? '[name]'}-[hash].js`;
+  return `chunks/${languageChunk(chunk) ?? fontChunk(chunk) ?? '[name]'}-[hash:7].js`;
 }
 
 /** Where a source module goes in modules/; third-party code gets a folder that npm does not leave out. */
