@@ -7,7 +7,7 @@ describe('a prefix in the head', () => {
   it('names the elements', async () => {
     const meta = document.createElement('meta');
     meta.name = 'q-deck';
-    meta.content = 'repair, prefix=show';
+    meta.content = 'repair prefix=show';
     document.head.append(meta);
     await import('../../src/index.js');
     assert.isUndefined(customElements.get('q-deck'));
