@@ -1,11 +1,11 @@
 /** Goes to a slide by what one knows of it: a number, `2.1`, an id, or words of its text. A dialog with one field and a list of what fits. */
 import { make, update } from '../chrome/make.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
-import { lendSheet } from '../deck/light-sheet.js';
 import type { DeckSlide } from '../deck/slide.js';
 import { indexOf } from '../model/outline.js';
 import { excerpt, search, searchEntry } from '../model/search.js';
 import type { Excerpt, SearchEntry, SearchText } from '../model/search.js';
+import { keepDialog, switchDialog } from './dialog.js';
 import { goToStyles } from './go-to.styles.js';
 import { TEXTS } from './go-to.texts.js';
 import { keepWritten, textsOf } from './labels/texts-of.js';
@@ -109,9 +109,8 @@ export function goTo(host: DeckHost): DeckController {
 
   return {
     connect(signal) {
-      lendSheet(host.shadow, goToStyles, signal);
+      keepDialog(host, dialog, goToStyles, signal);
       keepWritten(host, write, signal);
-      host.shadow.append(dialog);
       dialog.addEventListener('keydown', onKey, { signal });
       input.addEventListener('input', look, { signal });
       // The field keeps the focus.
@@ -119,14 +118,7 @@ export function goTo(host: DeckHost): DeckController {
       dialog.addEventListener('click', ({ target }) => {
         const item = target instanceof Element ? target.closest('li') : null;
         if (item) go([...list.children].indexOf(item));
-        // Only its backdrop is the dialog itself.
-        else if (target === dialog) dialog.close();
       }, { signal });
-      signal.addEventListener('abort', () => {
-        // Else it would come back open, but not modal.
-        dialog.close();
-        dialog.remove();
-      }, { once: true });
     },
     change({ origin }) {
       if (!dialog.open || origin !== 'edit') return;
@@ -136,16 +128,13 @@ export function goTo(host: DeckHost): DeckController {
     clear() {
       dialog.close();
     },
-    toggle(on = !dialog.open) {
-      if (on === dialog.open || (on && (host.paused || !host.slide))) return;
-      if (!on) {
-        dialog.close();
-        return;
-      }
-      known = [];
-      input.value = '';
-      look();
-      dialog.showModal();
+    toggle(on) {
+      if (!dialog.open && (host.paused || !host.slide)) return;
+      switchDialog(dialog, on, () => {
+        known = [];
+        input.value = '';
+        look();
+      });
     },
   };
 }

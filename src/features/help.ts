@@ -2,10 +2,10 @@
 import { html, render } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
-import { lendSheet } from '../deck/light-sheet.js';
 import { keyName } from '../model/keys.js';
 import type { Action, KeyBindings } from '../model/keys.js';
 import { camelCase } from '../model/options.js';
+import { keepDialog, switchDialog } from './dialog.js';
 import { helpStyles } from './help.styles.js';
 import { ACTIONS, KEY_NAMES, TEXTS } from './help.texts.js';
 import type { Labels } from './labels/labels.js';
@@ -76,31 +76,15 @@ export function help(host: DeckHost): DeckController {
 
   return {
     connect(signal) {
-      lendSheet(host.shadow, helpStyles, signal);
+      keepDialog(host, dialog, helpStyles, signal);
       keepWritten(host, () => { if (dialog.open) write(); }, signal);
-      host.shadow.append(dialog);
-      // Keys are the dialog's while it is open; the one that opened it closes it too.
+      // The key that opened it closes it too.
       dialog.addEventListener('keydown', (event) => {
-        // WebKit leaves the focus in a closed dialog for a moment.
-        if (!dialog.open) return;
-        event.stopPropagation();
         if (host.keyBindings[keyName(event) ?? ''] === 'help') dialog.close();
       }, { signal });
-      dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); }, { signal });
-      signal.addEventListener('abort', () => {
-        // Else it would come back open, but not modal.
-        dialog.close();
-        dialog.remove();
-      }, { once: true });
     },
-    toggle(on = !dialog.open) {
-      if (on === dialog.open) return;
-      if (!on) {
-        dialog.close();
-        return;
-      }
-      write();
-      dialog.showModal();
+    toggle(on) {
+      switchDialog(dialog, on, write);
     },
   };
 }

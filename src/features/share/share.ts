@@ -3,10 +3,10 @@ import { html, nothing, render } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { historyMode, urlName } from '../../controllers/url-place.js';
 import type { DeckController, DeckHost } from '../../deck/host.js';
-import { lendSheet } from '../../deck/light-sheet.js';
 import { writeClipboard } from '../../elements/clipboard.js';
 import { DECK } from '../../elements/tags.js';
 import { deckCode, frameCode, placeLink } from '../../model/share.js';
+import { keepDialog, switchDialog } from '../dialog.js';
 import { keepWritten, textsOf } from '../labels/texts-of.js';
 import { pathOf } from '../path-of.js';
 import { shareStyles } from './share.styles.js';
@@ -79,28 +79,15 @@ export function share(host: DeckHost): DeckController {
 
   return {
     connect(signal) {
-      lendSheet(host.shadow, shareStyles, signal);
+      keepDialog(host, dialog, shareStyles, signal);
       keepWritten(host, () => { if (dialog.open) write(); }, signal);
-      host.shadow.append(dialog);
-      // Keys are the dialog's while it is open.
-      dialog.addEventListener('keydown', (event) => { if (dialog.open) event.stopPropagation(); }, { signal });
-      dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); }, { signal });
-      signal.addEventListener('abort', () => {
-        // Else it would come back open, but not modal.
-        dialog.close();
-        dialog.remove();
-      }, { once: true });
     },
-    toggle(on = !dialog.open) {
-      if (on === dialog.open) return;
-      if (!on) {
-        dialog.close();
-        return;
-      }
-      withSteps = false;
-      said = '';
-      write();
-      dialog.showModal();
+    toggle(on) {
+      switchDialog(dialog, on, () => {
+        withSteps = false;
+        said = '';
+        write();
+      });
     },
   };
 }
