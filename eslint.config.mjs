@@ -4,7 +4,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '**/.tmp/', 'node_modules/', 'types/', 'test/frameworks/*/', 'test/frameworks/observe.js'] },
+  { ignores: ['dist/', '**/.tmp/', 'node_modules/', 'src/types/', 'test/frameworks/*/', 'test/frameworks/observe.js'] },
   js.configs.recommended,
   {
     rules: {

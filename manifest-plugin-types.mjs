@@ -1,6 +1,6 @@
 /**
  * Types for templates of frameworks: elements.d.ts has what may be written on each element, from the manifest; the files in
- * types/ tell it to each framework in its own words.
+ * src/types/ tell it to each framework in its own words.
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 
@@ -66,7 +66,7 @@ export function frameworkTypes({ outdir, tables }) {
         "}\n\n/** The value of `q-fragment` on any element: its effect. */\nexport type Effect = QFragment['effect'] | boolean | '';\n",
       ].join('');
       mkdirSync(`${outdir}/frameworks`, { recursive: true });
-      cpSync('types', `${outdir}/frameworks`, { recursive: true });
+      cpSync('src/types', `${outdir}/frameworks`, { recursive: true });
       writeFileSync(`${outdir}/frameworks/elements.d.ts`, text);
     },
   };

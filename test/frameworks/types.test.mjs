@@ -1,4 +1,4 @@
-/** Types of templates: TypeScript lets through what is right and finds what is wrong (`@ts-expect-error` in types/); editors find their data. */
+/** Types of templates: TypeScript lets through what is right and finds what is wrong (`@ts-expect-error` in src/types/); editors find their data. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
