@@ -42,7 +42,7 @@ describe('elements under a prefix', () => {
     assert.deepEqual(seen, ['a/0', 'a/1', 's1/-1']);
     deck.goTo('f');
     await press('ArrowRight');
-    assert.isTrue(isShown(find(deck, '#f')));
+    await until(() => isShown(find(deck, '#f')), 'the fragment is shown');
     assert.equal(getComputedStyle(find(deck, '#f')).display, 'block', 'the sheet of the effects fits');
     assert.isFalse(isShown(find(deck, '#n')));
     assert.equal(find<QDeck>(deck, '#inner').slides.length, 1);

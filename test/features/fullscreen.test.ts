@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import '../../src/index.js';
 import type { QDeck } from '../../src/index.js';
 import { listen } from '../helpers/console.js';
+import { withFeature } from '../helpers/features.js';
 import { fixture, nextFrame, until } from '../helpers/fixture.js';
 import { deckOf } from '../helpers/shown.js';
 
@@ -83,7 +84,7 @@ describe('fullscreen', () => {
   });
 
   it('is by command too', async () => {
-    const deck = fixture<QDeck>(`<q-deck id="talk">${TALK}</q-deck>`);
+    const deck = await withFeature('commands', () => fixture<QDeck>(`<q-deck id="talk">${TALK}</q-deck>`));
     deck.dispatchEvent(Object.assign(new Event('command'), { command: '--fullscreen' }));
     await until(() => full === deck);
   });

@@ -293,7 +293,7 @@ describe('the tables of options', () => {
       'slide-number': 'none', wheel: false, notes: false, view: 'slides',
     });
     const off = Object.keys(DECK_OPTIONS).filter((name) => name.startsWith('no-'));
-    assert.deepEqual(off, ['no-controls', 'no-progress', 'no-keyboard', 'no-touch', 'no-overview', 'no-help', 'no-fragments']);
+    assert.deepEqual(off, ['no-controls', 'no-progress', 'no-keyboard', 'no-touch', 'no-overview', 'no-help', 'no-menu', 'no-fragments']);
     assert.isTrue(off.every((name) => defaults[name] === false));
   });
 });
