@@ -12,7 +12,7 @@ import { prism } from './rollup-plugin-prism.mjs';
 const names = (env.Q_BROWSERS ?? 'chromium').split(',');
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/!(frameworks)/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     fromRollup(prism)(),

@@ -10,11 +10,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { argv, env, execPath, exit } from 'node:process';
 import { ensureBrowsers } from './browsers.mjs';
 
-const counts = '.tmp/counts/browsers.json';
 const split = argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--');
 const named = argv.slice(2, split);
 const names = named.length > 0 ? named : ['chromium'];
 const files = argv.slice(split + 1);
+const counts = `.tmp/counts/${names.join('-')}.json`;
 
 try {
   ensureBrowsers(names);

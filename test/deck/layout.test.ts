@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import '../../src/index.js';
+import { withFeature } from '../helpers/features.js';
 import { find, fixture, nextFrame, until } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
 import { settled } from '../helpers/shown.js';
@@ -135,8 +136,8 @@ describe('the layout of a slide', () => {
   });
 
   it('scrolls by up and down before they move', async () => {
-    const deck = await boxed('width: 640px', '', `<q-section>
-      <q-section scrollable><div style="height: 800px">Long</div></q-section><q-section scrollable>Short</q-section><q-section>End</q-section></q-section>`);
+    const deck = await withFeature('scroll-slide', () => boxed('width: 640px', '', `<q-section>
+      <q-section scrollable><div style="height: 800px">Long</div></q-section><q-section scrollable>Short</q-section><q-section>End</q-section></q-section>`));
     const slide = find(deck, 'q-section q-section');
     find(deck.shadowRoot ?? deck, '.viewport').focus();
     await press('ArrowDown');

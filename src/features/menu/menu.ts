@@ -114,8 +114,9 @@ export function menu(host: DeckHost): DeckController {
       lendSheet(host.shadow, menuStyles, signal);
       host.shadow.append(panel);
       panel.addEventListener('keydown', onKey, { signal });
-      panel.addEventListener('pointermove', ({ target }) => {
-        if (target instanceof Element) target.closest<HTMLElement>('.item')?.focus();
+      panel.addEventListener('pointermove', ({ target, movementX, movementY }) => {
+        // A menu that opens under a pointer at rest does not follow it.
+        if (target instanceof Element && (movementX || movementY)) target.closest<HTMLElement>('.item')?.focus();
       }, { signal });
       panel.addEventListener('beforetoggle', (event) => { if (event.newState === 'open') fill(); }, { signal });
       panel.addEventListener('toggle', (event) => {
