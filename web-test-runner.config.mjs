@@ -29,7 +29,7 @@ export default {
   ],
   testFramework: { config: { timeout: '30000' } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <head><title>Test</title></head>

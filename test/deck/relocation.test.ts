@@ -167,6 +167,9 @@ describe('a copy of a deck at work', () => {
 
   it('that is never put anywhere does nothing', async () => {
     const deck = await deckOf(TALK);
+    // What it still has to load is no trace of its copy.
+    deck.remove();
+    await nextFrame();
     const left = await tracesOf(async () => {
       const copy = clone(deck);
       assert.isNull(copy.position);

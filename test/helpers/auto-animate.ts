@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 import type { QDeck } from '../../src/index.js';
 import { withFeature } from './features.js';
-import { find, until } from './fixture.js';
+import { find, oneEvent, until } from './fixture.js';
 import { press } from './keys.js';
 import { deckOf } from './shown.js';
 
@@ -22,10 +22,14 @@ export const running = (deck: QDeck): boolean => deck.matches(':state(auto-anima
 /** Moves by a real key, and holds the animation at its first frame. */
 export async function go(deck: QDeck, key: string): Promise<void> {
   find(deck.shadowRoot ?? deck, '.viewport').focus();
+  // In the task of the move itself: on a busy machine the animation would be over by the time the key is known to be pressed.
+  const held = oneEvent(deck, 'q-change').then(async () => {
+    await until(() => running(deck));
+    for (const animation of animations(deck)) animation.pause();
+    for (const animation of animations(deck)) animation.currentTime = 0;
+  });
   await press(key);
-  await until(() => running(deck));
-  for (const animation of animations(deck)) animation.pause();
-  for (const animation of animations(deck)) animation.currentTime = 0;
+  await held;
 }
 
 /** Ends an animation as time does. */
