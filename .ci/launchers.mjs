@@ -63,6 +63,8 @@ async function webkit() {
     path: '/',
     capabilities: {
       browserName: 'MiniBrowser',
+      // The runner waits for each page itself; the driver may wait for ever for one that is left while it is busy.
+      pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': {
         binary: programs.browser,
         args: ['--automation'],

@@ -26,7 +26,7 @@ try {
 rmSync(counts, { force: true });
 const runner = 'node_modules/@web/test-runner/dist/bin.js';
 const args = files.length > 0 ? ['--files', ...files] : [];
-const { status } = spawnSync(execPath, [runner, ...args], {
+const { status, signal } = spawnSync(execPath, [runner, ...args], {
   stdio: ['ignore', 'inherit', 'inherit'],
   env: { ...env, Q_BROWSERS: names.join(','), Q_COUNTS: counts },
 });
@@ -35,7 +35,7 @@ let ran = {};
 try {
   ran = JSON.parse(readFileSync(counts, 'utf8'));
 } catch {
-  console.error('The test runner ended before it had results.');
+  console.error(`The test runner ended before it had results, ${signal ? `by ${signal}` : `with exit code ${status}`}.`);
 }
 const silent = names.filter((name) => {
   const [, count] = Object.entries(ran).find(([browser]) => browser.toLowerCase() === name) ?? [];

@@ -39,9 +39,10 @@ const SHOWN = ':is(:state(current), :state(leaving), :state(page))';
 
 const slides = `
 q-deck q-section:not(${SHOWN}, :state(open)), q-deck :is(q-notes, aside.notes) { display: none !important; }
-q-deck q-section:state(open), :is(q-deck, q-section:state(open)) :not(q-section, q-deck):has(q-section):not(:has(q-deck)) {
+q-deck q-section:state(open), :is(q-deck, q-section:state(open)) :not(q-section, q-deck, svg, svg *):has(q-section):not(:has(q-deck)) {
   display: contents !important;
 }
+q-deck :is(svg, svg *):has(q-section) { overflow: visible !important; }
 q-deck { --_deck-visibility: var(--_visibility, visible); }
 q-deck q-section:state(open):state(content), q-section:state(open) > :not(q-section, :has(q-section)) { ${HIDDEN} }
 q-section:state(content) q-section${SHOWN} { visibility: var(--_deck-visibility); --_visibility: var(--_deck-visibility); }

@@ -45,6 +45,16 @@ describe('visibility of slides', () => {
     assert.deepEqual([box('s2').x, box('s2').y, box('s2').width], [x, y, width]);
   });
 
+  it('shows a slide that an unclosed drawing has swallowed, and the drawing', async () => {
+    const deck = await deckOf(`
+      <q-section id="a"><p id="p">A</p><svg id="svg" width="10" height="10"><text id="text" y="9">T</text><foreignObject width="5" height="5">
+        <p id="in">In</p><q-section id="b"><p id="q">B</p></q-section></foreignObject></svg></q-section>`);
+    assert.deepEqual(shownIds(deck, 'p, svg, text'), ['p', 'svg', 'text', 'in']);
+    deck.next();
+    assert.deepEqual(shownIds(deck, 'q-section p'), ['q']);
+    for (const around of ['svg', 'foreignObject']) assert.equal(getComputedStyle(find(deck, around)).overflow, 'visible', 'it is not cut off');
+  });
+
   it('hides the notes, in both spellings, on every slide', async () => {
     const deck = await deckOf('<q-section id="a">A<q-notes>N</q-notes><aside class="notes">M</aside><aside id="mine">Aside</aside></q-section>');
     assert.deepEqual(shownIds(deck, 'q-notes, aside'), ['mine']);

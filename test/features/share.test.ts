@@ -52,6 +52,14 @@ describe('share', () => {
     await press('Escape');
   });
 
+  it('leaves what other decks of the page say out of the HTML', async () => {
+    history.replaceState(null, '', `${page}#/1&other=2`);
+    const deck = await opened('id="talk" history="replace"', 1);
+    assert.equal(link(deck), `${page}#/1&other=2&talk=1`);
+    assert.include(code(deck), `src="${page.replaceAll('&', '&amp;')}#talk=1"`);
+    await press('Escape');
+  });
+
   it('gives the place of the deck where no place of it stands in the address', async () => {
     const deck = await opened('id="talk"', 2);
     assert.equal(link(deck), `${page}#talk`);

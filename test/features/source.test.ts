@@ -58,6 +58,35 @@ describe('a deck from another page', () => {
     assert.deepEqual(ids(deck), ['only']);
   });
 
+  const places: [hash: string, ids: string[], at: string][] = [
+    ['#other=0', ['only'], '0/0/-1'],
+    ['#other=only', ['only'], '0/0/-1'],
+    ['#main=two/0', ['one', 'two', 'three', 'four'], '1/0/0'],
+    ['#/2/1', ['one', 'two', 'three', 'four'], '2/1/-1'],
+    ['#/four&other=0', ['one', 'two', 'three', 'four'], '2/1/-1'],
+    ['#three', ['one', 'two', 'three', 'four'], '2/0/-1'],
+    ['#only', ['only'], '0/0/-1'],
+    ['#nowhere=1', ['one', 'two', 'three', 'four'], '1/0/-1'],
+    ['#/%', ['one', 'two', 'three', 'four'], '0/0/-1'],
+  ];
+  for (const [hash, slides, at] of places) {
+    it(`starts where a shared link leads: ${hash}`, async () => {
+      const deck = await loaded(`src="${TALK}${hash}"`);
+      assert.deepEqual(ids(deck), slides);
+      assert.equal(Object.values(deck.position ?? {}).join('/'), at);
+    });
+  }
+
+  it('starts where its own page says, rather than where the link to the talk leads', async () => {
+    history.replaceState(history.state, '', '#mine=three');
+    try {
+      const deck = await loaded(`src="${TALK}#/1" id="mine" history`);
+      assert.equal(deck.currentSlide?.id, 'three');
+    } finally {
+      history.replaceState(history.state, '', '#');
+    }
+  });
+
   it('takes over options that it does not set itself, but not those of a page of its own', async () => {
     const deck = await loaded(`src="${TALK}" slide-number="c"`);
     assert.deepEqual(

@@ -53,7 +53,7 @@ function watchTimers(): void {
   const begin = (id: number, what: string): void => {
     const key = {};
     timers.set(id, key);
-    open.set(key, `${what} ${new Error().stack?.split('\n').slice(3, 6).join(' < ') ?? ''}`);
+    open.set(key, `${what} ${new Error().stack?.split('\n').join(' < ') ?? ''}`);
   };
   const end = (id: number | undefined): void => {
     const key = timers.get(id ?? -1);

@@ -99,8 +99,9 @@ function swallowed(deck: Element): Finding[] {
     if (section.closest(DECK) !== deck || section.parentElement?.closest(`${SECTION}, ${DECK}`) === deck) return false;
     const around = section.parentElement?.closest(`p, li, blockquote, ${SECTION}`);
     const before = section.previousElementSibling;
-    // The line end that stood before the end tag is left in the paragraph.
-    return around?.localName !== SECTION || (before?.localName === 'p' && /\n\s*$/.test(before.textContent));
+    // What stood before the end tag is left in the paragraph: white space, or nothing, which a stack without words of its own may have, too.
+    return around?.localName !== SECTION ||
+      (before?.localName === 'p' && /^$|\s$/.test(before.textContent) && (before.textContent.trim() !== '' || hasContent(around)));
   });
   const [first] = inside;
   return first ? [{
@@ -111,11 +112,17 @@ function swallowed(deck: Element): Finding[] {
   }] : [];
 }
 
-/** Markdown takes indented lines after a blank one for code: the whole of a slide, with no language. An author's own has something before it, or one. */
+/**
+ * Markdown takes indented lines after a blank one for code, with no language: the whole of a slide, or a part with an end tag that has its start elsewhere. An author's
+ * own has something before it, or a language, and begins what it ends.
+ */
 function indented(deck: Element): Finding[] {
+  const count = (text: string, start: string): number => text.split(start + tag('')).length;
   const code = [...deck.querySelectorAll(':not([class]) > code:not([class])')].find(({ parentElement: pre, textContent }) => (
-    pre?.localName === 'pre' && /^\s*<\/?[a-z][\w-]*[^]*>/.test(textContent) && textContent.includes(`<${tag('')}`) &&
-    (pre.parentElement === deck || (pre.parentElement?.localName === SECTION && !pre.previousElementSibling))
+    pre?.localName === 'pre' && textContent.includes(tag('')) && (count(textContent, '</') > count(textContent, '<') || (
+      /^\s*<\/?[a-z][\w-]*[^]*>/.test(textContent) && count(textContent, '<') > 1 &&
+      (pre.parentElement === deck || (pre.parentElement?.localName === SECTION && !pre.previousElementSibling))
+    ))
   ));
   return code ? [{
     level: 'warn',

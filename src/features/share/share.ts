@@ -20,16 +20,16 @@ export function share(host: DeckHost): DeckController {
   let withSteps = false;
   let said = '';
 
-  function link(): string {
+  function link(page = location.href): string {
     const { position, element } = host;
     const at = position && { ...position, f: withSteps ? position.f : -1 };
-    return placeLink(location.href, urlName(host), at ? pathOf(host, at) : '', element.id);
+    return placeLink(page, urlName(host), at ? pathOf(host, at) : '', element.id);
   }
 
   function code(): string {
     const { element, options } = host;
     const title = element.ariaLabel ?? document.title;
-    return options.fullPage ? frameCode(link(), title, options.width, options.height) : deckCode(link(), title, DECK);
+    return options.fullPage ? frameCode(link(), title, options.width, options.height) : deckCode(link(location.href.replace(/#.*/, '')), title, DECK);
   }
 
   async function copy(text: string): Promise<void> {

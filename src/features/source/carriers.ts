@@ -31,7 +31,7 @@ export function carrierOf(mark: HTMLElement): Carrier | null {
 /** The `<pre>` with the code: the innermost, and not the one that has the numbers of the lines. */
 function innermost(element: HTMLElement): HTMLElement | null {
   const all = [element, ...element.querySelectorAll<HTMLElement>('pre')].filter((each) => each.localName === 'pre' && !each.querySelector('pre'));
-  return all.find((each) => each.textContent.includes('<')) ?? null;
+  return all.find((each) => /<|&lt;/.test(each.textContent)) ?? null;
 }
 
 /** What stands around code without being a part of the page's text. */
@@ -53,13 +53,17 @@ function wholeOf(source: HTMLElement, mark: HTMLElement): HTMLElement {
 export function htmlOf(source: HTMLElement): string {
   if (source.localName === 'template') return (source as HTMLTemplateElement).getHTML();
   if (source.localName === 'script') {
-    // The only way to write this end tag inside a script is to escape it; some frameworks escape all of it.
-    const text = source.textContent.replace(/<\\\/(?=script)/gi, '</');
-    return text.includes('<') ? text : parseFragment(text).textContent;
+    // The only way to write this end tag inside a script is to escape it.
+    return unescaped(source.textContent.replace(/<\\\/(?=script)/gi, '</'));
   }
   const copy = source.cloneNode(true) as HTMLElement;
   for (const extra of copy.querySelectorAll(EXTRAS)) extra.remove();
   for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');
   for (const img of copy.querySelectorAll('img')) img.replaceWith(img.alt);
-  return copy.textContent;
+  return unescaped(copy.textContent);
+}
+
+/** Frameworks and Markdown engines escape what is escaped already. */
+function unescaped(text: string): string {
+  return text.includes('<') ? text : parseFragment(text).textContent;
 }

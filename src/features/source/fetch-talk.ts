@@ -1,5 +1,6 @@
 /** Fetches the page of a talk and reads its deck. */
 import { DECK } from '../../elements/tags.js';
+import { readTalkPlace } from '../../model/talk-address.js';
 import { fetchText } from '../html/fetch-text.js';
 import { readText } from './read-deck.js';
 import type { Talk } from './read-deck.js';
@@ -30,7 +31,7 @@ export async function fetchTalk(deck: HTMLElement, address: URL, trusted: boolea
     const { text, url } = await fetchPage(next, signal);
     const base = new URL(url);
     // Nobody trusts a page of a third party by trusting one that names it.
-    const talk = readText(text, { trusted: trusted && base.origin === address.origin, base, name: nameIn(next) });
+    const talk = readText(text, { trusted: trusted && base.origin === address.origin, base, name: readTalkPlace(next.hash).name });
     if (!talk) throw new Error(`There is no deck in ${page}.`);
     if (talk.slides.length === 0 && !talk.src) throw new Error(`The deck in ${page} has no slides.`);
     addresses.set(deck, page);
@@ -53,12 +54,4 @@ function whatIsWrong(error: unknown, { href, origin }: URL): string {
   // Browsers tell pages no more than this, so that they cannot spy on other servers.
   if (error instanceof TypeError) return `${href} could not be reached${origin === location.origin ? '' : ', or its server does not allow this page to read it (CORS)'}.`;
   return `${href}: ${error instanceof Error ? error.message : String(error)}.`;
-}
-
-function nameIn({ hash }: URL): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }

@@ -1,7 +1,11 @@
 /** Decks whose slides stand elsewhere: in another page (`src`), in a script or template, or, torn, in the text of their own page (`repair`). */
+import { resolveAddress } from '../../controllers/resolve-address.js';
+import { placeInUrl } from '../../controllers/url-place.js';
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { lenders } from '../../elements/options.js';
 import { MADE, SECTION } from '../../elements/tags.js';
+import { parsePath } from '../../model/address.js';
+import { readTalkPlace } from '../../model/talk-address.js';
 import { sink } from '../../model/warn.js';
 import { changeOption } from './change-option.js';
 import { fetchTalk } from './fetch-talk.js';
@@ -130,6 +134,12 @@ export function source(host: DeckHost): DeckController {
   }
 
   return {
+    start() {
+      // Where this deck's own page leads comes first.
+      if (placeInUrl(host) || host.options.src === '') return null;
+      const address = parsePath(readTalkPlace(resolve(host.options.src).hash).path);
+      return address && resolveAddress(host, address);
+    },
     connect(own) {
       signal = own;
       update();

@@ -43,6 +43,7 @@ describe('a deck in another spelling', () => {
     ['a highlighter\'s spans and numbers', `<pre><code class="language-q-deck"><span class="ln">1</span><span class="line"><b>&lt;q-section</b> <i>id</i>="a"&gt;&lt;h2&gt;A &amp;amp; B&lt;/h2&gt; &lt;q-fragment&gt;one&lt;/q-fragment&gt;&lt;/q-section&gt;</span><br><span class="ln">2</span>&lt;q-section&gt;Second&lt;/q-section&gt;</code></pre>`],
     ['a class on pre', `<pre class="q-deck">${TEXT}</pre>`],
     ['a whole deck in the text', `<pre class="q-deck"><code class="language-html">${escaped(`<q-deck loop>${SLIDES}</q-deck>`)}</code></pre>`],
+    ['a code block that was escaped twice', `<pre><code class="language-q-deck">${escaped(escaped(SLIDES))}</code></pre>`],
     ['a script', `<script type="text/html" class="q-deck">${SLIDES}</script>`],
     ['a template', `<template class="q-deck">${SLIDES}</template>`],
     ['sections in a div', '<div class="q-deck"><section id="a"><h2>A &amp; B</h2> <p class="q-fragment">one</p></section><section>Second</section></div>'],
