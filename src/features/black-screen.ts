@@ -3,6 +3,7 @@ import { make } from '../chrome/make.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import type { Action } from '../model/keys.js';
+import { isIntent } from '../model/navigate.js';
 import { blackScreenStyles } from './black-screen.styles.js';
 
 /** What nobody would see. */
@@ -30,8 +31,9 @@ export function blackScreen(host: DeckHost): DeckController {
       }, { signal });
     },
     takes(action, origin) {
-      // A speaker sees the slides all the time.
-      if (!host.paused || origin !== 'key' || host.element.matches(':state(speaker)')) return false;
+      if (!host.paused || origin !== 'key') return false;
+      // A speaker sees the slides all the time, and may go on behind it.
+      if (host.element.matches(':state(speaker)')) return (isIntent(action) || /^(next|prev)-slide$/.test(action)) && host.request(action, 'api');
       // Escape is one of its keys.
       if (action === 'overview') return host.request('pause', origin);
       return UNSEEN.includes(action);

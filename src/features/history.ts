@@ -24,7 +24,7 @@ export function history(host: DeckHost): DeckController {
   /** Where it was before the first of them. */
   let before = '';
   /** The deck's name when it was last connected. */
-  let known = startedAs.get(host);
+  let [known, hash] = startedAs.get(host) ?? [];
   /** What it wrote last. */
   let written: string | null = null;
   /** The deck may have moved before this had come. */
@@ -90,11 +90,13 @@ export function history(host: DeckHost): DeckController {
       if (__DEV__ && name === undefined && historyMode(host) !== 'none') {
         warn('history', host.element, 'A <q-deck history> that is not the page needs an id: it is its name in the URL.');
       }
-      const renamed = known !== name;
+      // The hash may have been edited before this had come.
+      const isOther = known !== name || (hash !== undefined && findPath(hash, name ?? null) !== findPath(location.hash, name ?? null));
       known = name;
+      hash = undefined;
       if (name === undefined) return;
       // A deck at work that only now has a piece of the URL is led by it, as one that starts.
-      if (renamed && host.position) goTo(placeInUrl(host));
+      if (isOther && host.position) goTo(placeInUrl(host));
       for (const type of ['popstate', 'hashchange']) window.addEventListener(type, follow, { signal });
       window.addEventListener('pagehide', () => { idle.flush(); }, { signal });
       signal.addEventListener('abort', () => { queueMicrotask(() => { erase(name); }); }, { once: true });

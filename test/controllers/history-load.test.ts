@@ -28,6 +28,16 @@ describe('history: at load', () => {
     assert.equal(at(await open('#/nowhere')), 'one/-1');
   });
 
+  it('follows a hash that is edited before all of the deck has come', async () => {
+    const deck = await open('#/two/0');
+    const { defaultView: view } = deck.ownerDocument;
+    assert.isOk(view);
+    view.location.hash = '#/one';
+    await until(() => at(deck) === 'one/-1');
+    deck.next();
+    await until(() => view.location.hash !== '#/one', 'the next step is written');
+  });
+
   describe('while the page is still coming', () => {
     let state: DocumentReadyState;
 
