@@ -95,20 +95,24 @@ function emptied(deck: HTMLElement): Finding[] {
 
 /** Markdown takes the end tag that follows a line of text for a part of its paragraph, and the browser ignores it there. */
 function swallowed(deck: Element): Finding[] {
-  const inside = [...deck.querySelectorAll(`${SECTION} ${SECTION}`)].filter((section) => {
-    if (section.closest(DECK) !== deck || section.parentElement?.closest(`${SECTION}, ${DECK}`) === deck) return false;
+  const nested = [...deck.querySelectorAll(`${SECTION} ${SECTION}`)].filter((section) => (
+    section.closest(DECK) === deck && section.parentElement?.closest(`${SECTION}, ${DECK}`) !== deck
+  ));
+  const paragraph = ({ previousElementSibling: before }: Element): string | null => (before?.localName === 'p' ? before.textContent : null);
+  const isIn = (section: Element): boolean => {
     const around = section.parentElement?.closest(`p, li, blockquote, ${SECTION}`);
-    const before = section.previousElementSibling;
-    // What stood before the end tag is left in the paragraph: white space, or nothing, which a stack without words of its own may have, too.
-    return around?.localName !== SECTION ||
-      (before?.localName === 'p' && /^$|\s$/.test(before.textContent) && (before.textContent.trim() !== '' || hasContent(around)));
-  });
-  const [first] = inside;
+    const text = paragraph(section);
+    // The line end that stood before the end tag is left in the paragraph, or nothing is, which a stack without words of its own may have, too.
+    return around?.localName !== SECTION || (text !== null && (/\n\s*$/.test(text) || (text === '' && hasContent(around))));
+  };
+  const sure = nested.find(isIn);
+  // Pandoc leaves a space, as authors may.
+  const first = sure ?? nested.find((section) => /\S\s+$/.test(paragraph(section) ?? ''));
   return first ? [{
-    level: 'error',
+    level: sure ? 'error' : 'warn',
     subject: first,
-    message: `In ${tagOf(deck)} Markdown took the end tag of the slide ${nameOf(first.parentElement?.closest(SECTION) ?? deck)} for a part of a paragraph, list ` +
-      `or quote, so what comes after it stands in that slide. Leave no blank line inside <${DECK}>, or leave one before each tag, too.`,
+    message: `In ${tagOf(deck)} Markdown ${sure ? 'took' : 'may have taken'} the end tag of the slide ${nameOf(first.parentElement?.closest(SECTION) ?? deck)} ` +
+      `for a part of a paragraph, list or quote, so what comes after it stands in that slide. Leave no blank line inside <${DECK}>, or leave one before each tag, too.`,
   }] : [];
 }
 
