@@ -3,10 +3,11 @@
  *
  *   node .ci/test.mjs [chromium] [firefox] [webkit] [-- test/model/*.test.ts]     (default: chromium)
  *
- * Installs a missing browser where it may. Fails where a test fails, where an engine ran no test, and where it is missing.
+ * Installs a missing browser where it may. Fails where a test fails, in CI where its file fails twice, where an engine ran no test, and where it is missing.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { argv, env, execPath, exit } from 'node:process';
 import { ensureBrowsers } from './browsers.mjs';
 
@@ -23,26 +24,41 @@ try {
   exit(1);
 }
 
-rmSync(counts, { force: true });
-const runner = 'node_modules/@web/test-runner/dist/bin.js';
-const args = files.length > 0 ? ['--files', ...files] : [];
-const { status, signal } = spawnSync(execPath, [runner, ...args], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...env, Q_BROWSERS: names.join(','), Q_COUNTS: counts },
-});
-
-let ran = {};
-try {
-  ran = JSON.parse(readFileSync(counts, 'utf8'));
-} catch {
+/** Plays test files in engines; gives the counts by browser, null where the runner ended before it had any. */
+function play(engines, played) {
+  rmSync(counts, { force: true });
+  const args = played.length > 0 ? ['--files', ...played] : [];
+  const { status, signal } = spawnSync(execPath, ['node_modules/@web/test-runner/dist/bin.js', ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...env, Q_BROWSERS: engines.join(','), Q_COUNTS: counts },
+  });
+  if (existsSync(counts)) return JSON.parse(readFileSync(counts, 'utf8'));
   console.error(`The test runner ended before it had results, ${signal ? `by ${signal}` : `with exit code ${status}`}.`);
+  return null;
 }
-const silent = names.filter((name) => {
-  const [, count] = Object.entries(ran).find(([browser]) => browser.toLowerCase() === name) ?? [];
-  return !count || count.passed + count.failed === 0;
-});
+
+let ran = play(names, files);
+// A machine that does much else at once fails tests that wait for frames: in CI what failed is played once more, by itself, and that is said.
+if (env.CI && !ran) ran = play(names, files);
+if (env.CI) {
+  for (const [browser, count] of Object.entries(ran ?? {})) {
+    if (count.broken.length === 0) continue;
+    const again = count.broken.map(({ file }) => file);
+    console.log(`Once more in ${browser}: ${again.join(', ')}`);
+    const second = play([browser.toLowerCase()], again)?.[browser];
+    if (!second) continue;
+    for (const key of ['passed', 'failed', 'skipped']) count[key] += second[key] - count.broken.reduce((sum, file) => sum + file[key], 0);
+    count.broken = second.broken;
+  }
+}
+ran ??= {};
+mkdirSync(dirname(counts), { recursive: true });
+writeFileSync(counts, JSON.stringify(ran));
+
+const countOf = (name) => Object.entries(ran).find(([browser]) => browser.toLowerCase() === name)?.[1];
+const silent = names.filter((name) => (countOf(name)?.passed ?? 0) + (countOf(name)?.failed ?? 0) === 0);
 for (const name of silent) console.error(`${name} ran no test.`);
 for (const [browser, { passed, failed, skipped }] of Object.entries(ran)) {
   console.log(`${browser}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
-exit(status === 0 && silent.length === 0 ? 0 : status || 1);
+exit(silent.length === 0 && Object.values(ran).every(({ failed }) => failed === 0) ? 0 : 1);
