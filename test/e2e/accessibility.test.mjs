@@ -36,7 +36,9 @@ describe('a deck in Chromium', () => {
 
   async function open(path) {
     await tab.goto(server.origin + path);
+    // The button of the menu comes last.
     await tab.waitForFunction(() => document.querySelector('q-deck').shadowRoot?.querySelector('.announcer'));
+    await tab.waitForFunction(() => document.querySelector('q-deck').shadowRoot.querySelector('.menu-button'));
   }
 
   /** What assistive technology is told, one line a node: role, role description, name. */
@@ -60,7 +62,7 @@ describe('a deck in Chromium', () => {
     await open('/deck');
     const said = await tree();
     assert.deepEqual(said.filter((line) => /^(region|group|button)/.test(line)), [
-      'region (carousel) "Slides"', 'group "Slide controls"', 'button "Previous slide"', 'button "Next slide"', 'group "Slides"',
+      'region (carousel) "Slides"', 'group "Slide controls"', 'button "Previous slide"', 'button "Next slide"', 'button "Menu"', 'group "Slides"',
       'group (slide) "Plan, 1 of 4"',
     ]);
     assert.ok(said.includes('heading "Plan"'));
