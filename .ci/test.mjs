@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { argv, env, execPath, exit } from 'node:process';
 import { ensureBrowsers } from './browsers.mjs';
+import { playAgain } from './play-again.mjs';
 
 const split = argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--');
 const named = argv.slice(2, split);
@@ -38,19 +39,8 @@ function play(engines, played) {
 }
 
 let ran = play(names, files);
-// A machine that does much else at once fails tests that wait for frames: in CI what failed is played once more, by itself, and that is said.
 if (env.CI && !ran) ran = play(names, files);
-if (env.CI) {
-  for (const [browser, count] of Object.entries(ran ?? {})) {
-    if (count.broken.length === 0) continue;
-    const again = count.broken.map(({ file }) => file);
-    console.log(`Once more in ${browser}: ${again.join(', ')}`);
-    const second = play([browser.toLowerCase()], again)?.[browser];
-    if (!second) continue;
-    for (const key of ['passed', 'failed', 'skipped']) count[key] += second[key] - count.broken.reduce((sum, file) => sum + file[key], 0);
-    count.broken = second.broken;
-  }
-}
+for (const [browser, count] of Object.entries(ran ?? {})) playAgain(browser, count, (again) => play([browser.toLowerCase()], again)?.[browser]);
 ran ??= {};
 mkdirSync(dirname(counts), { recursive: true });
 writeFileSync(counts, JSON.stringify(ran));
