@@ -19,7 +19,10 @@ const tables = await tablesOfOptions();
 /** What an attribute may hold, as a TypeScript type; from the table that the element itself reads. */
 function typeOf(option) {
   if (option.type !== 'choice') return option.type;
-  return [...new Set([option.default, ...option.values])].filter(Boolean).map((value) => `'${value}'`).join(' | ');
+  return [...new Set([option.default, ...option.values])]
+    .filter(Boolean)
+    .map((value) => `'${value}'`)
+    .join(' | ');
 }
 
 function describeAttribute(attribute, option) {
@@ -27,7 +30,8 @@ function describeAttribute(attribute, option) {
   if (!option) return;
   attribute.type = { text: typeOf(option) };
   if (option.type === 'number') attribute.default = String(option.default);
-  if ((option.type === 'string' || option.type === 'choice') && option.default !== '') attribute.default = `'${option.default}'`;
+  if ((option.type === 'string' || option.type === 'choice') && option.default !== '')
+    attribute.default = `'${option.default}'`;
 }
 
 function addProperty(element, { name, fieldName, type, default: value, description }) {

@@ -44,12 +44,22 @@ function forJetBrains(elements, effects) {
           js: {
             properties: members
               .filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic)
-              .map(({ name, description: text, type }) => ({ name, description: text, ...(type && { type: type.text }) })),
+              .map(({ name, description: text, type }) => ({
+                name,
+                description: text,
+                ...(type && { type: type.text }),
+              })),
             events: plain(events),
           },
           css: { parts: plain(cssParts) },
         })),
-        attributes: [{ name: 'q-fragment', description, value: { type: effects.map((name) => `'${name}'`).join(' | '), required: false } }],
+        attributes: [
+          {
+            name: 'q-fragment',
+            description,
+            value: { type: effects.map((name) => `'${name}'`).join(' | '), required: false },
+          },
+        ],
       },
     },
   };
@@ -65,7 +75,9 @@ export function editorData({ outdir, tables }) {
   return {
     name: 'q-editor-data',
     packageLinkPhase({ customElementsManifest }) {
-      const elements = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+      const elements = customElementsManifest.modules.flatMap(({ declarations = [] }) =>
+        declarations.filter(({ tagName }) => tagName),
+      );
       const effects = tables.get('q-fragment')?.effect?.values ?? [];
       mkdirSync(outdir, { recursive: true });
       for (const [file, data] of [

@@ -23,20 +23,40 @@ function typesOf({ name, tagName, attributes = [], members = [], events = [] }, 
   const given = ({ name: attribute, fieldName, description }, as) => ({
     name: as,
     description,
-    type: ofHtml.includes(fieldName) ? '?: string | undefined' : `?: Given<${name}['${fieldName}']>${alone(options[attribute])}`,
+    type: ofHtml.includes(fieldName)
+      ? '?: string | undefined'
+      : `?: Given<${name}['${fieldName}']>${alone(options[attribute])}`,
   });
-  const fields = members.filter(({ kind, readonly, static: isStatic, attribute, name: field }) =>
-    kind === 'field' && !readonly && !isStatic && !attribute && !attributes.some(({ fieldName }) => fieldName === field));
+  const fields = members.filter(
+    ({ kind, readonly, static: isStatic, attribute, name: field }) =>
+      kind === 'field' &&
+      !readonly &&
+      !isStatic &&
+      !attribute &&
+      !attributes.some(({ fieldName }) => fieldName === field),
+  );
   return [
     comment(`The attributes of \`<${tagName}>\`.`, ''),
-    interfaceOf(`${name}Attributes`, attributes.map((attribute) => given(attribute, attribute.name))),
+    interfaceOf(
+      `${name}Attributes`,
+      attributes.map((attribute) => given(attribute, attribute.name)),
+    ),
     comment(`The properties of \`<${tagName}>\` that are not named as an attribute.`, ''),
     interfaceOf(`${name}Properties`, [
-      ...attributes.filter((attribute) => attribute.fieldName !== attribute.name).map((attribute) => given(attribute, attribute.fieldName)),
-      ...fields.map(({ name: field, description }) => ({ name: field, description, type: `?: ${name}['${field}'] | undefined` })),
+      ...attributes
+        .filter((attribute) => attribute.fieldName !== attribute.name)
+        .map((attribute) => given(attribute, attribute.fieldName)),
+      ...fields.map(({ name: field, description }) => ({
+        name: field,
+        description,
+        type: `?: ${name}['${field}'] | undefined`,
+      })),
     ]),
     comment(`The events of \`<${tagName}>\`.`, ''),
-    interfaceOf(`${name}Events`, events.map(({ name: event, type, description }) => ({ name: event, description, type: `: ${type.text}` }))),
+    interfaceOf(
+      `${name}Events`,
+      events.map(({ name: event, type, description }) => ({ name: event, description, type: `: ${type.text}` })),
+    ),
   ].join('');
 }
 
@@ -50,8 +70,11 @@ export function frameworkTypes({ outdir, tables }) {
   return {
     name: 'q-framework-types',
     packageLinkPhase({ customElementsManifest }) {
-      const elements = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
-      const names = (module) => elements.map(({ name }) => name).filter((name) => (name === 'QMath') === (module === 'math'));
+      const elements = customElementsManifest.modules.flatMap(({ declarations = [] }) =>
+        declarations.filter(({ tagName }) => tagName),
+      );
+      const names = (module) =>
+        elements.map(({ name }) => name).filter((name) => (name === 'QMath') === (module === 'math'));
       const events = new Set(elements.flatMap((element) => (element.events ?? []).map(({ type }) => type.text)));
       const text = [
         '/** What may be written on the elements of q-deck in a template. Made from their manifest. */\n',
@@ -61,8 +84,10 @@ export function frameworkTypes({ outdir, tables }) {
         "type Given<T> = (T extends boolean ? T | '' | `${T}` : T extends number ? T | `${T}` : T) | null | undefined;\n\n",
         elements.map((element) => typesOf(element, tables.get(element.tagName) ?? {})).join('\n'),
         '\n/** The elements by tag. */\nexport interface QElements {\n',
-        ...elements.map(({ tagName, name }) =>
-          `  '${tagName}': { element: ${name}; attributes: ${name}Attributes; properties: ${name}Properties; events: ${name}Events };\n`),
+        ...elements.map(
+          ({ tagName, name }) =>
+            `  '${tagName}': { element: ${name}; attributes: ${name}Attributes; properties: ${name}Properties; events: ${name}Events };\n`,
+        ),
         "}\n\n/** The value of `q-fragment` on any element: its effect. */\nexport type Effect = QFragment['effect'] | boolean | '';\n",
       ].join('');
       mkdirSync(`${outdir}/frameworks`, { recursive: true });

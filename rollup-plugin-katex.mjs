@@ -27,7 +27,9 @@ export function katex() {
     },
     transform(code, id) {
       if (!/\/elements\/math\/katex-\w+\.[jt]s$/.test(id.replaceAll('\\', '/').replace(/[?#].*$/, ''))) return null;
-      const filled = code.replace('__KATEX_CSS__', () => JSON.stringify(rules())).replace('__KATEX_FACES__', () => faces());
+      const filled = code
+        .replace('__KATEX_CSS__', () => JSON.stringify(rules()))
+        .replace('__KATEX_FACES__', () => faces());
       return { code: filled, map: null };
     },
   };
@@ -44,7 +46,10 @@ export function fontChunk(chunk) {
 
 /** KaTeX's rules, without its fonts and without the counter that it keeps on the body. */
 function rules() {
-  return css.replace(FACE, '').replace(/(^|\})body\{[^}]*\}/g, '$1').trim();
+  return css
+    .replace(FACE, '')
+    .replace(/(^|\})body\{[^}]*\}/g, '$1')
+    .trim();
 }
 
 /** The fonts as source text: `{ "KaTeX_Main 400 normal": () => import(…), … }`. */
@@ -53,7 +58,8 @@ function faces() {
     const value = (name) => new RegExp(`${name}:"?([^;"}]+)`).exec(rule)?.[1] ?? '';
     const file = /fonts\/[\w-]+\.woff2/.exec(rule)?.[0];
     const face = `${value('font-family')} ${value('font-weight')} ${value('font-style')}`;
-    if (!file || !/^\w+ \d+ \w+$/.test(face)) throw new Error(`katex has changed: check rollup-plugin-katex.mjs (${rule.slice(0, 200)})`);
+    if (!file || !/^\w+ \d+ \w+$/.test(face))
+      throw new Error(`katex has changed: check rollup-plugin-katex.mjs (${rule.slice(0, 200)})`);
     return `${JSON.stringify(face)}: () => import('katex/dist/${file}')`;
   });
   return `{ ${entries.join(', ')} }`;

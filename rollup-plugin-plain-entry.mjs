@@ -20,7 +20,9 @@ export function plainEntry() {
   let place = '';
   // By the names that the entry gives them: an object of those needs no second name for each.
   const shared = {};
-  shared.promise = new Promise((resolve) => { shared.resolve = resolve; });
+  shared.promise = new Promise((resolve) => {
+    shared.resolve = resolve;
+  });
   return {
     name: 'plain-entry',
     buildEnd() {
@@ -33,7 +35,9 @@ export function plainEntry() {
       const nodes = parseAst(code).body;
       if (chunk.isEntry) shared.resolve(sealEntry(text, nodes, place));
       const loads = importByLoader(text, nodes, dirname(chunk.fileName));
-      const entries = Object.values(chunks).filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+      const entries = Object.values(chunks)
+        .filter(({ isEntry }) => isEntry)
+        .map(({ fileName }) => fileName);
       if (!chunk.isEntry) takeFromPlace(text, nodes, place, entries, await shared.promise, loads);
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
@@ -72,7 +76,8 @@ function sealEntry(text, nodes, place) {
     if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
       for (const { local, exported } of node.specifiers) shared.set(exported.name, local.name);
       text.overwrite(node.start, node.end, `${place}??={${[...new Set(shared.values()), LOADER].join()}};`);
-    } else if (/^(Import|Export)/.test(node.type)) throw new Error(`The entry cannot have a ${node.type}: it has to run as a classic script, too.`);
+    } else if (/^(Import|Export)/.test(node.type))
+      throw new Error(`The entry cannot have a ${node.type}: it has to run as a classic script, too.`);
   }
   text.prepend(`(()=>{"use strict";${loader}`).append('})();');
   return shared;
@@ -115,7 +120,9 @@ function findShared(ids, getModuleInfo, module, name) {
   };
   const own = closure(ids.find((id) => module.test(id)));
   const entries = new Set(ids.filter((id) => getModuleInfo(id).isEntry).flatMap((id) => [...closure(id)]));
-  const others = ids.filter((id) => !module.test(id) && getModuleInfo(id).dynamicImporters.length > 0).flatMap((id) => [...closure(id)]);
+  const others = ids
+    .filter((id) => !module.test(id) && getModuleInfo(id).dynamicImporters.length > 0)
+    .flatMap((id) => [...closure(id)]);
   return new Map([
     ...others.filter((id) => own.has(id)).map((id) => [id, name]),
     // Else what is shared would be taken out of the entry, too.

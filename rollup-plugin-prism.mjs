@@ -64,7 +64,8 @@ export function prism({ languages = 'all' } = {}) {
       if (name) return { code: languageModule(name, code), map: null };
       if (!/\/elements\/code\/languages-\w+\.[jt]s$/.test(path)) return null;
       const isMore = (name) => (languages === 'common' ? SINGLE : ALL).includes(name) && !COMMON.includes(name);
-      const table = (_, kind) => tableOf(ALL.filter((name) => (kind === 'MORE' ? isMore(name) : COMMON.includes(name))));
+      const table = (_, kind) =>
+        tableOf(ALL.filter((name) => (kind === 'MORE' ? isMore(name) : COMMON.includes(name))));
       return { code: code.replace(TABLE, table), map: null };
     },
   };

@@ -51,7 +51,12 @@ function compile({ development = false, languages = 'all' } = {}) {
 
 /** The licences of others go into one file, not into every chunk. */
 function minify({ module }) {
-  return terser({ module, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } });
+  return terser({
+    module,
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+    format: { comments: false },
+  });
 }
 
 /** CSS without comments and needless white space. Not parsed: it may be a part of a rule, with holes for other parts. */
@@ -73,7 +78,8 @@ function squeezeStyles() {
       const text = new MagicString(code);
       const visit = (node) => {
         if (!node || typeof node !== 'object') return;
-        if (node.type === 'TemplateElement' && node.end > node.start) text.update(node.start, node.end, squeeze(node.value.raw));
+        if (node.type === 'TemplateElement' && node.end > node.start)
+          text.update(node.start, node.end, squeeze(node.value.raw));
         Object.values(node).forEach(visit);
       };
       visit(parseAst(code));
@@ -99,7 +105,12 @@ function moduleName({ facadeModuleId, name }) {
 function bundle({ dir, development }) {
   return {
     input: { 'q-deck': sources.index },
-    plugins: [...compile({ development }), ...(development ? [] : [minify({ module: true })]), plainEntry(), ...(development ? [] : [describe()])],
+    plugins: [
+      ...compile({ development }),
+      ...(development ? [] : [minify({ module: true })]),
+      plainEntry(),
+      ...(development ? [] : [describe()]),
+    ],
     output: {
       dir,
       entryFileNames: '[name].js',
@@ -230,7 +241,8 @@ async function writeLicences() {
 async function writeSite() {
   const page = await readFile('index.html', 'utf8');
   const built = page.replaceAll('src/index.ts', 'q-deck.js');
-  if (built === page) throw new Error('index.html does not load src/index.ts: there is nothing to put the bundle in for.');
+  if (built === page)
+    throw new Error('index.html does not load src/index.ts: there is nothing to put the bundle in for.');
   await mkdir('dist/site', { recursive: true });
   await writeFile('dist/site/index.html', built);
   const skipMaps = { recursive: true, filter: (path) => !path.endsWith('.map') };

@@ -8,5 +8,9 @@ export default {
   open: '/',
   watch: true,
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [fromRollup(prism)(), fromRollup(katex)(), esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true' } })],
+  plugins: [
+    fromRollup(prism)(),
+    fromRollup(katex)(),
+    esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true' } }),
+  ],
 };

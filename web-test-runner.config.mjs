@@ -17,7 +17,11 @@ export default {
   plugins: [
     fromRollup(prism)(),
     fromRollup(katex)(),
-    esbuildPlugin({ ts: true, target: 'es2022', define: { __DEV__: 'true', __RANDOM__: JSON.stringify(env.Q_RANDOM ?? (env.CI ? '{"fresh":false}' : '')) } }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      define: { __DEV__: 'true', __RANDOM__: JSON.stringify(env.Q_RANDOM ?? (env.CI ? '{"fresh":false}' : '')) },
+    }),
     inputPlugin(),
   ],
   browsers: await launchersOf(names),

@@ -135,7 +135,8 @@ export function ensureBrowsers(names) {
   const missing = names.filter((name) => !cures[name].find());
   if (missing.length === 0) return;
   for (const { variable } of missing.map((name) => cures[name])) {
-    if (variable && env[variable]) throw new Error(`${variable} is ${env[variable]}, which is no program. Correct or unset it.`);
+    if (variable && env[variable])
+      throw new Error(`${variable} is ${env[variable]}, which is no program. Correct or unset it.`);
   }
   const apt = aptPrefix();
   const told = missing.map((name) => `No ${name} found. ${cures[name].cure}`).join('\n');
@@ -146,7 +147,9 @@ export function ensureBrowsers(names) {
   run([...apt, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages]);
   const still = missing.filter((name) => !cures[name].find());
   if (still.length > 0) {
-    throw new Error(`${packages.join(', ')} installed, yet:\n${still.map((name) => `No ${name} found. ${cures[name].cure}`).join('\n')}`);
+    throw new Error(
+      `${packages.join(', ')} installed, yet:\n${still.map((name) => `No ${name} found. ${cures[name].cure}`).join('\n')}`,
+    );
   }
 }
 

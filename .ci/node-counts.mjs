@@ -14,7 +14,8 @@ export default async function* countTests(events) {
       continue;
     }
     // A file that runs no test of its own is told as one test named by its path.
-    if (data.nesting === 0 && data.file && basename(data.name) === basename(data.file) && type === 'test:pass') continue;
+    if (data.nesting === 0 && data.file && basename(data.name) === basename(data.file) && type === 'test:pass')
+      continue;
     const name = relative('.', data.file ?? '');
     const own = files.get(name) ?? { file: name, passed: 0, failed: 0, skipped: 0 };
     files.set(name, own);

@@ -15,6 +15,7 @@ export function playAgain(name, count, play) {
   console.log(`Once more, ${name}: ${files.join(', ')}`);
   const second = play(files);
   if (!second) return;
-  for (const key of ['passed', 'failed', 'skipped']) count[key] += second[key] - count.broken.reduce((sum, file) => sum + file[key], 0);
+  for (const key of ['passed', 'failed', 'skipped'])
+    count[key] += second[key] - count.broken.reduce((sum, file) => sum + file[key], 0);
   count.broken = second.broken;
 }

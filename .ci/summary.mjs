@@ -11,7 +11,11 @@ import { argv, exit } from 'node:process';
 
 const folder = '.tmp/counts';
 const failedSteps = argv.slice(2);
-const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).sort() : [];
+const files = existsSync(folder)
+  ? readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+  : [];
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 for (const file of files) {

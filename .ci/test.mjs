@@ -34,13 +34,16 @@ function play(engines, played) {
     env: { ...env, Q_BROWSERS: engines.join(','), Q_COUNTS: counts },
   });
   if (existsSync(counts)) return JSON.parse(readFileSync(counts, 'utf8'));
-  console.error(`The test runner ended before it had results, ${signal ? `by ${signal}` : `with exit code ${status}`}.`);
+  console.error(
+    `The test runner ended before it had results, ${signal ? `by ${signal}` : `with exit code ${status}`}.`,
+  );
   return null;
 }
 
 let ran = play(names, files);
 if (env.CI && !ran) ran = play(names, files);
-for (const [browser, count] of Object.entries(ran ?? {})) playAgain(browser, count, (again) => play([browser.toLowerCase()], again)?.[browser]);
+for (const [browser, count] of Object.entries(ran ?? {}))
+  playAgain(browser, count, (again) => play([browser.toLowerCase()], again)?.[browser]);
 ran ??= {};
 mkdirSync(dirname(counts), { recursive: true });
 writeFileSync(counts, JSON.stringify(ran));

@@ -26,7 +26,11 @@ type ElementClass = CustomElementConstructor & { [SAID]?: boolean };
 export function define({ prefix }: { readonly prefix?: string } = {}): boolean {
   if (prefix && customElements.get(DECK) !== QDeck) usePrefix(prefix);
   else if (__DEV__ && prefix && tag('deck') !== `${prefix}-deck`) {
-    warn('prefix', QDeck, `The elements are <${DECK}> and so on already: the prefix ${quote(prefix)} comes too late. Name it before, or in <meta name="q-deck">.`);
+    warn(
+      'prefix',
+      QDeck,
+      `The elements are <${DECK}> and so on already: the prefix ${quote(prefix)} comes too late. Name it before, or in <meta name="q-deck">.`,
+    );
   }
   QDeck.controllers = controllers;
   QDeck.features = features;

@@ -7,7 +7,14 @@ export type { QDeck } from './deck/deck.js';
 export type { MoveOptions } from './deck/moves.js';
 export type { DeckState } from './deck/state.js';
 export type {
-  AfterChangeEvent, BeforeChangeEvent, ChangeEvent, FragmentEvent, Origin, OutlineChangeEvent, ReadyEvent, ToggleEvent,
+  AfterChangeEvent,
+  BeforeChangeEvent,
+  ChangeEvent,
+  FragmentEvent,
+  Origin,
+  OutlineChangeEvent,
+  ReadyEvent,
+  ToggleEvent,
 } from './deck/events.js';
 export type { SomeLabels } from './features/labels/labels.js';
 export type { OverflowEvent } from './features/overflow.js';
@@ -21,4 +28,10 @@ export type { Position, Target } from './model/outline.js';
 export type { NumberFormat, NumberPlace } from './model/slide-number.js';
 
 // What it does for the rest of the page: decks in other spellings, and a word about torn ones. Where it cannot be loaded, the browser says so.
-if (define()) void import('./features/page/page.js').then(({ page }) => { page(); }, () => undefined);
+if (define())
+  void import('./features/page/page.js').then(
+    ({ page }) => {
+      page();
+    },
+    () => undefined,
+  );

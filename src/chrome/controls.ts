@@ -26,7 +26,9 @@ export class Controls {
     for (const [way, button] of this.#arrows) {
       const sense = mirrored(way, rightToLeft);
       update(button, {
-        'data-way': sense, 'aria-label': labels[sense], 'aria-disabled': String(!routes[sense]),
+        'data-way': sense,
+        'aria-label': labels[sense],
+        'aria-disabled': String(!routes[sense]),
         hidden: !inStack && (way === 'up' || way === 'down'),
       });
     }

@@ -8,7 +8,9 @@ export const LABELS = {
 } as const;
 
 /** A table of words in any language: the keys, and what the functions take, are those of the English one. */
-export type Words<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : string };
+export type Words<T> = {
+  readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : string;
+};
 
 /** The words of a deck, by part; those of features come when there are others than theirs. */
 export interface DeckLabels {
@@ -18,4 +20,6 @@ export interface DeckLabels {
 }
 
 /** Words of a page's own, by language, part and key. */
-export type LabelTables = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string | ((...values: never[]) => string)>>>>>>;
+export type LabelTables = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, string | ((...values: never[]) => string)>>>>>
+>;

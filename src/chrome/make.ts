@@ -5,7 +5,9 @@ export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 /** An HTML element with attributes and children. */
 export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K, attributes: Attributes = {}, ...children: (Node | string)[]
+  tag: K,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   update(element, attributes);

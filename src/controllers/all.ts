@@ -8,6 +8,4 @@ import { slides } from './slides.js';
 import { steps } from './steps.js';
 
 /** What is shown comes first, what is told of it after. */
-export const controllers: readonly ControllerFactory[] = [
-  scale, steps, slides, history, keyboard, pointer,
-];
+export const controllers: readonly ControllerFactory[] = [scale, steps, slides, history, keyboard, pointer];

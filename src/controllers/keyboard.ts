@@ -27,10 +27,20 @@ export function keyboard(host: DeckHost): DeckController {
   return {
     connect(signal) {
       if (host.options.noKeyboard) return;
-      const { element, options: { fullPage } } = host;
+      const {
+        element,
+        options: { fullPage },
+      } = host;
       const target: Document | HTMLElement = fullPage ? element.ownerDocument : element;
       target.addEventListener('keydown', onKeyDown as EventListener, { signal });
-      if (fullPage) element.addEventListener('keydown', (event) => { if (takesKey(event, element, false)) taken.add(event); }, { signal });
+      if (fullPage)
+        element.addEventListener(
+          'keydown',
+          (event) => {
+            if (takesKey(event, element, false)) taken.add(event);
+          },
+          { signal },
+        );
     },
   };
 }

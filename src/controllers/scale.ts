@@ -21,7 +21,7 @@ export function scale(host: DeckHost): DeckController {
       fit();
       const observer = new ResizeObserver(fit);
       observer.observe(viewport);
-      signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
+      signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     },
   };
 }

@@ -22,12 +22,15 @@ export function steps(host: DeckHost): DeckController {
   });
 
   function mark(element: Element, words: Words): void {
-    if (element.localName === tag('fragment')) for (const [word, on] of Object.entries(words)) setState(element, word, on);
+    if (element.localName === tag('fragment'))
+      for (const [word, on] of Object.entries(words)) setState(element, word, on);
     else markPlain(element, { ...marked.get(element), ...words });
   }
 
   function markPlain(element: Element, words: Words): void {
-    const text = Object.keys(words).filter((word) => words[word]).join(' ');
+    const text = Object.keys(words)
+      .filter((word) => words[word])
+      .join(' ');
     if (text) marked.set(element, words);
     else marked.delete(element);
     if (element.getAttribute('q-state') === (text || null)) return;
@@ -37,7 +40,8 @@ export function steps(host: DeckHost): DeckController {
 
   /** What is no fragment of the deck any more gives its mark back. */
   function unmarkOthers(): void {
-    for (const element of marked.keys()) if (!element.matches(FRAGMENT) || !host.element.contains(element)) markPlain(element, {});
+    for (const element of marked.keys())
+      if (!element.matches(FRAGMENT) || !host.element.contains(element)) markPlain(element, {});
   }
 
   /** Marks the fragments around the last step. By state: a selector for it would make browsers walk the deck at each step. */

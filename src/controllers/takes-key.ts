@@ -10,7 +10,8 @@ const TAKES_ALL =
  * The roles that own arrows and letters. Families by what their names share: `menu`, `menubar`, `menuitemradio`; `tree`, `treeitem`, `treegrid`;
  * `textbox`, `listbox`, but not `checkbox`.
  */
-const OWNING_ROLE = /^((?!check).*box|option|tab(list)?|slider|spinbutton|scrollbar|application)$|^(menu|tree|grid|radio)/;
+const OWNING_ROLE =
+  /^((?!check).*box|option|tab(list)?|slider|spinbutton|scrollbar|application)$|^(menu|tree|grid|radio)/;
 
 /** What the page has opened over the deck, or over its slide. */
 const OPEN = 'dialog[open], :popover-open';
@@ -29,7 +30,13 @@ export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean)
   for (const target of path) {
     if (target === deck && !fullPage) return false;
     if (!(target instanceof Element) || target === deck) continue;
-    if (target.matches(TAKES_ALL) || OWNING_ROLE.test(target.getAttribute('role') ?? '') || isEditable(target) || isWidget(target, target === path[0] && !isAround(target, deck))) return true;
+    if (
+      target.matches(TAKES_ALL) ||
+      OWNING_ROLE.test(target.getAttribute('role') ?? '') ||
+      isEditable(target) ||
+      isWidget(target, target === path[0] && !isAround(target, deck))
+    )
+      return true;
     if (target.matches(OPEN) && target.getRootNode() !== deck.shadowRoot && !target.contains(deck)) return true;
     if ((event.key === ' ' || event.key === 'Enter') && target.matches(TAKES_PRESS)) return true;
     // A deck on a slide hears keys itself.
@@ -46,7 +53,10 @@ function isEditable(element: Element): boolean {
 /** A control of the page's own; or whatever has the focus in a closed shadow root, which may be a field. */
 function isWidget(element: Element, focused: boolean): boolean {
   const type = customElements.get(element.localName) as { readonly formAssociated?: boolean } | undefined;
-  return type?.formAssociated === true || (focused && type !== undefined && !element.shadowRoot && (element as HTMLElement).tabIndex < 0);
+  return (
+    type?.formAssociated === true ||
+    (focused && type !== undefined && !element.shadowRoot && (element as HTMLElement).tabIndex < 0)
+  );
 }
 
 /** Whether a deck is in the shadow tree of an element, or in one inside it. */

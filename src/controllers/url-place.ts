@@ -26,7 +26,8 @@ export function currentEntry(): NavigationHistoryEntry | null | undefined {
 /** The path of a deck in the state of the entry; null where there is none. */
 export function keptPath(name: string | null): string | null {
   const entry = currentEntry();
-  const state = (entry ? entry.getState() : window.history.state) as { [KEPT]?: Record<string, unknown> } | null | undefined;
+  const state = (entry ? entry.getState() : window.history.state) as
+    { [KEPT]?: Record<string, unknown> } | null | undefined;
   const path = state?.[KEPT]?.[name ?? ''];
   return typeof path === 'string' ? path : null;
 }

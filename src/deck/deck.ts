@@ -143,7 +143,9 @@ export class QDeck extends Moves {
   static readonly observedAttributes = [...optionAttributes(DECK_OPTIONS), 'dir', 'id'];
 
   readonly #engine: Engine;
-  readonly #view = new DeckView(this, () => { this.#view.update(this.#engine, this.routes, this.progress); });
+  readonly #view = new DeckView(this, () => {
+    this.#view.update(this.#engine, this.routes, this.progress);
+  });
   #connection: AbortController | null = null;
   #keyBindings = KEYS;
   #formatNumber: NumberFormat | null = null;
@@ -244,7 +246,10 @@ export class QDeck extends Moves {
     this.#engine.forgetOptions();
     // Of several changes, the first connects anew for all.
     const connection = this.#connection;
-    if (connection) queueMicrotask(() => { if (connection === this.#connection) this.#connect(); });
+    if (connection)
+      queueMicrotask(() => {
+        if (connection === this.#connection) this.#connect();
+      });
   }
 
   /**

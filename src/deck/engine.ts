@@ -11,7 +11,14 @@ import type { Intent, Rules } from '../model/navigate.js';
 import { buildOutline, nearest, samePosition } from '../model/outline.js';
 import type { Outline, Position, Target } from '../model/outline.js';
 import type { NumberFormat } from '../model/slide-number.js';
-import { AfterChangeEvent, BeforeChangeEvent, ChangeEvent, OutlineChangeEvent, ReadyEvent, ToggleEvent } from './events.js';
+import {
+  AfterChangeEvent,
+  BeforeChangeEvent,
+  ChangeEvent,
+  OutlineChangeEvent,
+  ReadyEvent,
+  ToggleEvent,
+} from './events.js';
 import type { Origin } from './events.js';
 import { EventQueue } from './event-queue.js';
 import { FeatureLoader } from './feature-loader.js';
@@ -57,7 +64,9 @@ export class Engine implements DeckHost {
   ) {
     this.#events = new EventQueue(element);
     this.#controllers = controllers.map((create) => create(this));
-    this.features = new FeatureLoader(this, table, (controller) => { this.#add(controller); });
+    this.features = new FeatureLoader(this, table, (controller) => {
+      this.#add(controller);
+    });
   }
 
   get shadow(): ShadowRoot {
@@ -145,7 +154,9 @@ export class Engine implements DeckHost {
   /** Switches a mode that is a feature; true where there is such a feature. */
   toggle(name: string, on?: boolean): boolean {
     // The deck may go while the feature comes.
-    void this.feature(name).then((feature) => { if (this.element.isConnected) feature?.toggle?.(on); });
+    void this.feature(name).then((feature) => {
+      if (this.element.isConnected) feature?.toggle?.(on);
+    });
     return this.features.allows(name);
   }
 
@@ -204,18 +215,21 @@ export class Engine implements DeckHost {
       this.view.request();
     } else if (structure || (slide && sections.has(slide.element))) {
       const stays = slide !== null && slide.element === this.outline.columns[moved.h]?.[moved.v]?.element;
-      const f = stays && shown && position ? Math.min(keptStep(shown, position.f, slide.read), slide.steps - 1) : moved.f;
+      const f =
+        stays && shown && position ? Math.min(keptStep(shown, position.f, slide.read), slide.steps - 1) : moved.f;
       this.#show({ ...moved, f }, 'edit');
     }
     const after = this.outline.slides;
-    if (after !== before && (after.length !== before.length || after.some((each, i) => each !== before[i]))) this.emit(new OutlineChangeEvent());
+    if (after !== before && (after.length !== before.length || after.some((each, i) => each !== before[i])))
+      this.emit(new OutlineChangeEvent());
   }
 
   /** Reads the slides anew; returns where the current one is now. */
   #readOutline(): Position | null {
     const { noFragments, shuffle } = this.options;
     const { columns, stacks, stackOf } = readOutline(this.element);
-    if (__DEV__ && this.element.ownerDocument.readyState !== 'loading') void checkSoon(this.element, () => this.outline.slides);
+    if (__DEV__ && this.element.ownerDocument.readyState !== 'loading')
+      void checkSoon(this.element, () => this.outline.slides);
     for (const stack of new Set([...this.#stacks, ...stacks.keys()])) {
       setState(stack, 'stack', stacks.has(stack));
       setState(stack, 'content', stacks.get(stack) === true);
@@ -276,7 +290,9 @@ export class Engine implements DeckHost {
     this.#started = true;
     // A framework that puts the deck into the page has to be done before it hears of this.
     this.#events.emitSoon(changed());
-    void this.view.complete.then(() => { this.emit(new ReadyEvent()); });
+    void this.view.complete.then(() => {
+      this.emit(new ReadyEvent());
+    });
   }
 
   /** Tells when the change to a slide is over; of changes that overtook each other, only the last has an end. */
@@ -294,6 +310,7 @@ export class Engine implements DeckHost {
     if (!this.#signal || this.#signal.aborted) return;
     controller.connect?.(this.#signal);
     const { slide, position } = this;
-    if (slide && position) controller.change?.({ from: position, to: position, slide, left: slide, origin: 'edit', waits: [] });
+    if (slide && position)
+      controller.change?.({ from: position, to: position, slide, left: slide, origin: 'edit', waits: [] });
   }
 }

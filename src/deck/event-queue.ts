@@ -13,7 +13,7 @@ export class EventQueue {
   /** Dispatches an event when the script under way is done, or before the next event: a listener may be called back by then. */
   emitSoon(event: Event): void {
     this.#events.push(event);
-    queueMicrotask(() => { this.hold(() => undefined); });
+    queueMicrotask(() => this.hold(() => undefined));
   }
 
   /** Runs something whole, and only then dispatches what it emitted. */

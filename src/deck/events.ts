@@ -2,7 +2,8 @@
 import type { Position } from '../model/outline.js';
 
 /** What made the deck move. */
-export type Origin = 'api' | 'key' | 'pointer' | 'touch' | 'wheel' | 'url' | 'link' | 'command' | 'speaker' | 'scroll' | 'edit' | 'start';
+export type Origin =
+  'api' | 'key' | 'pointer' | 'touch' | 'wheel' | 'url' | 'link' | 'command' | 'speaker' | 'scroll' | 'edit' | 'start';
 
 const options = { bubbles: true, composed: true } as const;
 

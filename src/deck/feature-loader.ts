@@ -97,7 +97,9 @@ export class FeatureLoader {
 
   #loadRest(): Promise<unknown> {
     return (this.#rest ??= this.table.rest().then(
-      (rest) => { this.#known = { ...this.#known, ...rest }; },
+      (rest) => {
+        this.#known = { ...this.#known, ...rest };
+      },
       (error: unknown) => {
         this.#rest = null;
         this.#say('features', error);
@@ -110,7 +112,8 @@ export class FeatureLoader {
       if (!Object.hasOwn(this.#known, name)) await this.#loadRest();
       const feature = Object.hasOwn(this.#known, name) ? this.#known[name] : undefined;
       if (!feature) {
-        if (__DEV__ && this.#rest) warn('feature', this.host.element, `This build of q-deck has no feature ${quote(name)}; nothing happens.`);
+        if (__DEV__ && this.#rest)
+          warn('feature', this.host.element, `This build of q-deck has no feature ${quote(name)}; nothing happens.`);
         this.#loading.delete(name);
         return null;
       }
@@ -128,6 +131,9 @@ export class FeatureLoader {
 
   /** Said in production too: what someone asked for is missing, and only the network knows why. */
   #say(name: string, error: unknown): void {
-    sink.warn(`[q-deck] feature: "${name}" could not be loaded; the deck goes on without it. ${String(error)}`, this.host.element);
+    sink.warn(
+      `[q-deck] feature: "${name}" could not be loaded; the deck goes on without it. ${String(error)}`,
+      this.host.element,
+    );
   }
 }

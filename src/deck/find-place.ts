@@ -6,7 +6,8 @@ import { readState } from './state.js';
 
 /** The place that a position, a name or an element means; null where it means none in the deck. */
 export function findPlace(engine: Engine, target: Target | string | Element): Target | null {
-  if (typeof target !== 'string' && !(target instanceof Element)) return readState(target, engine.element)?.target ?? null;
+  if (typeof target !== 'string' && !(target instanceof Element))
+    return readState(target, engine.element)?.target ?? null;
   const slide = typeof target === 'string' ? engine.findSlide(target) : slideAround(target, engine.store);
   return slide && engine.positionOf(slide);
 }

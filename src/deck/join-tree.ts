@@ -15,10 +15,18 @@ export function joinTree(engine: Engine, view: DeckView, signal: AbortSignal): v
   engine.setState('no-fragments', options.noFragments);
   registerProgress();
   lendSheet(deck.getRootNode() as Document | ShadowRoot, lightStyles, signal);
-  observeLightDom(deck, (edit) => { engine.refresh(edit); }, signal);
+  observeLightDom(
+    deck,
+    (edit) => {
+      engine.refresh(edit);
+    },
+    signal,
+  );
   engine.connect(signal);
   const { ownerDocument } = deck;
   if (ownerDocument.readyState !== 'loading') return;
-  const settle = (): void => { engine.refresh({ structure: true, sections: new Set() }); };
+  const settle = (): void => {
+    engine.refresh({ structure: true, sections: new Set() });
+  };
   ownerDocument.addEventListener('DOMContentLoaded', settle, { once: true, signal });
 }

@@ -14,7 +14,8 @@ export interface Edit {
 const STRUCTURAL = ['id', ...['skip', 'uncounted'].flatMap(spellings)];
 
 const ATTRIBUTES = [
-  'id', ...['q-fragment', 'lines', ...Object.keys({ ...SECTION_OPTIONS, ...FRAGMENT_OPTIONS })].flatMap(spellings),
+  'id',
+  ...['q-fragment', 'lines', ...Object.keys({ ...SECTION_OPTIONS, ...FRAGMENT_OPTIONS })].flatMap(spellings),
 ];
 
 /** Calls back after each batch of edits inside a deck, until the signal aborts. What is in a deck on a slide is that deck's. */
@@ -35,9 +36,13 @@ export function observeLightDom(deck: Element, callback: (edit: Edit) => void, s
     callback({ structure, sections });
   });
   observer.observe(deck, {
-    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES,
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
   });
-  signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 /** The sections among nodes and in them. */

@@ -19,12 +19,16 @@ export function lendSheet(root: Document | ShadowRoot, css: string, signal: Abor
   }
   loan.users += 1;
   const { sheet } = loan;
-  signal.addEventListener('abort', () => {
-    const current = own.get(css);
-    if (!current || (current.users -= 1) > 0) return;
-    own.delete(css);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      const current = own.get(css);
+      if (!current || (current.users -= 1) > 0) return;
+      own.delete(css);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+    },
+    { once: true },
+  );
 }
 
 /** Registers `--q-fragment-progress` as a number, so that it can be animated. Registration is for the page and for ever. */

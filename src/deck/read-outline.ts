@@ -41,8 +41,12 @@ export function readOutline(deck: Element): OutlineElements {
     if (!parent && around !== deck) continue; // a slide of a deck inside a slide
     const follows = parent ? isSwallowed(element, parent.element) : false;
     if (follows && __DEV__) {
-      warn('nested', element, `The slide ${name(element)} stands inside a paragraph, list or quote of the slide ` +
-        `${name(around)}. It counts as the next slide; close the text before it with an end tag of its own.`);
+      warn(
+        'nested',
+        element,
+        `The slide ${name(element)} stands inside a paragraph, list or quote of the slide ` +
+          `${name(around)}. It counts as the next slide; close the text before it with an end tag of its own.`,
+      );
     }
     if (parent && follows) parent.over = true;
     const siblings = !parent ? top : parent.over ? parent.siblings : parent.nested;
@@ -63,8 +67,12 @@ export function readOutline(deck: Element): OutlineElements {
     if (nested.length > 0) stacks.set(element, isSlide);
     for (const child of nested) {
       if (__DEV__ && depth > 0) {
-        warn('depth', child.element, `The slide ${name(child.element)} is nested ${String(depth + 2)} deep. ` +
-          'A stack has one level of slides; it is shown as one of them. Move it up to its stack.');
+        warn(
+          'depth',
+          child.element,
+          `The slide ${name(child.element)} is nested ${String(depth + 2)} deep. ` +
+            'A stack has one level of slides; it is shown as one of them. Move it up to its stack.',
+        );
       }
       stackOf.set(child.element, element);
       addSlides(child, column, depth + 1);
@@ -80,7 +88,8 @@ function isSwallowed(element: Element, section: Element): boolean {
   return element.parentElement?.closest(`p, li, blockquote, ${SECTION}`) !== section;
 }
 
-const EMBEDDED = 'img:not(.emoji), video, audio, canvas, svg, math, iframe, object, embed, input, button, select, textarea, hr, ' +
+const EMBEDDED =
+  'img:not(.emoji), video, audio, canvas, svg, math, iframe, object, embed, input, button, select, textarea, hr, ' +
   `progress, meter, ${CODE}, ${DECK}`;
 const NOT_CONTENT = `${SECTION}, ${NOTES}, script, noscript, style, link, template, meta, br`;
 
@@ -101,10 +110,14 @@ function isForeign({ localName }: Element): boolean {
 }
 
 /** Decks whose slides come later. */
-const SOURCED = ':is([src], [data-src], [data-q-src], [repair], [data-repair], [data-q-repair], :has(> template, > script[type^="text/"]))';
+const SOURCED =
+  ':is([src], [data-src], [data-q-src], [repair], [data-repair], [data-q-repair], :has(> template, > script[type^="text/"]))';
 
 /** Development only: checks an outline once whoever puts the slides in one by one, as frameworks do, is done with it. */
-export async function checkSoon(deck: Element, slides: () => readonly { readonly element: HTMLElement }[]): Promise<void> {
+export async function checkSoon(
+  deck: Element,
+  slides: () => readonly { readonly element: HTMLElement }[],
+): Promise<void> {
   // One turn for the observer that reads what came, one to be behind it.
   await Promise.resolve();
   await Promise.resolve();
@@ -116,14 +129,22 @@ export function checkOutline(deck: Element, columns: readonly HTMLElement[][]): 
   const slides = columns.flat();
   if (deck.matches(SOURCED) && !deck.querySelector(MADE)) return;
   if (slides.length === 0) {
-    warn('empty', deck, 'This <q-deck> has no <q-section>: its content is shown as it stands. Put each slide into a <q-section>.');
+    warn(
+      'empty',
+      deck,
+      'This <q-deck> has no <q-section>: its content is shown as it stands. Put each slide into a <q-section>.',
+    );
   } else if (!slides.some((slide) => hasContent(slide) || optionAttribute(slide, 'markdown') !== null)) {
     warn('empty', deck, 'All slides of this <q-deck> are empty. Put content between <q-section> and </q-section>.');
   }
   const ids = new Set<string>();
   for (const { id } of slides) {
     if (id && ids.has(id)) {
-      warn('duplicate-id', deck, `Two slides have the id ${quote(id)}: links lead to the first. Give each an id of its own.`);
+      warn(
+        'duplicate-id',
+        deck,
+        `Two slides have the id ${quote(id)}: links lead to the first. Give each an id of its own.`,
+      );
     }
     ids.add(id);
   }

@@ -40,7 +40,10 @@ export function readSteps(section: Element): SlideSteps {
       places.set(element, items.length);
       items.push({ kind: 'fragment', element });
       plan.push({
-        index, count: 1, parent: parentOf(element), with: readOption(element, FRAGMENT_OPTIONS, 'with'),
+        index,
+        count: 1,
+        parent: parentOf(element),
+        with: readOption(element, FRAGMENT_OPTIONS, 'with'),
       });
     }
     if (element.localName === CODE) {
@@ -58,7 +61,11 @@ export function readSteps(section: Element): SlideSteps {
 function checkStep(element: Element, index: number | null): void {
   const text = optionAttribute(element, 'index') ?? '';
   if (index === null && text.trim() !== '') {
-    warn('option', element, `<${element.localName} index=${quote(text)}> is no number: the fragment comes after all that have one. Use 1, 2, 3.`);
+    warn(
+      'option',
+      element,
+      `<${element.localName} index=${quote(text)}> is no number: the fragment comes after all that have one. Use 1, 2, 3.`,
+    );
   }
 }
 

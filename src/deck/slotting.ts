@@ -21,7 +21,9 @@ export class Slotting {
   /** Learns which children hold slides; without slides everything is rendered. Linear in the number of children; needed after edits only. */
   read(slides: readonly Element[]): void {
     const holding = new Set<Node>(slides.map((slide) => this.#childWith(slide)));
-    this.#loose = this.#children().filter((node) => !holding.has(node) && (node instanceof Element || node.data.trim() !== ''));
+    this.#loose = this.#children().filter(
+      (node) => !holding.has(node) && (node instanceof Element || node.data.trim() !== ''),
+    );
     this.show(this.#shown);
     if (this.showsAll) this.#assign();
   }
@@ -45,19 +47,22 @@ export class Slotting {
       this.#assign();
     };
     hold(1);
-    signal.addEventListener('abort', () => { hold(-1); }, { once: true });
+    signal.addEventListener('abort', () => hold(-1), { once: true });
   }
 
   #assign(): void {
     if (this.#away > 0) return;
-    const nodes = this.showsAll ? this.#children() : [...this.#loose, ...this.#shown.map((slide) => this.#childWith(slide))];
+    const nodes = this.showsAll
+      ? this.#children()
+      : [...this.#loose, ...this.#shown.map((slide) => this.#childWith(slide))];
     this.slot.assign(...new Set(nodes));
   }
 
   /** Headers and footers have slots of their own; slides that were made stand for everything else. */
   #children(): (Element | Text)[] {
     const nodes = [...this.deck.childNodes].filter(
-      (node): node is Element | Text => node instanceof Text || (node instanceof Element && !/^(head|foot)er$/.test(node.slot)),
+      (node): node is Element | Text =>
+        node instanceof Text || (node instanceof Element && !/^(head|foot)er$/.test(node.slot)),
     );
     const made = nodes.filter((node) => node instanceof Element && node.matches(MADE));
     return made.length > 0 ? made : nodes;

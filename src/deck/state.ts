@@ -29,8 +29,14 @@ export function readState(state: unknown, deck: Element): ReadState | null {
   if (isNumber(h) && isNumber(v) && isNumber(f)) return { target: { h, v, f }, ...modes };
   if (h === undefined && ('paused' in modes || parts.length > 0)) return modes;
   if (__DEV__) {
-    const given = Object.entries({ h, v, f }).map(([key, value]) => `${key}: ${isPlain(value) ? String(value) : typeof value}`);
-    warn('state', deck, `${quote(given.join(', '))} is no place in a deck; it stays where it is. Give numbers, as in { h: 2, v: 0, f: -1 }.`);
+    const given = Object.entries({ h, v, f }).map(
+      ([key, value]) => `${key}: ${isPlain(value) ? String(value) : typeof value}`,
+    );
+    warn(
+      'state',
+      deck,
+      `${quote(given.join(', '))} is no place in a deck; it stays where it is. Give numbers, as in { h: 2, v: 0, f: -1 }.`,
+    );
   }
   return null;
 }

@@ -41,14 +41,23 @@ export class DeckView {
   }
 
   /** Brings everything to where the deck is. Without slides there is no chrome. */
-  update({ element, options, position, outline, paused, labels: { deck: labels } }: DeckHost, routes: Routes, progress: number): void {
+  update(
+    { element, options, position, outline, paused, labels: { deck: labels } }: DeckHost,
+    routes: Routes,
+    progress: number,
+  ): void {
     const { fullPage, noControls, noProgress } = options;
     update(this.#viewport, { tabindex: fullPage || !position ? -1 : 0 });
     // Not the viewport: it would lose the focus, and with it the key that ends the pause.
     update(this.#stage, { inert: paused });
 
     const controls = position && !noControls ? (this.#controls ??= new Controls()) : null;
-    controls?.update(routes, (outline.columns[position?.h ?? 0]?.length ?? 0) > 1, element.matches(':dir(rtl)'), labels);
+    controls?.update(
+      routes,
+      (outline.columns[position?.h ?? 0]?.length ?? 0) > 1,
+      element.matches(':dir(rtl)'),
+      labels,
+    );
     this.#show(this.#controls?.element, controls !== null);
 
     const bar = position && !noProgress ? (this.#progress ??= new Progress()) : null;

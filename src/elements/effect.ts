@@ -6,5 +6,7 @@ import { optionAttribute, readOption } from './options.js';
 export function effectOf(fragment: Element): string {
   if (optionAttribute(fragment, 'effect') !== null) return readOption(fragment, FRAGMENT_OPTIONS, 'effect');
   // The attribute that makes a fragment of a plain element is its effect, too. Templates write a bare one as `q-fragment="true"`.
-  return optionAttribute(fragment, 'q-fragment') === 'true' ? 'fade-in' : readOption(fragment, { 'q-fragment': FRAGMENT_OPTIONS.effect }, 'q-fragment');
+  return optionAttribute(fragment, 'q-fragment') === 'true'
+    ? 'fade-in'
+    : readOption(fragment, { 'q-fragment': FRAGMENT_OPTIONS.effect }, 'q-fragment');
 }

@@ -26,7 +26,6 @@ export class QFragment extends HTMLElement {
   }
 }
 
- 
 export interface QFragment extends FragmentOptions {}
 
 installOptions(QFragment, FRAGMENT_OPTIONS);

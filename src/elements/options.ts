@@ -12,7 +12,7 @@ export const lenders = new WeakMap<Element, Element>();
 /** The text of an option on an element, in whichever spelling it stands there; null where in none. */
 export function optionAttribute(element: Element, name: string): string | null {
   const text = element.hasAttributes()
-    ? element.getAttribute(name) ?? element.getAttribute(`data-${name}`) ?? element.getAttribute(`data-q-${name}`)
+    ? (element.getAttribute(name) ?? element.getAttribute(`data-${name}`) ?? element.getAttribute(`data-q-${name}`))
     : null;
   const lender = text === null && lenders.get(element);
   return lender ? optionAttribute(lender, name) : text;
@@ -27,12 +27,20 @@ export function optionAttributes(table: OptionTable): string[] {
  * Reads one option. A text that cannot be read is warned of, in development, and gives the default.
  * @param table The element's options, of which `name` is one.
  */
-export function readOption<T extends OptionTable, K extends keyof T & string>(element: Element, table: T, name: K): ValueOf<T[K]> {
+export function readOption<T extends OptionTable, K extends keyof T & string>(
+  element: Element,
+  table: T,
+  name: K,
+): ValueOf<T[K]> {
   const text = optionAttribute(element, name);
   const parsed = parseOption(name, table[name] as T[K], text);
   if (__DEV__ && parsed.expected !== undefined) {
     const fallback = parsed.value === '' ? 'is ignored' : `falls back to ${quote(String(parsed.value))}`;
-    warn('option', element, `<${element.localName} ${name}=${quote(text ?? '')}> ${fallback}: it should be ${parsed.expected}.`);
+    warn(
+      'option',
+      element,
+      `<${element.localName} ${name}=${quote(text ?? '')}> ${fallback}: it should be ${parsed.expected}.`,
+    );
   }
   return parsed.value as ValueOf<T[K]>;
 }
@@ -74,7 +82,8 @@ export function installOptions(target: { readonly prototype: HTMLElement }, tabl
 }
 
 function ignore(this: HTMLElement): void {
-  if (__DEV__) warn('read-only', this, `A property of <${this.localName}> was set that can only be read; nothing happens.`);
+  if (__DEV__)
+    warn('read-only', this, `A property of <${this.localName}> was set that can only be read; nothing happens.`);
 }
 
 /**

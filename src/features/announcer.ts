@@ -43,16 +43,24 @@ export function announcer(host: DeckHost): DeckController {
     connect(signal) {
       lendSheet(host.shadow, announcerStyles, signal);
       host.shadow.append(region);
-      host.element.addEventListener('q-pause', (event) => {
-        if (event.target !== host.element) return;
-        asked = false;
-        due = [];
-        region.textContent = textsOf(host, 'announcer', TEXTS)[event.on ? 'paused' : 'resumed'];
-      }, { signal });
-      signal.addEventListener('abort', () => {
-        due = [];
-        region.remove();
-      }, { once: true });
+      host.element.addEventListener(
+        'q-pause',
+        (event) => {
+          if (event.target !== host.element) return;
+          asked = false;
+          due = [];
+          region.textContent = textsOf(host, 'announcer', TEXTS)[event.on ? 'paused' : 'resumed'];
+        },
+        { signal },
+      );
+      signal.addEventListener(
+        'abort',
+        () => {
+          due = [];
+          region.remove();
+        },
+        { once: true },
+      );
     },
     change({ slide, left, from, to, origin }) {
       // Who scrolls reads; nobody is told what he reads.

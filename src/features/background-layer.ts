@@ -18,7 +18,13 @@ export function backgroundKey(section: Element): string {
 /** A layer with a slide's colour, gradient and picture. Set by properties: a value can be wrong, but never be more than one value. */
 export function backgroundLayer(section: HTMLElement): HTMLElement {
   const {
-    backgroundColor, backgroundGradient, backgroundImage, backgroundSize, backgroundPosition, backgroundRepeat, backgroundOpacity,
+    backgroundColor,
+    backgroundGradient,
+    backgroundImage,
+    backgroundSize,
+    backgroundPosition,
+    backgroundRepeat,
+    backgroundOpacity,
   } = readOptions(section, SECTION_OPTIONS);
   const layer = document.createElement('div');
   layer.style.cssText = FILL;
@@ -27,7 +33,11 @@ export function backgroundLayer(section: HTMLElement): HTMLElement {
     if (value === '') return;
     target.style.setProperty(property, value);
     if (__DEV__ && target.style.getPropertyValue(property) === '') {
-      warn('background', section, `<q-section ${attribute}=${quote(value)}> is no CSS value that the browser knows; it is ignored.`);
+      warn(
+        'background',
+        section,
+        `<q-section ${attribute}=${quote(value)}> is no CSS value that the browser knows; it is ignored.`,
+      );
     }
   };
   set(layer, 'background-color', backgroundColor, 'background-color');
@@ -54,7 +64,9 @@ export function schemeOf(layer: HTMLElement): 'dark' | 'light' | null {
 
 /** One or several pictures, as CSS. */
 function urls(text: string, base: string): string {
-  return splitUrls(text).map((part) => `url(${JSON.stringify(absolute(part, base))})`).join(', ');
+  return splitUrls(text)
+    .map((part) => `url(${JSON.stringify(absolute(part, base))})`)
+    .join(', ');
 }
 
 /** The URLs of a list with commas between. A data URL has commas of its own, so it stands alone. */

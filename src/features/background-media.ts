@@ -17,7 +17,12 @@ import { isStill } from './media/still.js';
 
 /** What makes one video or page another; all else changes while it goes on. */
 const KEYS = ['video', 'iframe', 'video-loop', 'video-muted', 'interactive'];
-const FITS: Readonly<Record<string, string>> = { cover: 'cover', contain: 'contain', auto: 'none', '100% 100%': 'fill' };
+const FITS: Readonly<Record<string, string>> = {
+  cover: 'cover',
+  contain: 'contain',
+  auto: 'none',
+  '100% 100%': 'fill',
+};
 
 /** Shows them. */
 export interface BackgroundMedia {
@@ -40,7 +45,9 @@ interface Layer {
  * @param cross Puts a layer in the place of another.
  */
 export function backgroundMedia(
-  host: DeckHost, box: HTMLElement, cross: (next: HTMLElement | null, old: HTMLElement | null, change: Change) => void,
+  host: DeckHost,
+  box: HTMLElement,
+  cross: (next: HTMLElement | null, old: HTMLElement | null, change: Change) => void,
 ): BackgroundMedia {
   let layer: Layer | null = null;
 
@@ -61,7 +68,12 @@ export function backgroundMedia(
   /** What a page does in a frame cannot be kept still. */
   function frameOf(section: HTMLElement, { backgroundIframe }: SectionOptions): HTMLIFrameElement | null {
     const url = addressOf(backgroundIframe, section.baseURI);
-    if (__DEV__ && !url) warn('background', section, `<q-section background-iframe=${quote(backgroundIframe)}> is no address of a page; it is ignored.`);
+    if (__DEV__ && !url)
+      warn(
+        'background',
+        section,
+        `<q-section background-iframe=${quote(backgroundIframe)}> is no address of a page; it is ignored.`,
+      );
     if (!url || isStill(host)) return null;
     const frame = make('iframe', { title: textsOf(host, 'backgrounds', TEXTS).page, src: url.href });
     frame.style.cssText = `${FILL}; inline-size: 100%; block-size: 100%; border: 0`;
@@ -76,19 +88,32 @@ export function backgroundMedia(
     video.disablePictureInPicture = true;
     video.style.cssText = `${FILL}; inline-size: 100%; block-size: 100%; transition: opacity .5s`;
     if (__DEV__) {
-      video.addEventListener('error', () => {
-        if (video.error || video.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) {
-          warn('background', section, `<q-section background-video=${quote(options.backgroundVideo)}> is missing or cannot be played by this browser.`);
-        }
-      }, { capture: true, signal });
+      video.addEventListener(
+        'error',
+        () => {
+          if (video.error || video.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) {
+            warn(
+              'background',
+              section,
+              `<q-section background-video=${quote(options.backgroundVideo)}> is missing or cannot be played by this browser.`,
+            );
+          }
+        },
+        { capture: true, signal },
+      );
     }
     // A silent film is there for its looks.
     const unmoved = video.muted && matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (!isStill(host) && !unmoved) {
-      watchCovers(host, signal, (covered) => {
-        if (covered) video.pause();
-        else if (!video.ended) void play(host, video);
-      }, box);
+      watchCovers(
+        host,
+        signal,
+        (covered) => {
+          if (covered) video.pause();
+          else if (!video.ended) void play(host, video);
+        },
+        box,
+      );
     }
     return video;
   }
@@ -99,10 +124,14 @@ export function backgroundMedia(
     lendSheet(host.element.getRootNode() as Document | ShadowRoot, interactiveStyles.slides, signal);
     host.setState('background-interactive', true);
     box.ariaHidden = null;
-    signal.addEventListener('abort', () => {
-      host.setState('background-interactive', false);
-      box.ariaHidden = 'true';
-    }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        host.setState('background-interactive', false);
+        box.ariaHidden = 'true';
+      },
+      { once: true },
+    );
   }
 
   function close(old: Layer): void {
@@ -141,7 +170,11 @@ function dress({ style }: HTMLElement, section: HTMLElement): void {
   const { backgroundSize, backgroundPosition, backgroundOpacity } = readOptions(section, SECTION_OPTIONS);
   const fit = FITS[backgroundSize.trim()];
   if (__DEV__ && !fit && optionAttribute(section, 'background-video')) {
-    warn('background', section, `<q-section background-size=${quote(backgroundSize)}> says nothing of a video, which covers the deck. Use ${Object.keys(FITS).join(', ')}.`);
+    warn(
+      'background',
+      section,
+      `<q-section background-size=${quote(backgroundSize)}> says nothing of a video, which covers the deck. Use ${Object.keys(FITS).join(', ')}.`,
+    );
   }
   style.objectFit = fit ?? 'cover';
   style.objectPosition = backgroundPosition;

@@ -29,7 +29,11 @@ function pairOf(section: HTMLElement): TransitionPair {
   const text = optionAttribute(section, 'background-transition') ?? '';
   const pair = parseTransition(text, { in: 'fade', out: 'fade' });
   if (__DEV__ && pair.unknown.length > 0) {
-    warn('transition', section, `<q-section background-transition=${quote(text)}>: ${quote(pair.unknown.join(' '))} is no transition and is ignored. Use ${TRANSITIONS.join(', ')}.`);
+    warn(
+      'transition',
+      section,
+      `<q-section background-transition=${quote(text)}>: ${quote(pair.unknown.join(' '))} is no transition and is ignored. Use ${TRANSITIONS.join(', ')}.`,
+    );
   }
   return pair;
 }

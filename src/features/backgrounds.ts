@@ -23,7 +23,9 @@ export function backgrounds(host: DeckHost): DeckController {
   let media: BackgroundMedia | null = null;
   let motionOf: typeof backgroundMotion | null = null;
   /** A deck on a slide that is not shown has no styles to tell dark from light by: it waits until it is laid out. */
-  const laidOut = new ResizeObserver(() => { if (host.slide && layer?.checkVisibility()) tellScheme(host.slide.element); });
+  const laidOut = new ResizeObserver(() => {
+    if (host.slide && layer?.checkVisibility()) tellScheme(host.slide.element);
+  });
 
   /** Tells deck and slide whether their text is on something dark or light. */
   function tellScheme(slide: HTMLElement): void {
@@ -40,7 +42,10 @@ export function backgrounds(host: DeckHost): DeckController {
   function cross(next: HTMLElement | null, old: HTMLElement | null, change: Change): void {
     if (next && !box.isConnected) host.shadow.append(box);
     if (next) box.append(next);
-    const atOnce = change.origin === 'start' || change.origin === 'edit' || host.options.transition === 'none' ||
+    const atOnce =
+      change.origin === 'start' ||
+      change.origin === 'edit' ||
+      host.options.transition === 'none' ||
       matchMedia('(prefers-reduced-motion: reduce)').matches;
     const motion = atOnce ? null : motionOf?.(host, change);
     const still = atOnce || motion?.still;
@@ -48,7 +53,15 @@ export function backgrounds(host: DeckHost): DeckController {
     if (!old) return;
     if (still && !motion?.go) old.remove();
     // The old layer stays whole below a new one, so that nothing shines through; alone it fades away.
-    else void play(old, motion?.go ?? [{ opacity: 1 }, { opacity: next ? 1 : 0 }], 'forwards').finished.then(() => { old.remove(); }, () => { old.remove(); });
+    else
+      void play(old, motion?.go ?? [{ opacity: 1 }, { opacity: next ? 1 : 0 }], 'forwards').finished.then(
+        () => {
+          old.remove();
+        },
+        () => {
+          old.remove();
+        },
+      );
   }
 
   function paint(change: Change): void {
@@ -87,11 +100,17 @@ export function backgrounds(host: DeckHost): DeckController {
       connected = true;
       lendSheet(host.shadow, backgroundsStyles, signal);
       lendSheet(host.element.getRootNode() as Document | ShadowRoot, onBackgroundStyles, signal);
-      signal.addEventListener('abort', () => {
-        connected = false;
-        // A deck whose options change connects again at once: a video plays on.
-        queueMicrotask(() => { if (!connected) clear(); });
-      }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          connected = false;
+          // A deck whose options change connects again at once: a video plays on.
+          queueMicrotask(() => {
+            if (!connected) clear();
+          });
+        },
+        { once: true },
+      );
     },
     clear,
     change(change) {
@@ -102,11 +121,17 @@ export function backgrounds(host: DeckHost): DeckController {
       void showMedia(change);
       tellScheme(element);
       // No first slide waits for it.
-      if (!motionOf) void import('./background-motion.js').then(({ backgroundMotion }) => { motionOf = backgroundMotion; });
+      if (!motionOf)
+        void import('./background-motion.js').then(({ backgroundMotion }) => {
+          motionOf = backgroundMotion;
+        });
     },
   };
 }
 
 function play(layer: HTMLElement, frames: readonly Keyframe[], fill: FillMode = 'none'): Animation {
-  return layer.animate(frames.map((frame) => ({ ...frame })), { duration: FADE, easing: 'ease', fill });
+  return layer.animate(
+    frames.map((frame) => ({ ...frame })),
+    { duration: FADE, easing: 'ease', fill },
+  );
 }

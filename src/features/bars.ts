@@ -22,12 +22,16 @@ export function bars(host: DeckHost): DeckController {
     connect(signal) {
       lendSheet(host.shadow, barsStyles, signal);
       lendSheet(host.element.getRootNode() as Document | ShadowRoot, roomStyles, signal);
-      signal.addEventListener('abort', () => {
-        for (const { name, bar } of slots) {
-          bar.remove();
-          host.setState(name, false);
-        }
-      }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          for (const { name, bar } of slots) {
+            bar.remove();
+            host.setState(name, false);
+          }
+        },
+        { once: true },
+      );
     },
     change({ slide, left, origin }) {
       if (slide === left && origin !== 'edit') return;

@@ -22,18 +22,23 @@ export function blackScreen(host: DeckHost): DeckController {
     connect(signal) {
       lendSheet(host.shadow, blackScreenStyles, signal);
       draw();
-      signal.addEventListener('abort', () => { screen.remove(); }, { once: true });
-      host.element.addEventListener('q-pause', ({ on, target }) => {
-        if (target !== host.element) return;
-        draw();
-        // What is in the top layer would stand before it.
-        if (on) for (const dialog of host.shadow.querySelectorAll('dialog')) dialog.close();
-      }, { signal });
+      signal.addEventListener('abort', () => screen.remove(), { once: true });
+      host.element.addEventListener(
+        'q-pause',
+        ({ on, target }) => {
+          if (target !== host.element) return;
+          draw();
+          // What is in the top layer would stand before it.
+          if (on) for (const dialog of host.shadow.querySelectorAll('dialog')) dialog.close();
+        },
+        { signal },
+      );
     },
     takes(action, origin) {
       if (!host.paused || origin !== 'key') return false;
       // A speaker sees the slides all the time, and may go on behind it.
-      if (host.element.matches(':state(speaker)')) return (isIntent(action) || /^(next|prev)-slide$/.test(action)) && host.request(action, 'api');
+      if (host.element.matches(':state(speaker)'))
+        return (isIntent(action) || /^(next|prev)-slide$/.test(action)) && host.request(action, 'api');
       // Escape is one of its keys.
       if (action === 'overview') return host.request('pause', origin);
       return UNSEEN.includes(action);

@@ -13,9 +13,13 @@ export function runCommand(host: DeckHost, command: string | null): void {
 export function commands(host: DeckHost): DeckController {
   return {
     connect(signal) {
-      host.element.addEventListener('command', (event) => {
-        if (event.target === host.element) runCommand(host, (event as Event & { readonly command: string }).command);
-      }, { signal });
+      host.element.addEventListener(
+        'command',
+        (event) => {
+          if (event.target === host.element) runCommand(host, (event as Event & { readonly command: string }).command);
+        },
+        { signal },
+      );
     },
   };
 }

@@ -7,14 +7,30 @@ export function keepDialog({ shadow }: DeckHost, dialog: HTMLDialogElement, styl
   lendSheet(shadow, styles, signal);
   shadow.append(dialog);
   // WebKit leaves the focus in a closed dialog for a moment.
-  dialog.addEventListener('keydown', (event) => { if (dialog.open) event.stopPropagation(); }, { signal });
+  dialog.addEventListener(
+    'keydown',
+    (event) => {
+      if (dialog.open) event.stopPropagation();
+    },
+    { signal },
+  );
   // Only its backdrop is the dialog itself.
-  dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); }, { signal });
-  signal.addEventListener('abort', () => {
-    // Else it would come back open, but not modal.
-    dialog.close();
-    dialog.remove();
-  }, { once: true });
+  dialog.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target === dialog) dialog.close();
+    },
+    { signal },
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      // Else it would come back open, but not modal.
+      dialog.close();
+      dialog.remove();
+    },
+    { once: true },
+  );
 }
 
 /**

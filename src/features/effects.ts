@@ -23,7 +23,9 @@ const moved = (way: string, translate: string): string => draw([`fade-${way}`], 
 
 const THERE_AT_FIRST = effect(...SHOWN_AT_FIRST);
 const ONLY_CURRENT = effect(
-  'fade-in-then-out', 'current-visible', ...COLORS.map((color) => `highlight-current-${color}`),
+  'fade-in-then-out',
+  'current-visible',
+  ...COLORS.map((color) => `highlight-current-${color}`),
 );
 
 /** All that say an effect. The property itself is animated for them, since it is more than opacity that they draw from it. */
@@ -56,10 +58,12 @@ ${draw(['grow', 'shrink'], 'transform-origin: 0;')}
 ${draw(['grow'], `scale: calc(1 + .3 * ${P});`)}
 ${draw(['shrink'], `scale: calc(1 - .3 * ${P});`)}
 ${draw(['strike'], `text-decoration-line: line-through; text-decoration-color: color-mix(in srgb, currentColor calc(${P} * 100%), transparent);`)}
-${COLORS.map((color) => draw(
-  [`highlight-${color}`, `highlight-current-${color}`],
-  `color: color-mix(in srgb, var(--q-${color}, ${color}) calc(${P} * 100%), currentColor);`,
-)).join('\n')}
+${COLORS.map((color) =>
+  draw(
+    [`highlight-${color}`, `highlight-current-${color}`],
+    `color: color-mix(in srgb, var(--q-${color}, ${color}) calc(${P} * 100%), currentColor);`,
+  ),
+).join('\n')}
 @media (prefers-reduced-motion: reduce) {
   ${IN_DECK} ${FRAGMENTS} { translate: none !important; }
 }

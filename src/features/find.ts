@@ -46,7 +46,7 @@ export function find(host: DeckHost): DeckController {
       const slot = make('slot');
       const box = make('div', { class: 'unfound', hidden: 'until-found' }, slot);
       slot.assign(child);
-      box.addEventListener('beforematch', () => { show(box, slides); });
+      box.addEventListener('beforematch', () => show(box, slides));
       (after ? behind : before)?.push(box);
     }
     stage?.before(...(before ?? []));
@@ -96,10 +96,14 @@ export function find(host: DeckHost): DeckController {
     connect(signal) {
       if (!('onbeforematch' in document) || host.options.preview) return;
       // One searches a page from anywhere in it.
-      host.element.ownerDocument.addEventListener('keydown', (event) => {
-        if (asksToFind(event)) begin(signal);
-        else if (search && !['Control', 'Meta', 'Shift', 'Alt'].includes(event.key)) end();
-      }, { signal, capture: true });
+      host.element.ownerDocument.addEventListener(
+        'keydown',
+        (event) => {
+          if (asksToFind(event)) begin(signal);
+          else if (search && !['Control', 'Meta', 'Shift', 'Alt'].includes(event.key)) end();
+        },
+        { signal, capture: true },
+      );
       signal.addEventListener('abort', end, { once: true });
     },
     change() {

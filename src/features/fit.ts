@@ -29,7 +29,9 @@ export function fit(host: DeckHost): DeckController {
     const slide = element.closest(SECTION)?.getBoundingClientRect();
     if (!slide?.height || text.width === 0 || box.width === 0) return;
     const size = fitFontSize({
-      size: parseFloat(fontSize), text: text.width / box.width, height: text.height / slide.height,
+      size: parseFloat(fontSize),
+      text: text.width / box.width,
+      height: text.height / slide.height,
     });
     if (Math.abs(size - parseFloat(fontSize)) < 0.5) return;
     sizes.get(element)?.cancel();
@@ -60,7 +62,8 @@ export function fit(host: DeckHost): DeckController {
 
   function observe(): void {
     observer.disconnect();
-    for (const slide of new Set(own(host.element).map((element) => element.closest(SECTION)))) if (slide) observer.observe(slide);
+    for (const slide of new Set(own(host.element).map((element) => element.closest(SECTION))))
+      if (slide) observer.observe(slide);
     idle.schedule();
   }
 

@@ -28,16 +28,21 @@ export function focus(host: DeckHost): DeckController {
   function focusClicked(event: Event): void {
     const isClick = event instanceof MouseEvent && event.detail > 0;
     const button = isClick && event.target instanceof Element ? event.target.closest<HTMLElement>('.control') : null;
-    if (button?.getRootNode() === host.shadow && !host.element.matches(':focus-within')) button.focus({ preventScroll: true });
+    if (button?.getRootNode() === host.shadow && !host.element.matches(':focus-within'))
+      button.focus({ preventScroll: true });
   }
 
   return {
     connect(signal) {
       lendSheet(host.shadow, interactionStyles, signal);
       host.shadow.addEventListener('click', focusClicked, { signal });
-      host.element.addEventListener('q-pause', ({ on, target }) => {
-        if (on && target === host.element && focused()) take();
-      }, { signal });
+      host.element.addEventListener(
+        'q-pause',
+        ({ on, target }) => {
+          if (on && target === host.element && focused()) take();
+        },
+        { signal },
+      );
     },
     change({ slide, left }) {
       const element = focused();

@@ -14,7 +14,7 @@ export function fullscreen(host: DeckHost): DeckController {
   return {
     connect(signal) {
       // A deck that fills the screen by itself takes that along; one that is put elsewhere, or has other options, goes on.
-      signal.addEventListener('abort', () => { queueMicrotask(leave); }, { once: true });
+      signal.addEventListener('abort', () => queueMicrotask(leave), { once: true });
     },
     toggle(on) {
       const { element } = host;
@@ -23,13 +23,21 @@ export function fullscreen(host: DeckHost): DeckController {
       const active = root.fullscreenElement === target || element.ownerDocument.fullscreenElement === target;
       if (on === active) return;
       // Phones have it for videos only, so that there may be nothing to call.
-      const ask = async (): Promise<void> => (active ? element.ownerDocument.exitFullscreen() : target.requestFullscreen());
-      ask().then(() => {
-        page = active || target === element ? null : element.ownerDocument;
-        if (!active) void host.feature('wake-lock');
-      }).catch((error: unknown) => {
-        if (__DEV__) warn('fullscreen', element, `The browser refused fullscreen (${String(error)}); the deck goes on in its box.`);
-      });
+      const ask = async (): Promise<void> =>
+        active ? element.ownerDocument.exitFullscreen() : target.requestFullscreen();
+      ask()
+        .then(() => {
+          page = active || target === element ? null : element.ownerDocument;
+          if (!active) void host.feature('wake-lock');
+        })
+        .catch((error: unknown) => {
+          if (__DEV__)
+            warn(
+              'fullscreen',
+              element,
+              `The browser refused fullscreen (${String(error)}); the deck goes on in its box.`,
+            );
+        });
     },
   };
 }

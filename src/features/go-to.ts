@@ -27,8 +27,15 @@ export function goTo(host: DeckHost): DeckController {
   const list = make('ul', { id: 'go-to-list', role: 'listbox', tabindex: -1 });
   const status = make('p', { role: 'status' });
   const input = make('input', {
-    type: 'text', role: 'combobox', 'aria-controls': 'go-to-list', 'aria-expanded': 'false', 'aria-autocomplete': 'list',
-    autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go',
+    type: 'text',
+    role: 'combobox',
+    'aria-controls': 'go-to-list',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
   });
   const dialog = make('dialog', { class: 'go-to', part: 'go-to' }, make('div', {}, input, list, status));
   /** All slides; read when the first letter is typed. */
@@ -47,12 +54,14 @@ export function goTo(host: DeckHost): DeckController {
 
   function read(): void {
     const { outline } = host;
-    known = outline.columns.flatMap((column, h) => column.map((slide, v) => {
-      const { id, element, uncounted } = slide;
-      const number = uncounted ? 0 : (outline.numbers[indexOf(outline, { h, v })] ?? 0);
-      const place = `${String(h + 1)}.${String(v + 1)}`;
-      return { slide, said: { number, place, id, title: slideTitle(element), text: slideText(element) } };
-    }));
+    known = outline.columns.flatMap((column, h) =>
+      column.map((slide, v) => {
+        const { id, element, uncounted } = slide;
+        const number = uncounted ? 0 : (outline.numbers[indexOf(outline, { h, v })] ?? 0);
+        const place = `${String(h + 1)}.${String(v + 1)}`;
+        return { slide, said: { number, place, id, title: slideTitle(element), text: slideText(element) } };
+      }),
+    );
     entries = known.map(({ said }) => searchEntry(said));
   }
 
@@ -61,8 +70,10 @@ export function goTo(host: DeckHost): DeckController {
     const name = excerpt(title || text, input.value);
     const below = title && name[1] === '' ? excerpt(text, input.value, BEFORE) : null;
     const item = make(
-      'li', { role: 'option', id: `go-to-${String(index)}` },
-      make('span', { class: 'number' }, number > 0 ? String(number) : '–'), make('span', { class: 'title' }, ...marked(name)),
+      'li',
+      { role: 'option', id: `go-to-${String(index)}` },
+      make('span', { class: 'number' }, number > 0 ? String(number) : '–'),
+      make('span', { class: 'title' }, ...marked(name)),
     );
     if (below?.[1]) item.append(make('span', { class: 'text' }, ...marked(below)));
     return item;
@@ -72,7 +83,7 @@ export function goTo(host: DeckHost): DeckController {
   function point(to: number): void {
     const options = [...list.children];
     active = options.length > 0 ? (to + options.length) % options.length : 0;
-    options.forEach((each, i) => { update(each, { 'aria-selected': String(i === active) }); });
+    options.forEach((each, i) => update(each, { 'aria-selected': String(i === active) }));
     update(input, { 'aria-activedescendant': options[active]?.id ?? false });
     options[active]?.scrollIntoView({ block: 'nearest' });
   }
@@ -114,11 +125,15 @@ export function goTo(host: DeckHost): DeckController {
       dialog.addEventListener('keydown', onKey, { signal });
       input.addEventListener('input', look, { signal });
       // The field keeps the focus.
-      list.addEventListener('pointerdown', (event) => { event.preventDefault(); }, { signal });
-      dialog.addEventListener('click', ({ target }) => {
-        const item = target instanceof Element ? target.closest('li') : null;
-        if (item) go([...list.children].indexOf(item));
-      }, { signal });
+      list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+      dialog.addEventListener(
+        'click',
+        ({ target }) => {
+          const item = target instanceof Element ? target.closest('li') : null;
+          if (item) go([...list.children].indexOf(item));
+        },
+        { signal },
+      );
     },
     change({ origin }) {
       if (!dialog.open || origin !== 'edit') return;

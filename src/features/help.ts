@@ -14,7 +14,21 @@ import { keepWritten, textsOf } from './labels/texts-of.js';
 /** The actions by what they are for, as they are listed. */
 const GROUPS = {
   moving: [
-    'next', 'prev', 'right', 'left', 'down', 'up', 'next-slide', 'prev-slide', 'first', 'last', 'far-right', 'far-left', 'far-down', 'far-up', 'go-to',
+    'next',
+    'prev',
+    'right',
+    'left',
+    'down',
+    'up',
+    'next-slide',
+    'prev-slide',
+    'first',
+    'last',
+    'far-right',
+    'far-left',
+    'far-down',
+    'far-up',
+    'go-to',
   ],
   showing: ['overview', 'fullscreen', 'pause', 'speaker', 'auto-slide', 'share', 'menu', 'help'],
   pointing: ['laser', 'pen', 'clear-drawing', 'zoom'],
@@ -37,17 +51,27 @@ type Line = readonly [name: string, keys: readonly string[]];
 
 /** The list by groups, each in the order of its actions. */
 export function listKeys(
-  bindings: KeyBindings, allows: (action: string) => boolean = () => true, { own, actions, keys }: HelpTexts = ENGLISH,
+  bindings: KeyBindings,
+  allows: (action: string) => boolean = () => true,
+  { own, actions, keys }: HelpTexts = ENGLISH,
 ): [group: string, lines: readonly Line[]][] {
   const signs: Readonly<Record<string, string>> = { ...ARROWS, ...keys };
   const written = (key: string): string => key.replace(/[A-Z]\w+/g, (sign) => signs[sign] ?? sign);
-  const lines = (group: readonly Action[]): Line[] => group
-    .filter(allows)
-    .map((action): Line => [actions[action], Object.keys(bindings).filter((key) => bindings[key] === action).map(written)])
-    .filter(([, each]) => each.length > 0);
+  const lines = (group: readonly Action[]): Line[] =>
+    group
+      .filter(allows)
+      .map((action): Line => [
+        actions[action],
+        Object.keys(bindings)
+          .filter((key) => bindings[key] === action)
+          .map(written),
+      ])
+      .filter(([, each]) => each.length > 0);
   const zoomTo: Line = [own.zoomTo, [`${keys.Alt}+${own.click}`]];
   const groups: [string, Line[]][] = [
-    [own.moving, lines(GROUPS.moving)], [own.showing, lines(GROUPS.showing)], [own.pointing, [...lines(GROUPS.pointing), zoomTo]],
+    [own.moving, lines(GROUPS.moving)],
+    [own.showing, lines(GROUPS.showing)],
+    [own.pointing, [...lines(GROUPS.pointing), zoomTo]],
   ];
   return groups.filter(([, each]) => each.length > 0);
 }
@@ -58,15 +82,22 @@ export function help(host: DeckHost): DeckController {
   dialog.className = 'help';
   dialog.part.add('help');
 
-  const allows = (action: string): boolean => !(host.options as Readonly<Record<string, unknown>>)[camelCase(`no-${action}`)];
+  const allows = (action: string): boolean =>
+    !(host.options as Readonly<Record<string, unknown>>)[camelCase(`no-${action}`)];
 
   const view = ({ own, ...names }: HelpTexts): TemplateResult => html`
     <header><h2>${own.title}</h2>
-      <button type="button" title=${own.close} @click=${() => { dialog.close(); }}>
+      <button type="button" title=${own.close} @click=${() => {
+        dialog.close();
+      }}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18"/></svg></button></header>
-    <div class="groups">${listKeys(host.keyBindings, allows, { own, ...names }).map(([group, lines]) => html`
-      <section><h3>${group}</h3><dl>${lines.map(([name, keys]) => html`
-        <div><dt>${keys.map(keyTemplate)}</dt><dd>${name}</dd></div>`)}</dl></section>`)}</div>`;
+    <div class="groups">${listKeys(host.keyBindings, allows, { own, ...names }).map(
+      ([group, lines]) => html`
+      <section><h3>${group}</h3><dl>${lines.map(
+        ([name, keys]) => html`
+        <div><dt>${keys.map(keyTemplate)}</dt><dd>${name}</dd></div>`,
+      )}</dl></section>`,
+    )}</div>`;
 
   function write(): void {
     const own = textsOf(host, 'help', TEXTS);
@@ -77,11 +108,21 @@ export function help(host: DeckHost): DeckController {
   return {
     connect(signal) {
       keepDialog(host, dialog, helpStyles, signal);
-      keepWritten(host, () => { if (dialog.open) write(); }, signal);
+      keepWritten(
+        host,
+        () => {
+          if (dialog.open) write();
+        },
+        signal,
+      );
       // The key that opened it closes it too.
-      dialog.addEventListener('keydown', (event) => {
-        if (host.keyBindings[keyName(event) ?? ''] === 'help') dialog.close();
-      }, { signal });
+      dialog.addEventListener(
+        'keydown',
+        (event) => {
+          if (host.keyBindings[keyName(event) ?? ''] === 'help') dialog.close();
+        },
+        { signal },
+      );
     },
     toggle(on) {
       switchDialog(dialog, on, write);

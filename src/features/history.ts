@@ -59,7 +59,13 @@ export function history(host: DeckHost): DeckController {
   function erase(name: string | null): void {
     const { element } = host;
     // A deck that was put elsewhere goes on. With a whole body it went because another page takes its place, which has a URL of its own.
-    if (element.isConnected || element.closest('body') || written === null || said(name)?.replace(/^\//, '') !== written) return;
+    if (
+      element.isConnected ||
+      element.closest('body') ||
+      written === null ||
+      said(name)?.replace(/^\//, '') !== written
+    )
+      return;
     try {
       writeEntry(name, null, false, replacePath(location.hash, name, null));
     } catch {
@@ -88,18 +94,24 @@ export function history(host: DeckHost): DeckController {
     connect(signal) {
       const name = urlName(host);
       if (__DEV__ && name === undefined && historyMode(host) !== 'none') {
-        warn('history', host.element, 'A <q-deck history> that is not the page needs an id: it is its name in the URL.');
+        warn(
+          'history',
+          host.element,
+          'A <q-deck history> that is not the page needs an id: it is its name in the URL.',
+        );
       }
       // The hash may have been edited before this had come.
-      const isOther = known !== name || (hash !== undefined && findPath(hash, name ?? null) !== findPath(location.hash, name ?? null));
+      const isOther =
+        known !== name ||
+        (hash !== undefined && findPath(hash, name ?? null) !== findPath(location.hash, name ?? null));
       known = name;
       hash = undefined;
       if (name === undefined) return;
       // A deck at work that only now has a piece of the URL is led by it, as one that starts.
       if (isOther && host.position) goTo(placeInUrl(host));
       for (const type of ['popstate', 'hashchange']) window.addEventListener(type, follow, { signal });
-      window.addEventListener('pagehide', () => { idle.flush(); }, { signal });
-      signal.addEventListener('abort', () => { queueMicrotask(() => { erase(name); }); }, { once: true });
+      window.addEventListener('pagehide', () => idle.flush(), { signal });
+      signal.addEventListener('abort', () => queueMicrotask(() => erase(name)), { once: true });
     },
     change({ to, origin }) {
       const joins = isNew;
@@ -126,7 +138,12 @@ function said(name: string | null): string | null {
 /** Whether the hash is, as a whole, the path of a router of the page: `#/users/3`, `#!/users`. */
 function isRouters(name: string | null): boolean {
   const { hash } = location;
-  return name !== null && /^#[/!]/.test(hash) && findPath(hash, name) === null && !document.querySelector(`${DECK}:state(full-page)`);
+  return (
+    name !== null &&
+    /^#[/!]/.test(hash) &&
+    findPath(hash, name) === null &&
+    !document.querySelector(`${DECK}:state(full-page)`)
+  );
 }
 
 /**

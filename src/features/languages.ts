@@ -9,12 +9,18 @@ export function languages(host: DeckHost): DeckController {
   let loading: Promise<(tag: string, signal: AbortSignal) => Promise<void>> | null = null;
 
   async function speak(tag: string, signal: AbortSignal): Promise<void> {
-    if (!loading && /^(en\b|$)/i.test(tag) && !(element.constructor as { readonly labels?: LabelTables }).labels) return;
+    if (!loading && /^(en\b|$)/i.test(tag) && !(element.constructor as { readonly labels?: LabelTables }).labels)
+      return;
     try {
-      await (await (loading ??= import('./labels/speak.js').then((module) => module.speaker(host))))(tag, signal);
+      await (
+        await (loading ??= import('./labels/speak.js').then((module) => module.speaker(host)))
+      )(tag, signal);
     } catch (error) {
       loading = null;
-      sink.warn(`[q-deck] language: the words for lang="${tag}" could not be loaded; the interface stays as it is. ${String(error)}`, element);
+      sink.warn(
+        `[q-deck] language: the words for lang="${tag}" could not be loaded; the interface stays as it is. ${String(error)}`,
+        element,
+      );
     }
   }
 
@@ -22,11 +28,23 @@ export function languages(host: DeckHost): DeckController {
     connect(signal) {
       /** The deck, what is around it, and what its shadow tree is in. */
       const around: Element[] = [];
-      for (let at: Element | undefined = element; at; at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host) around.push(at);
-      const look = (): void => void speak(around.find((each) => each.hasAttribute('lang'))?.getAttribute('lang')?.trim() ?? '', signal);
+      for (
+        let at: Element | undefined = element;
+        at;
+        at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host
+      )
+        around.push(at);
+      const look = (): void =>
+        void speak(
+          around
+            .find((each) => each.hasAttribute('lang'))
+            ?.getAttribute('lang')
+            ?.trim() ?? '',
+          signal,
+        );
       const observer = new MutationObserver(look);
       for (const each of around) observer.observe(each, { attributeFilter: ['lang'] });
-      signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
+      signal.addEventListener('abort', () => observer.disconnect(), { once: true });
       look();
     },
   };

@@ -41,7 +41,7 @@ export function laser(host: DeckHost): DeckController {
     if (dot.parentElement !== stage) stage.append(dot);
     dot.style.translate = `${String(at.x)}px ${String(at.y)}px`;
     dot.classList.remove('still');
-    fading = window.setTimeout(() => { dot.classList.add('still'); }, STILL);
+    fading = window.setTimeout(() => dot.classList.add('still'), STILL);
   }
 
   function point(at: Vector | null): void {
@@ -70,16 +70,24 @@ export function laser(host: DeckHost): DeckController {
       };
       element.addEventListener('pointermove', onMove, { signal });
       element.addEventListener('pointerdown', onMove, { signal });
-      element.addEventListener('pointerleave', () => {
-        last = null;
-        point(null);
-      }, { signal });
-      signal.addEventListener('abort', () => {
-        cancelAnimationFrame(frame);
-        frame = 0;
-        last = null;
-        point(null);
-      }, { once: true });
+      element.addEventListener(
+        'pointerleave',
+        () => {
+          last = null;
+          point(null);
+        },
+        { signal },
+      );
+      signal.addEventListener(
+        'abort',
+        () => {
+          cancelAnimationFrame(frame);
+          frame = 0;
+          last = null;
+          point(null);
+        },
+        { once: true },
+      );
     },
   });
 
@@ -87,15 +95,25 @@ export function laser(host: DeckHost): DeckController {
     connect(signal) {
       lendSheet(host.shadow, laserStyles, signal);
       mode.connect(signal);
-      signal.addEventListener('abort', () => {
-        clearTimeout(fading);
-        dot.remove();
-      }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          clearTimeout(fading);
+          dot.remove();
+        },
+        { once: true },
+      );
       if (host.options.preview) return;
-      send = openChannel(host, signal).topic<Sight>('laser', {
-        read: (data) => (data && typeof data === 'object' && 'at' in data ? { at: readVector(data.at) } : null),
-        hear: ({ at }) => { show(at); },
-      }, signal);
+      send = openChannel(host, signal).topic<Sight>(
+        'laser',
+        {
+          read: (data) => (data && typeof data === 'object' && 'at' in data ? { at: readVector(data.at) } : null),
+          hear: ({ at }) => {
+            show(at);
+          },
+        },
+        signal,
+      );
     },
     toggle(on = !mode.on) {
       used = true;

@@ -26,9 +26,15 @@ const always = (): boolean => true;
 
 /** All features but those of `table.ts`, by name. */
 export const later: Features = {
-  adopted: { wanted: ({ element }) => element.ownerDocument !== document, load: async () => (await import('./adopted.js')).adopted },
+  adopted: {
+    wanted: ({ element }) => element.ownerDocument !== document,
+    load: async () => (await import('./adopted.js')).adopted,
+  },
   announcer: { wanted: always, load: () => Promise.resolve(announcer) },
-  'auto-animate': { within: any('auto-animate'), load: async () => (await import('./auto-animate/auto-animate.js')).autoAnimate },
+  'auto-animate': {
+    within: any('auto-animate'),
+    load: async () => (await import('./auto-animate/auto-animate.js')).autoAnimate,
+  },
   'auto-slide': { within: any('auto-slide'), load: async () => (await import('./auto-slide/auto-slide.js')).autoSlide },
   bars: { within: '[slot="header"], [slot="footer"]', load: async () => (await import('./bars.js')).bars },
   'black-screen': { wanted: always, load: () => Promise.resolve(blackScreen) },
@@ -53,7 +59,10 @@ export const later: Features = {
   'menu-button': { wanted: wantsMenuButton, load: async () => (await import('./menu/menu-button.js')).menuButton },
   overview: { load: async () => (await import('./overview/overview.js')).overview },
   math: { within: MATH, load: async () => (await import('./math.js')).math },
-  media: { within: 'video, audio, iframe, [data-src]:is(img, source), [data-srcset]', load: async () => (await import('./media/media.js')).media },
+  media: {
+    within: 'video, audio, iframe, [data-src]:is(img, source), [data-srcset]',
+    load: async () => (await import('./media/media.js')).media,
+  },
   names: { wanted: always, load: () => Promise.resolve(names) },
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
   number: {
@@ -63,7 +72,10 @@ export const later: Features = {
   overflow: { wanted: ({ options }) => !options.preview, load: () => Promise.resolve(overflow) },
   pen: { load: async () => (await import('./pen/pen.js')).pen },
   print: { wanted: always, load: async () => (await import('./print.js')).print },
-  scroll: { wanted: ({ options }) => options.view !== 'slides', load: async () => (await import('./scroll/scroll.js')).scroll },
+  scroll: {
+    wanted: ({ options }) => options.view !== 'slides',
+    load: async () => (await import('./scroll/scroll.js')).scroll,
+  },
   'scroll-slide': { within: any('scrollable'), load: async () => (await import('./scroll-slide.js')).scrollSlide },
   share: { load: async () => (await import('./share/share.js')).share },
   'speaker-call': { wanted: always, load: () => Promise.resolve(speakerCall) },

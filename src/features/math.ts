@@ -24,7 +24,13 @@ export function math(host: DeckHost): DeckController {
       // For paper and for overviews, which show many slides at once.
       ahead = [...host.element.querySelectorAll(MATH)];
       idle.schedule();
-      signal.addEventListener('abort', () => { ahead = []; }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          ahead = [];
+        },
+        { once: true },
+      );
     },
     change({ slide }) {
       for (const formula of slide.element.querySelectorAll(MATH)) paint(formula);

@@ -36,7 +36,13 @@ export function keyTarget({ element, options }: DeckHost): EventTarget {
 /** Whether a key is still to be had: the slides are to be seen, nobody has taken it, and nothing that has the focus needs it for itself. */
 export function isFree({ element, options, paused }: DeckHost, event: KeyboardEvent): boolean {
   const inDialog = event.composedPath().some((each) => each instanceof HTMLDialogElement);
-  return !paused && !options.noKeyboard && !event.defaultPrevented && !inDialog && !takesKey(event, element, options.fullPage);
+  return (
+    !paused &&
+    !options.noKeyboard &&
+    !event.defaultPrevented &&
+    !inDialog &&
+    !takesKey(event, element, options.fullPage)
+  );
 }
 
 /** Tells screen readers, by the region that tells of slides, once there is one. */
@@ -50,11 +56,19 @@ export function createMode(host: DeckHost, { state, words, fingers = false, ente
   let on = false;
   let connection: AbortSignal | null = null;
   let current: AbortController | null = null;
-  const self: EnteredMode = { fingers, leave: () => { mode.set(false); } };
+  const self: EnteredMode = {
+    fingers,
+    leave: () => {
+      mode.set(false);
+    },
+  };
 
   function list(entered: boolean): void {
     listMode(host, self, entered);
-    viewportOf(host).toggleAttribute('data-prevent-swipe', enteredModes(host).some((each) => each.fingers));
+    viewportOf(host).toggleAttribute(
+      'data-prevent-swipe',
+      enteredModes(host).some((each) => each.fingers),
+    );
   }
 
   function begin(): void {
@@ -64,12 +78,16 @@ export function createMode(host: DeckHost, { state, words, fingers = false, ente
     list(true);
     host.setState(state, true);
     // Before the deck's own keys, to which Escape is the overview.
-    keyTarget(host).addEventListener('keydown', (event) => {
-      const isLast = enteredModes(host).at(-1) === self && !host.element.matches(':state(overview)');
-      if (!isLast || !(event instanceof KeyboardEvent) || keyName(event) !== 'Escape' || !isFree(host, event)) return;
-      event.preventDefault();
-      mode.set(false);
-    }, { capture: true, signal });
+    keyTarget(host).addEventListener(
+      'keydown',
+      (event) => {
+        const isLast = enteredModes(host).at(-1) === self && !host.element.matches(':state(overview)');
+        if (!isLast || !(event instanceof KeyboardEvent) || keyName(event) !== 'Escape' || !isFree(host, event)) return;
+        event.preventDefault();
+        mode.set(false);
+      },
+      { capture: true, signal },
+    );
     enter(signal);
   }
 

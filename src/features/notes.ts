@@ -17,12 +17,22 @@ export function notes(host: DeckHost): DeckController {
       host.setState('notes', host.options.notes);
       if (!host.options.notes) return;
       lendSheet(host.shadow, notesStyles, signal);
-      keepWritten(host, () => { panel.ariaLabel = textsOf(host, 'notes', TEXTS).notes; }, signal);
+      keepWritten(
+        host,
+        () => {
+          panel.ariaLabel = textsOf(host, 'notes', TEXTS).notes;
+        },
+        signal,
+      );
       host.shadow.append(panel);
-      signal.addEventListener('abort', () => {
-        panel.remove();
-        host.setState('notes', false);
-      }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          panel.remove();
+          host.setState('notes', false);
+        },
+        { once: true },
+      );
     },
     change({ slide, left, origin }) {
       if (slide === left && origin !== 'edit') return;

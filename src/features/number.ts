@@ -14,7 +14,7 @@ export function number(host: DeckHost): DeckController {
   return {
     connect(signal) {
       lendSheet(host.shadow, numberStyles, signal);
-      signal.addEventListener('abort', () => { element.remove(); }, { once: true });
+      signal.addEventListener('abort', () => element.remove(), { once: true });
     },
     clear() {
       element.remove();

@@ -51,8 +51,14 @@ export function overflow(host: DeckHost): DeckController {
     told.add(element);
     host.emit(new OverflowEvent(element, x, y));
     if (__DEV__) {
-      const much = [x > TOLERANCE && `${x} px too wide`, y > TOLERANCE && `${y} px too high`].filter(Boolean).join(' and ');
-      warn('overflow', element, `The content of this slide is ${much}. Say less, set it smaller, or make the slide "scrollable".`);
+      const much = [x > TOLERANCE && `${x} px too wide`, y > TOLERANCE && `${y} px too high`]
+        .filter(Boolean)
+        .join(' and ');
+      warn(
+        'overflow',
+        element,
+        `The content of this slide is ${much}. Say less, set it smaller, or make the slide "scrollable".`,
+      );
     }
   });
   return {
@@ -60,7 +66,12 @@ export function overflow(host: DeckHost): DeckController {
       if (slide === left && origin !== 'edit') return;
       if (origin === 'edit') told.delete(slide.element);
       // What moves into its place is measured there. Who moves it has yet to hear of the change.
-      queueMicrotask(() => void Promise.allSettled(waits).then(() => { idle.schedule(); }));
+      queueMicrotask(
+        () =>
+          void Promise.allSettled(waits).then(() => {
+            idle.schedule();
+          }),
+      );
     },
   };
 }

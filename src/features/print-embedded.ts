@@ -3,10 +3,12 @@ import { lendSheet } from '../deck/light-sheet.js';
 import { setState } from '../elements/states.js';
 
 /** A box that pages could not break, or that would cut off what reaches over it. */
-const OPEN = 'overflow: visible !important; contain: none !important; transform: none !important; columns: auto !important; ' +
+const OPEN =
+  'overflow: visible !important; contain: none !important; transform: none !important; columns: auto !important; ' +
   'block-size: auto !important; max-block-size: none !important; min-inline-size: 0 !important;';
 /** A box that is out of the flow, where there are no pages. */
-const BACK = 'display: block !important; float: none !important; position: static !important; inline-size: auto !important; ' +
+const BACK =
+  'display: block !important; float: none !important; position: static !important; inline-size: auto !important; ' +
   'max-inline-size: none !important; margin-inline: 0 !important;';
 /** A box that begins with the deck: its own edge must not push the first slide down. */
 const FLUSH = 'margin-block-start: 0 !important; border-block-start: 0 !important; padding-block-start: 0 !important;';
@@ -38,7 +40,7 @@ export function openAround(deck: HTMLElement, width: number, signal: AbortSignal
   setState(deck, name, true);
   const root = deck.getRootNode() as Document | ShadowRoot;
   lendSheet(root, `@media print { ${rules.join(' ')} }`, signal);
-  signal.addEventListener('abort', () => { setState(deck, name, false); }, { once: true });
+  signal.addEventListener('abort', () => setState(deck, name, false), { once: true });
   let shift = 0;
   let placed: AbortController | null = null;
   const move = (by: number): void => {
@@ -64,7 +66,11 @@ export function openAround(deck: HTMLElement, width: number, signal: AbortSignal
 function guess(deck: HTMLElement, width: number): number {
   const page = document.documentElement;
   const measuring = new AbortController();
-  lendSheet(document, `html { box-sizing: border-box !important; inline-size: ${String(width)}px !important; }`, measuring.signal);
+  lendSheet(
+    document,
+    `html { box-sizing: border-box !important; inline-size: ${String(width)}px !important; }`,
+    measuring.signal,
+  );
   const { left, right } = deck.getBoundingClientRect();
   const by = (width - left - right) / 2 + page.getBoundingClientRect().left;
   measuring.abort();
@@ -74,7 +80,8 @@ function guess(deck: HTMLElement, width: number): number {
 /** Whether nothing to see comes before a node in its parent. */
 function isFirst(node: Node): boolean {
   for (let at = node.previousSibling; at; at = at.previousSibling) {
-    if (at instanceof Element ? at.getClientRects().length > 0 : at.nodeValue?.trim() && at instanceof Text) return false;
+    if (at instanceof Element ? at.getClientRects().length > 0 : at.nodeValue?.trim() && at instanceof Text)
+      return false;
   }
   return true;
 }

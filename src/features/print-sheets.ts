@@ -29,11 +29,17 @@ export async function prepareSheets(host: DeckHost): Promise<PrintSheets> {
   const addLayer = await loadLayers(host.element);
   const { effectStyles } = await import('./effects.js');
   const effects = effectStyles.replaceAll('@media screen', '@media print');
-  return (signal) => { printSheets(host, code, addLayer, effects, signal); };
+  return (signal) => {
+    printSheets(host, code, addLayer, effects, signal);
+  };
 }
 
 function printSheets(
-  host: DeckHost, code: DeckController | null, addLayer: AddLayer | null, effects: string, signal: AbortSignal,
+  host: DeckHost,
+  code: DeckController | null,
+  addLayer: AddLayer | null,
+  effects: string,
+  signal: AbortSignal,
 ): void {
   const { element: deck, options, outline } = host;
   const root = deck.getRootNode() as Document | ShadowRoot;
@@ -47,12 +53,16 @@ function printSheets(
   host.setState('printed', true);
   deck.after(box);
   fragments.connect?.(signal);
-  signal.addEventListener('abort', () => {
-    box.remove();
-    host.setState('printed', false);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      box.remove();
+      host.setState('printed', false);
+    },
+    { once: true },
+  );
 
-  outline.columns.forEach((column, h) => {
+  outline.columns.forEach((column, h) =>
     column.forEach((slide, v) => {
       const last = slide.steps - 1;
       for (let f = options.print === 'steps' ? -1 : last; f <= last; f += 1) {
@@ -63,7 +73,14 @@ function printSheets(
         box.append(sheet);
         finish(slide.element, copy);
         for (const painter of [fragments, code]) {
-          painter?.change?.({ slide: new DeckSlide(copy), to: { h, v, f }, from: null, left: null, origin: 'start', waits: [] });
+          painter?.change?.({
+            slide: new DeckSlide(copy),
+            to: { h, v, f },
+            from: null,
+            left: null,
+            origin: 'start',
+            waits: [],
+          });
         }
         addLayer?.(copy, signal);
         addNumber(copy, formatSlideNumber(host.formatNumber ?? options.slideNumber, outline, { h, v, f }), signal);
@@ -74,8 +91,8 @@ function printSheets(
           sheet.append(notes);
         }
       }
-    });
-  });
+    }),
+  );
 }
 
 /** A slide's copy: of a stack with content of its own, without the slides below. */

@@ -1,7 +1,8 @@
 import { css, whereIs, whereOn } from '../deck/css.js';
 
 /** The word of a deck's state that says which size its slides have: decks of several sizes may stand on one page. */
-export const paperState = (width: number, height: number): string => `paper-${String(Math.round(width))}-${String(Math.round(height))}`;
+export const paperState = (width: number, height: number): string =>
+  `paper-${String(Math.round(width))}-${String(Math.round(height))}`;
 
 /** Declarations for what holds slides on paper: as wide as their page, over the column of text that it stands in. */
 export const wholePage = (width: number): string => `
@@ -94,9 +95,28 @@ export function printStyles(width: number, height: number): string {
 
 /** The rules for paper, for the deck's own shadow DOM: no box, no chrome. */
 export const printedDeckStyles = css`
-@media print {
-  :host, :host(:state(full-page)) { position: static !important; contain: none; aspect-ratio: auto; overflow: visible; }
-  .viewport, .stage { display: block; position: static; inline-size: auto; block-size: auto; translate: none; scale: none !important; overflow: visible; }
-  .chrome, .pause, dialog { display: none !important; }
-}
+  @media print {
+    :host,
+    :host(:state(full-page)) {
+      position: static !important;
+      contain: none;
+      aspect-ratio: auto;
+      overflow: visible;
+    }
+    .viewport,
+    .stage {
+      display: block;
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      translate: none;
+      scale: none !important;
+      overflow: visible;
+    }
+    .chrome,
+    .pause,
+    dialog {
+      display: none !important;
+    }
+  }
 `;

@@ -53,31 +53,56 @@ export function print(host: DeckHost): DeckController {
       for (const state of ['paper', paper]) host.setState(state, true);
       lendSheet(host.shadow, printedDeckStyles, signal);
       void loadLanguages(element);
-      void loadLayers(element).then((add) => { addLayer = add; });
+      void loadLayers(element).then((add) => {
+        addLayer = add;
+      });
       other = null;
       const wanted = options.print !== 'slides' || (!options.noFragments && element.querySelector(GONE) !== null);
       if (wanted) {
-        void import('./print-sheets.js').then(({ prepareSheets }) => prepareSheets(host)).then((sheets) => { if (!signal.aborted) other = sheets; });
+        void import('./print-sheets.js')
+          .then(({ prepareSheets }) => prepareSheets(host))
+          .then((sheets) => {
+            if (!signal.aborted) other = sheets;
+          });
       }
-      if (!options.fullPage) void import('./print-embedded.js').then(({ openAround }) => { open = openAround; });
+      if (!options.fullPage)
+        void import('./print-embedded.js').then(({ openAround }) => {
+          open = openAround;
+        });
       let real = false;
-      window.addEventListener('beforeprint', () => {
-        real = true;
-        before();
-      }, { signal });
-      window.addEventListener('afterprint', () => {
-        real = false;
-        after();
-      }, { signal });
+      window.addEventListener(
+        'beforeprint',
+        () => {
+          real = true;
+          before();
+        },
+        { signal },
+      );
+      window.addEventListener(
+        'afterprint',
+        () => {
+          real = false;
+          after();
+        },
+        { signal },
+      );
       // Developer tools can show how paper would look without printing. While a page prints, Chromium tells of the medium more than once.
-      matchMedia('print').addEventListener('change', ({ matches }) => {
-        if (!real) (matches ? before : after)();
-        else if (matches) place?.();
-      }, { signal });
-      signal.addEventListener('abort', () => {
-        after();
-        for (const state of ['paper', paper]) host.setState(state, false);
-      }, { once: true });
+      matchMedia('print').addEventListener(
+        'change',
+        ({ matches }) => {
+          if (!real) (matches ? before : after)();
+          else if (matches) place?.();
+        },
+        { signal },
+      );
+      signal.addEventListener(
+        'abort',
+        () => {
+          after();
+          for (const state of ['paper', paper]) host.setState(state, false);
+        },
+        { once: true },
+      );
     },
   };
 }
@@ -86,14 +111,14 @@ export function print(host: DeckHost): DeckController {
 function dress(host: DeckHost, addLayer: AddLayer | null, signal: AbortSignal): void {
   host.renderAll(signal);
   const { options, outline } = host;
-  outline.columns.forEach((column, h) => {
+  outline.columns.forEach((column, h) =>
     column.forEach(({ element }, v) => {
       for (const each of element.querySelectorAll<Element & { paint?(): void }>(`${CODE}, ${MATH}`)) each.paint?.();
       const text = formatSlideNumber(host.formatNumber ?? options.slideNumber, outline, { h, v, f: -1 });
       addLayer?.(element, signal);
       addNumber(element, text, signal);
-    });
-  });
+    }),
+  );
 }
 
 /** Printing does not wait, so the languages of code that was never shown are fetched ahead; they colour it on screen at once, too. */

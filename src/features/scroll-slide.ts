@@ -11,7 +11,8 @@ export function scrollSlide(host: DeckHost): DeckController {
   return {
     takes(action, origin) {
       const element = host.slide?.element;
-      if (!element || origin !== 'key' || host.paused || host.rendersAll || (action !== 'up' && action !== 'down')) return false;
+      if (!element || origin !== 'key' || host.paused || host.rendersAll || (action !== 'up' && action !== 'down'))
+        return false;
       if (!readOption(element, SECTION_OPTIONS, 'scrollable')) return false;
       const { scrollTop, scrollHeight, clientHeight } = element;
       const left = action === 'down' ? scrollHeight - clientHeight - scrollTop : scrollTop;

@@ -24,10 +24,14 @@ export function addLayer(section: HTMLElement, signal: AbortSignal): void {
     setState(section, 'dark', scheme === 'dark');
     setState(section, 'light', scheme === 'light');
   }
-  signal.addEventListener('abort', () => {
-    users.delete(signal);
-    if (users.size > 0) return;
-    layer.remove();
-    layers.delete(section);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      users.delete(signal);
+      if (users.size > 0) return;
+      layer.remove();
+      layers.delete(section);
+    },
+    { once: true },
+  );
 }

@@ -16,5 +16,5 @@ export function addNumber(section: HTMLElement, text: string, signal: AbortSigna
   number.ariaHidden = 'true';
   number.textContent = text;
   shadowOf(section).append(number);
-  signal.addEventListener('abort', () => { number.remove(); }, { once: true });
+  signal.addEventListener('abort', () => number.remove(), { once: true });
 }

@@ -2,7 +2,8 @@
 import { DECK, NOTES, SECTION, named } from '../elements/tags.js';
 
 const APART = `${NOTES}, ${SECTION}, ${DECK}, script:not([type="text/plain"]), style`;
-const INLINE = 'a, abbr, b, bdi, bdo, cite, code, del, em, i, ins, kbd, mark, q, q-fragment, s, samp, small, span, strong, sub, sup, u, var';
+const INLINE =
+  'a, abbr, b, bdi, bdo, cite, code, del, em, i, ins, kbd, mark, q, q-fragment, s, samp, small, span, strong, sub, sup, u, var';
 
 /** The text, white space as single spaces, pictures by their alternative text. */
 export function slideText(section: Element): string {

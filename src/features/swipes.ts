@@ -48,10 +48,12 @@ export function swipes(host: DeckHost): DeckController {
 /** Whether the finger is on something in the deck that scrolls sideways itself, is dragged, or is a deck that hears swipes itself. */
 function belongsInside(event: PointerEvent, deck: Element): boolean {
   const path = event.composedPath();
-  return path.slice(0, path.indexOf(deck)).some(
-    (each) =>
-      each instanceof Element &&
-      (each.matches(`input, dialog, [draggable="true"], [data-prevent-swipe], ${DECK}`) ||
-        (each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX))),
-  );
+  return path
+    .slice(0, path.indexOf(deck))
+    .some(
+      (each) =>
+        each instanceof Element &&
+        (each.matches(`input, dialog, [draggable="true"], [data-prevent-swipe], ${DECK}`) ||
+          (each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX))),
+    );
 }

@@ -13,7 +13,11 @@ export const features: FeatureTable = {
     backgrounds: { within: BACKGROUND, load: async () => (await import('./backgrounds.js')).backgrounds },
     code: { within: CODE, load: async () => (await import('./code.js')).code },
     markdown: { before: any('markdown'), load: async () => (await import('./markdown/markdown.js')).markdown },
-    source: { before: SOURCE, wanted: ({ options }) => options.repair, load: async () => (await import('./source/source.js')).source },
+    source: {
+      before: SOURCE,
+      wanted: ({ options }) => options.repair,
+      load: async () => (await import('./source/source.js')).source,
+    },
     effects: { within: EFFECT, load: async () => (await import('./effects.js')).effects },
   },
   rest: async () => (await import('./later.js')).later,

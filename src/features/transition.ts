@@ -18,13 +18,16 @@ export function transition(host: DeckHost): DeckController {
   function start(change: Change, from: DeckSlide): Promise<unknown> | null {
     const left = from.element;
     const { element } = change.slide;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches || left.contains(element) || element.contains(left)) return null;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches || left.contains(element) || element.contains(left))
+      return null;
     const come = pairOf(element, host).in;
     const go = pairOf(left, host).out;
     if (come === 'none' && go === 'none') return null;
     const options = { duration: durationOf(element, host), easing: EASING };
     const movement = movementBetween(change.from, change.to, host.element.matches(':dir(rtl)'));
-    const end = beginPassage(host, from, change.slide, () => { for (const animation of animations) animation.cancel(); });
+    const end = beginPassage(host, from, change.slide, () => {
+      for (const animation of animations) animation.cancel();
+    });
     const animations = [
       animate(element, framesIn(come, movement), options),
       animate(left, framesOut(go, movement), { ...options, fill: 'forwards' }),
@@ -35,12 +38,13 @@ export function transition(host: DeckHost): DeckController {
   return {
     connect(signal) {
       lendSheet(host.element.getRootNode() as Document | ShadowRoot, transitionStyles, signal);
-      signal.addEventListener('abort', () => { endPassage(host); }, { once: true });
+      signal.addEventListener('abort', () => endPassage(host), { once: true });
     },
     change(change) {
       if (change.slide === change.left || animatesElements(host, change)) return;
       endPassage(host);
-      if (host.rendersAll || !change.left?.element.isConnected || change.origin === 'start' || change.origin === 'edit') return;
+      if (host.rendersAll || !change.left?.element.isConnected || change.origin === 'start' || change.origin === 'edit')
+        return;
       const over = start(change, change.left);
       if (over) change.waits.push(over);
     },
@@ -48,7 +52,10 @@ export function transition(host: DeckHost): DeckController {
 }
 
 function animate(element: HTMLElement, frames: readonly Frame[], options: KeyframeAnimationOptions): Animation {
-  return element.animate(frames.map((frame) => ({ ...frame })), options);
+  return element.animate(
+    frames.map((frame) => ({ ...frame })),
+    options,
+  );
 }
 
 function pairOf(section: HTMLElement, { options, element }: DeckHost): TransitionPair {
@@ -60,8 +67,12 @@ function pairOf(section: HTMLElement, { options, element }: DeckHost): Transitio
 function parse(text: string, subject: Element, fallback: TransitionPair): TransitionPair {
   const pair = parseTransition(text, fallback);
   if (__DEV__ && pair.unknown.length > 0) {
-    warn('transition', subject, `<${subject.localName} transition=${quote(text)}>: ${quote(pair.unknown.join(' '))} is no ` +
-      `transition and is ignored. Use ${TRANSITIONS.join(', ')}, each also with "-in" or "-out".`);
+    warn(
+      'transition',
+      subject,
+      `<${subject.localName} transition=${quote(text)}>: ${quote(pair.unknown.join(' '))} is no ` +
+        `transition and is ignored. Use ${TRANSITIONS.join(', ')}, each also with "-in" or "-out".`,
+    );
   }
   return pair;
 }

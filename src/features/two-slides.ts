@@ -17,7 +17,13 @@ export function endPassage(host: DeckHost): void {
  * @param look Called when both are rendered, and before what was under way ends: it still sees that.
  * @returns Ends it; nothing happens where it is over already.
  */
-export function beginPassage(host: DeckHost, left: DeckSlide, slide: DeckSlide, stop: () => void, look?: () => void): () => void {
+export function beginPassage(
+  host: DeckHost,
+  left: DeckSlide,
+  slide: DeckSlide,
+  stop: () => void,
+  look?: () => void,
+): () => void {
   const stacks = stacksAround(left.element);
   const print = new AbortController();
   const show = (): void => {

@@ -7,7 +7,8 @@ import { SHOWN_AT_FIRST } from '../model/deck-options.js';
 const ONLY_CURRENT = ['fade-in-then-out', 'current-visible'];
 
 const SILENT = `${NOTES}, ${SECTION}, script, style, template, [aria-hidden="true"], [hidden]`;
-const BLOCK = 'address, article, blockquote, dd, div, dl, dt, figcaption, figure, h1, h2, h3, h4, h5, h6, li, ol, p, pre, q-code, section, table, td, th, tr, ul, br';
+const BLOCK =
+  'address, article, blockquote, dd, div, dl, dt, figcaption, figure, h1, h2, h3, h4, h5, h6, li, ol, p, pre, q-code, section, table, td, th, tr, ul, br';
 
 /** The visible text of an element, blocks parted by full stops, pictures by their alternative text, formulas as they are read. */
 export function visibleText(element: Element): string {

@@ -10,7 +10,9 @@ export function wakeLock(host: DeckHost): DeckController {
   let busy = false;
 
   function wanted(): boolean {
-    return connected && document.visibilityState === 'visible' && (asked || host.element.closest(':fullscreen') !== null);
+    return (
+      connected && document.visibilityState === 'visible' && (asked || host.element.closest(':fullscreen') !== null)
+    );
   }
 
   /** One question at a time; what changes meanwhile is looked at after. */
@@ -35,11 +37,16 @@ export function wakeLock(host: DeckHost): DeckController {
   return {
     connect(signal) {
       connected = true;
-      for (const type of ['fullscreenchange', 'visibilitychange']) document.addEventListener(type, () => void update(), { signal });
-      signal.addEventListener('abort', () => {
-        connected = asked = false;
-        void update();
-      }, { once: true });
+      for (const type of ['fullscreenchange', 'visibilitychange'])
+        document.addEventListener(type, () => void update(), { signal });
+      signal.addEventListener(
+        'abort',
+        () => {
+          connected = asked = false;
+          void update();
+        },
+        { once: true },
+      );
       void update();
     },
     toggle(on = !asked) {

@@ -17,7 +17,16 @@ export function wheel(host: DeckHost): DeckController {
   function onWheel(event: WheelEvent): void {
     const { position, outline, options, paused } = host;
     const delta = pixels(event);
-    if (event.ctrlKey || event.defaultPrevented || !options.wheel || !position || paused || delta === 0 || host.element.matches(':state(scroll)')) return;
+    if (
+      event.ctrlKey ||
+      event.defaultPrevented ||
+      !options.wheel ||
+      !position ||
+      paused ||
+      delta === 0 ||
+      host.element.matches(':state(scroll)')
+    )
+      return;
     if (event.timeStamp - last > STILL) {
       glides = Math.abs(delta) < NOTCH;
       spent = false;

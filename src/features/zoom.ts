@@ -19,7 +19,10 @@ const DRAG = 4;
 const STRIDE = 0.25;
 
 const ARROWS: Readonly<Record<string, Vector>> = {
-  ArrowLeft: { x: STRIDE, y: 0 }, ArrowRight: { x: -STRIDE, y: 0 }, ArrowUp: { x: 0, y: STRIDE }, ArrowDown: { x: 0, y: -STRIDE },
+  ArrowLeft: { x: STRIDE, y: 0 },
+  ArrowRight: { x: -STRIDE, y: 0 },
+  ArrowUp: { x: 0, y: STRIDE },
+  ArrowDown: { x: 0, y: -STRIDE },
 };
 const DRAGGED = 'input, select, textarea, audio, video[controls], iframe, [draggable="true"], [contenteditable]';
 
@@ -97,19 +100,24 @@ export function zoom(host: DeckHost): DeckController {
     const drag = new AbortController();
     const options = { signal: AbortSignal.any([signal, drag.signal]) };
     let { clientX: x, clientY: y } = down;
-    drag.signal.addEventListener('abort', () => { viewport.classList.remove('panning'); }, { once: true });
-    signal.addEventListener('abort', () => { drag.abort(); }, { once: true });
+    drag.signal.addEventListener('abort', () => viewport.classList.remove('panning'), { once: true });
+    signal.addEventListener('abort', () => drag.abort(), { once: true });
     const move = (event: PointerEvent): void => {
       const dragging = viewport.classList.contains('panning');
-      if (event.pointerId !== down.pointerId || (!dragging && Math.hypot(event.clientX - x, event.clientY - y) < DRAG)) return;
+      if (event.pointerId !== down.pointerId || (!dragging && Math.hypot(event.clientX - x, event.clientY - y) < DRAG))
+        return;
       if (!dragging) {
         viewport.classList.add('panning');
         viewport.setPointerCapture(event.pointerId);
         // What ends a drag is no click on what lies below.
-        host.element.addEventListener('click', (click) => {
-          click.preventDefault();
-          click.stopPropagation();
-        }, { capture: true, ...options });
+        host.element.addEventListener(
+          'click',
+          (click) => {
+            click.preventDefault();
+            click.stopPropagation();
+          },
+          { capture: true, ...options },
+        );
       }
       pan({ x: event.clientX - x, y: event.clientY - y });
       ({ clientX: x, clientY: y } = event);
@@ -118,7 +126,7 @@ export function zoom(host: DeckHost): DeckController {
       if (pointerId !== down.pointerId) return;
       viewport.classList.remove('panning');
       // After the click that may follow.
-      setTimeout(() => { drag.abort(); });
+      setTimeout(() => drag.abort());
     };
     viewport.addEventListener('pointermove', move, options);
     viewport.addEventListener('pointerup', up, options);
@@ -133,20 +141,30 @@ export function zoom(host: DeckHost): DeckController {
       const { element } = host;
       const viewport = viewportOf(host);
       keyTarget(host).addEventListener('keydown', onKey, { capture: true, signal });
-      element.addEventListener('pointerdown', (event) => { startDrag(event, signal); }, { signal });
+      element.addEventListener('pointerdown', (event) => startDrag(event, signal), { signal });
       element.addEventListener('focusin', reveal, { signal });
-      element.addEventListener('dragstart', (event) => { event.preventDefault(); }, { signal });
-      element.addEventListener('q-overview', ({ on, target }) => { if (on && target === element) mode.set(false); }, { signal });
+      element.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
+      element.addEventListener(
+        'q-overview',
+        ({ on, target }) => {
+          if (on && target === element) mode.set(false);
+        },
+        { signal },
+      );
       // Tells also at once, and so draws.
       const observer = new ResizeObserver(draw);
       observer.observe(viewport);
       shown = true;
-      signal.addEventListener('abort', () => {
-        observer.disconnect();
-        shown = false;
-        draw();
-        tell();
-      }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          observer.disconnect();
+          shown = false;
+          draw();
+          tell();
+        },
+        { once: true },
+      );
       draw();
     },
   });
@@ -168,16 +186,20 @@ export function zoom(host: DeckHost): DeckController {
       lendSheet(host.shadow, zoomStyles, signal);
       mode.connect(signal);
       if (host.options.preview) return;
-      send = openChannel(host, signal).topic<Sight>('zoom', {
-        read: (data) => (data && typeof data === 'object' && 'at' in data ? { at: readVector(data.at) } : null),
-        hear({ at }) {
-          hearing = true;
-          if (at) zoomTo(at);
-          else mode.set(false);
-          hearing = false;
+      send = openChannel(host, signal).topic<Sight>(
+        'zoom',
+        {
+          read: (data) => (data && typeof data === 'object' && 'at' in data ? { at: readVector(data.at) } : null),
+          hear({ at }) {
+            hearing = true;
+            if (at) zoomTo(at);
+            else mode.set(false);
+            hearing = false;
+          },
+          joined: tell,
         },
-        joined: tell,
-      }, signal);
+        signal,
+      );
     },
     change({ slide, left }) {
       if (slide !== left) mode.set(false);

@@ -5,13 +5,33 @@ export type Resolve = (address: string) => string;
 
 /** What an attribute holds: one address, several with sizes, CSS, or a word that may be an address. */
 const KINDS: Readonly<Record<string, 'one' | 'srcset' | 'css' | 'file'>> = {
-  src: 'one', href: 'one', 'xlink:href': 'one', poster: 'one', cite: 'one', data: 'one',
-  'data-src': 'one', 'data-background-iframe': 'one', 'background-iframe': 'one',
-  srcset: 'srcset', 'data-srcset': 'srcset', imagesrcset: 'srcset',
-  'background-image': 'one', 'data-background-image': 'one', 'data-q-background-image': 'one',
-  'background-video': 'one', 'data-background-video': 'one', 'data-q-background-video': 'one',
-  lightbox: 'file', 'data-lightbox': 'file', markdown: 'file', 'data-markdown': 'file', 'data-q-markdown': 'file',
-  style: 'css', 'data-q-style': 'css', 'background-gradient': 'css', 'data-background-gradient': 'css',
+  src: 'one',
+  href: 'one',
+  'xlink:href': 'one',
+  poster: 'one',
+  cite: 'one',
+  data: 'one',
+  'data-src': 'one',
+  'data-background-iframe': 'one',
+  'background-iframe': 'one',
+  srcset: 'srcset',
+  'data-srcset': 'srcset',
+  imagesrcset: 'srcset',
+  'background-image': 'one',
+  'data-background-image': 'one',
+  'data-q-background-image': 'one',
+  'background-video': 'one',
+  'data-background-video': 'one',
+  'data-q-background-video': 'one',
+  lightbox: 'file',
+  'data-lightbox': 'file',
+  markdown: 'file',
+  'data-markdown': 'file',
+  'data-q-markdown': 'file',
+  style: 'css',
+  'data-q-style': 'css',
+  'background-gradient': 'css',
+  'data-background-gradient': 'css',
 };
 
 /** `url(…)` in CSS, its address in one of three groups. */
@@ -25,17 +45,29 @@ export const ADDRESS_ATTRIBUTES: readonly string[] = Object.keys(KINDS);
  * @param name One of `ADDRESS_ATTRIBUTES`; any other value is given back.
  */
 export function resolveValue(name: string, value: string, resolve: Resolve): string {
-  const one = (address: string): string => (address.trim() === '' || address.trim().startsWith('#') ? address : resolve(address.trim()));
+  const one = (address: string): string =>
+    address.trim() === '' || address.trim().startsWith('#') ? address : resolve(address.trim());
   switch (KINDS[name]) {
     // Backgrounds may be several; a data URL has commas of its own, and stands alone.
-    case 'one': return name.includes('background') && !/^\s*data:/.test(value) ? value.split(',').map(one).join(', ') : one(value);
+    case 'one':
+      return name.includes('background') && !/^\s*data:/.test(value)
+        ? value.split(',').map(one).join(', ')
+        : one(value);
     // A comma ends an address only where white space follows it.
-    case 'srcset': return value.split(/,\s+|,\s*$/).map((each) => each.trim().replace(/^\S+/, one)).filter(Boolean).join(', ');
-    case 'css': return value.replace(URLS, (_, ...quoted: (string | undefined)[]) => {
-      const address = quoted.slice(0, 3).find((each) => each !== undefined) ?? '';
-      return `url("${one(address).replaceAll('"', '%22')}")`;
-    });
-    case 'file': return /[./]/.test(value) ? one(value) : value;
-    default: return value;
+    case 'srcset':
+      return value
+        .split(/,\s+|,\s*$/)
+        .map((each) => each.trim().replace(/^\S+/, one))
+        .filter(Boolean)
+        .join(', ');
+    case 'css':
+      return value.replace(URLS, (_, ...quoted: (string | undefined)[]) => {
+        const address = quoted.slice(0, 3).find((each) => each !== undefined) ?? '';
+        return `url("${one(address).replaceAll('"', '%22')}")`;
+      });
+    case 'file':
+      return /[./]/.test(value) ? one(value) : value;
+    default:
+      return value;
   }
 }

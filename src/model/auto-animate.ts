@@ -25,7 +25,11 @@ export type Keys = readonly string[];
  */
 export function autoAnimates(slides: readonly AnimatedSlide[]): boolean {
   const first = slides[0];
-  return first !== undefined && slides.length > 1 && slides.every(({ on, id, restart }, i) => on && id === first.id && !(restart && i > 0));
+  return (
+    first !== undefined &&
+    slides.length > 1 &&
+    slides.every(({ on, id, restart }, i) => on && id === first.id && !(restart && i > 0))
+  );
 }
 
 /**
@@ -70,7 +74,10 @@ export function pairLines(from: readonly string[], to: readonly string[]): Pair[
     taken.add(i);
   };
   const names = (line: string, free: boolean): Keys => (free && line.trim() ? [line, line.trim()] : []);
-  const moved = pairUp(from.map((line, i) => names(line, !taken.has(i))), to.map((line, j) => names(line, !pairs.has(j))));
+  const moved = pairUp(
+    from.map((line, i) => names(line, !taken.has(i))),
+    to.map((line, j) => names(line, !pairs.has(j))),
+  );
   for (const pair of moved) add(pair.from, pair.to);
   to.forEach((line, j) => {
     if (pairs.has(j)) return;
@@ -92,7 +99,8 @@ const TOO_MANY = 1e6;
 function common(from: readonly string[], to: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   let start = 0;
-  while (start < from.length && start < to.length && from[start] === to[start]) pairs.push({ from: start, to: start++ });
+  while (start < from.length && start < to.length && from[start] === to[start])
+    pairs.push({ from: start, to: start++ });
   let end = 0;
   while (end < Math.min(from.length, to.length) - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
   for (let back = 1; back <= end; back += 1) pairs.push({ from: from.length - back, to: to.length - back });
@@ -105,7 +113,9 @@ function common(from: readonly string[], to: readonly string[]): Pair[] {
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = columns - 1; column >= 0; column -= 1) {
       const same = from[start + row] === to[start + column];
-      (longest[row] as Uint16Array)[column] = same ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      (longest[row] as Uint16Array)[column] = same
+        ? at(row + 1, column + 1) + 1
+        : Math.max(at(row + 1, column), at(row, column + 1));
     }
   }
   for (let row = 0, column = 0; row < rows && column < columns;) {

@@ -20,7 +20,9 @@ export interface CodePiece<M extends CodeMark = CodeMark> {
  * @param marks In document order: by start, and the outer before the inner.
  */
 export function layoutCode<M extends CodeMark>(
-  text: string, runs: readonly CodeRun[], marks: readonly M[],
+  text: string,
+  runs: readonly CodeRun[],
+  marks: readonly M[],
 ): CodePiece<M>[][] {
   let line: CodePiece<M>[] = [];
   const lines = [line];
@@ -43,7 +45,10 @@ export function layoutCode<M extends CodeMark>(
         nextMark += 1;
       }
       const stop = Math.min(
-        end, lineEnd < 0 ? text.length : lineEnd, marks[nextMark]?.start ?? Infinity, ...open.map((mark) => mark.end),
+        end,
+        lineEnd < 0 ? text.length : lineEnd,
+        marks[nextMark]?.start ?? Infinity,
+        ...open.map((mark) => mark.end),
       );
       line.push({ text: text.slice(at, stop), role, marks: open });
       at = stop;

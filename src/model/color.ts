@@ -11,7 +11,10 @@ export function parseColors(text: string): Color[] {
   const colors: Color[] = [];
   for (const [, name = '', inner = ''] of text.matchAll(/(rgba?|color|(?:ok)?l(?:ab|ch))\(([^()]*)\)/g)) {
     const [values = '', slashed] = (name === 'color' ? inner.replace(/^\S+/, '') : inner).split('/');
-    const [a = 0, b = 0, c = 0, comma] = values.split(/[\s,]+/).filter(Boolean).map((value) => Number.parseFloat(value) || 0);
+    const [a = 0, b = 0, c = 0, comma] = values
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((value) => Number.parseFloat(value) || 0);
     const alpha = slashed === undefined ? (comma ?? 1) : Number.parseFloat(slashed);
     if (!(alpha >= 0.5)) continue;
     if (name.startsWith('rgb')) colors.push([a / 255, b / 255, c / 255]);
@@ -28,7 +31,9 @@ export function isDark(colors: readonly Color[]): boolean {
 }
 
 function luminance(color: Color): number {
-  const [red, green, blue] = color.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = color.map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 

@@ -94,13 +94,30 @@ export type SectionOptions = OptionValues<typeof SECTION_OPTIONS>;
 
 /** Effects of what is there before its step: nothing appears with it. */
 export const SHOWN_AT_FIRST = [
-  'fade-out', 'semi-fade-out', 'grow', 'shrink', 'strike', 'highlight-red', 'highlight-green', 'highlight-blue',
-  'highlight-current-red', 'highlight-current-green', 'highlight-current-blue', 'custom',
+  'fade-out',
+  'semi-fade-out',
+  'grow',
+  'shrink',
+  'strike',
+  'highlight-red',
+  'highlight-green',
+  'highlight-blue',
+  'highlight-current-red',
+  'highlight-current-green',
+  'highlight-current-blue',
+  'custom',
 ] as const;
 
 /** The effects of fragments; each is drawn from `--q-fragment-progress`. */
 export const EFFECTS = [
-  'fade-in', 'fade-up', 'fade-down', 'fade-left', 'fade-right', 'fade-in-then-out', 'current-visible', 'fade-in-then-semi-out',
+  'fade-in',
+  'fade-up',
+  'fade-down',
+  'fade-left',
+  'fade-right',
+  'fade-in-then-out',
+  'current-visible',
+  'fade-in-then-semi-out',
   ...SHOWN_AT_FIRST,
 ] as const;
 

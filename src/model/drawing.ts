@@ -84,15 +84,22 @@ export function erased(strokes: readonly Stroke[], at: Vector): readonly Stroke[
 
 /** Reads strokes that came from anywhere: what is none is left out, what is too much is cut off. */
 export function readStrokes(value: unknown): Stroke[] {
-  return listOf(value).slice(0, MAX_STROKES).flatMap((each): Stroke[] => {
-    const { tool, ink, points } = (typeof each === 'object' && each !== null ? each : {}) as Record<string, unknown>;
-    const known = { tool: TOOLS.find((name) => name === tool), ink: INKS.find((name) => name === ink) };
-    const numbers = listOf(points).slice(0, MAX_POINTS * 3);
-    const isWhole = numbers.length > 0 && numbers.length % 3 === 0 && numbers.every((number) => typeof number === 'number' && Math.abs(number) < FAR);
-    if (!known.tool || !known.ink || !isWhole) return [];
-    const clean = (numbers as number[]).map((number, i) => (i % 3 === 2 ? Math.min(Math.max(Math.round(number), 0), 8) : tenths(number)));
-    return [{ tool: known.tool, ink: known.ink, points: clean }];
-  });
+  return listOf(value)
+    .slice(0, MAX_STROKES)
+    .flatMap((each): Stroke[] => {
+      const { tool, ink, points } = (typeof each === 'object' && each !== null ? each : {}) as Record<string, unknown>;
+      const known = { tool: TOOLS.find((name) => name === tool), ink: INKS.find((name) => name === ink) };
+      const numbers = listOf(points).slice(0, MAX_POINTS * 3);
+      const isWhole =
+        numbers.length > 0 &&
+        numbers.length % 3 === 0 &&
+        numbers.every((number) => typeof number === 'number' && Math.abs(number) < FAR);
+      if (!known.tool || !known.ink || !isWhole) return [];
+      const clean = (numbers as number[]).map((number, i) =>
+        i % 3 === 2 ? Math.min(Math.max(Math.round(number), 0), 8) : tenths(number),
+      );
+      return [{ tool: known.tool, ink: known.ink, points: clean }];
+    });
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -18,7 +18,10 @@ export type GridWay = 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | 'lin
 export function moveInGrid(heights: readonly number[], perLine: number, at: Cell, way: GridWay): Cell {
   const last = heights.length - 1;
   const { column, row } = at;
-  const rowIn = (other: number, wanted: number): Cell => ({ column: other, row: Math.min(wanted, (heights[other] ?? 1) - 1) });
+  const rowIn = (other: number, wanted: number): Cell => ({
+    column: other,
+    row: Math.min(wanted, (heights[other] ?? 1) - 1),
+  });
   const lineOf = (other: number): number => Math.floor(other / perLine);
   if (last < 0) return at;
   if (way === 'first') return { column: 0, row: 0 };
@@ -27,7 +30,8 @@ export function moveInGrid(heights: readonly number[], perLine: number, at: Cell
   if (way === 'right') return column < last ? rowIn(column + 1, row) : at;
   if (way === 'up' && row > 0) return { column, row: row - 1 };
   if (way === 'down' && row < (heights[column] ?? 1) - 1) return { column, row: row + 1 };
-  if (way === 'up' || way === 'line-up') return column < perLine ? at : rowIn(column - perLine, way === 'up' ? Infinity : 0);
+  if (way === 'up' || way === 'line-up')
+    return column < perLine ? at : rowIn(column - perLine, way === 'up' ? Infinity : 0);
   // The last line may be shorter.
   return lineOf(column) < lineOf(last) ? rowIn(Math.min(column + perLine, last), 0) : at;
 }

@@ -25,7 +25,9 @@ export function parseDirective(text: string): Directive | null {
 export function parseAttributes(text: string): Attributes {
   const plain = text.replace(/[\u201c-\u201f]/g, '"').replace(/[\u2018-\u201b]/g, "'");
   const found: Record<string, string> = {};
-  for (const [, name = '', double, single, bare] of plain.matchAll(/([a-z_][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=]+)))?/gi)) {
+  for (const [, name = '', double, single, bare] of plain.matchAll(
+    /([a-z_][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=]+)))?/gi,
+  )) {
     found[name.toLowerCase()] = double ?? single ?? bare ?? '';
   }
   return found;

@@ -31,7 +31,12 @@ export function splitSlides(source: string): MarkdownSlide[][] {
     notes = null;
   };
 
-  for (const line of withoutMetadata(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').split('\n'))) {
+  for (const line of withoutMetadata(
+    source
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n')
+      .split('\n'),
+  )) {
     const separator = fence || inComment || !afterBlank ? undefined : /^(---?)[ \t]*$/.exec(line)?.[1];
     if (separator) {
       endSlide();
@@ -62,7 +67,8 @@ function withoutMetadata(lines: string[]): string[] {
   if (lines[0]?.trimEnd() !== '---') return lines;
   const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === '---');
   const inside = lines.slice(1, end);
-  const isData = end > 1 && /^[\w-]+:/.test(inside[0] ?? '') && inside.every((line) => /^([\w-]+:|\s|#|-\s|$)/.test(line));
+  const isData =
+    end > 1 && /^[\w-]+:/.test(inside[0] ?? '') && inside.every((line) => /^([\w-]+:|\s|#|-\s|$)/.test(line));
   return isData ? lines.slice(end + 1) : lines;
 }
 

@@ -40,7 +40,12 @@ export type Routes = Readonly<Record<'prev' | 'next' | 'left' | 'right' | 'up' |
 export function routesFrom(outline: Outline, from: Position | null, rules: Rules): Routes {
   const open = (intent: Intent): boolean => from !== null && navigate(outline, from, intent, rules) !== null;
   return {
-    prev: open('prev'), next: open('next'), left: open('left'), right: open('right'), up: open('up'), down: open('down'),
+    prev: open('prev'),
+    next: open('next'),
+    left: open('left'),
+    right: open('right'),
+    up: open('up'),
+    down: open('down'),
   };
 }
 
@@ -49,12 +54,18 @@ type Way = 1 | -1;
 type Move = (outline: Outline, from: Position, rules: Rules, way: Way) => Position | null;
 
 const RULES = {
-  next: stepping(walk, 1), prev: stepping(walk, -1),
-  left: stepping(sideways, -1), right: stepping(sideways, 1),
-  up: stepping(vertically, -1), down: stepping(vertically, 1),
-  first: (outline) => end(outline, -1), last: (outline) => end(outline, 1),
-  'far-left': jumping(farSideways, -1), 'far-right': jumping(farSideways, 1),
-  'far-up': jumping(farVertically, -1), 'far-down': jumping(farVertically, 1),
+  next: stepping(walk, 1),
+  prev: stepping(walk, -1),
+  left: stepping(sideways, -1),
+  right: stepping(sideways, 1),
+  up: stepping(vertically, -1),
+  down: stepping(vertically, 1),
+  first: (outline) => end(outline, -1),
+  last: (outline) => end(outline, 1),
+  'far-left': jumping(farSideways, -1),
+  'far-right': jumping(farSideways, 1),
+  'far-up': jumping(farVertically, -1),
+  'far-down': jumping(farVertically, 1),
 } satisfies Readonly<Record<string, Rule>>;
 
 /** What a person can ask for; `far-…` goes to the end in that direction. */

@@ -26,18 +26,35 @@ export function findDecks(html: string, prefix: string): DeckRange[] {
   return decks.sort((a, b) => a.from - b.from);
 }
 
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 
 /** What has no place in a paragraph; a paragraph around it was made by a filter. */
-const BLOCK = new Set((
-  'address article aside blockquote details dialog div dl dt dd fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ' +
-  'noscript ol p pre script section style summary table tbody td template tfoot th thead tr ul'
-).split(' '));
+const BLOCK = new Set(
+  (
+    'address article aside blockquote details dialog div dl dt dd fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ' +
+    'noscript ol p pre script section style summary table tbody td template tfoot th thead tr ul'
+  ).split(' '),
+);
 
 /** Repairs the text of a deck, from its start tag to its end tag. What needs no repair stays as it is. */
 export function repairHtml(html: string, prefix: string): string {
   const isOurs = ({ name }: Token): boolean => name.startsWith(`${prefix}-`);
-  const isPart = ({ name }: Token): boolean => BLOCK.has(name) || (name.startsWith(`${prefix}-`) && name !== `${prefix}-fragment` && name !== `${prefix}-math`);
+  const isPart = ({ name }: Token): boolean =>
+    BLOCK.has(name) || (name.startsWith(`${prefix}-`) && name !== `${prefix}-fragment` && name !== `${prefix}-math`);
   const code = `${prefix}-code`;
   const tokens = joinCode(tokenize(html), code);
   const drop = new Set<Token>();
@@ -53,24 +70,37 @@ export function repairHtml(html: string, prefix: string): string {
       if (judge(open, i)) for (const each of tokens.slice(open, i)) kept.add(each);
       else drop.add(token);
       open = -1;
-    } else if (!tokens.slice(0, i).some((before) => before.name === 'p' && before.kind === 'open' && before.source !== '<p>')) drop.add(token);
+    } else if (
+      !tokens.slice(0, i).some((before) => before.name === 'p' && before.kind === 'open' && before.source !== '<p>')
+    )
+      drop.add(token);
   });
   if (open >= 0) judge(open, tokens.length);
 
   /** Whether what begins at one token and ends before another is a paragraph; what is none loses its tag. */
   function judge(from: number, to: number): boolean {
     const inside = tokens.slice(from + 1, to);
-    const isParagraph = isBalanced(inside) && !inside.some(isPart) && inside.some(({ kind, source, name }) => (kind === 'text' ? source.trim() !== '' : name !== 'br'));
+    const isParagraph =
+      isBalanced(inside) &&
+      !inside.some(isPart) &&
+      inside.some(({ kind, source, name }) => (kind === 'text' ? source.trim() !== '' : name !== 'br'));
     const start = tokens[from];
     if (!isParagraph && start) drop.add(start);
     return isParagraph;
   }
 
   const left = tokens.filter((token) => !drop.has(token));
-  return left.filter((token, i) => token.name !== 'br' || ![-1, 1].some((step) => {
-    const near = besides(left, i, step);
-    return near && (isPart(near) || (isOurs(near) && !kept.has(near)));
-  })).map(({ source }) => source).join('');
+  return left
+    .filter(
+      (token, i) =>
+        token.name !== 'br' ||
+        ![-1, 1].some((step) => {
+          const near = besides(left, i, step);
+          return near && (isPart(near) || (isOurs(near) && !kept.has(near)));
+        }),
+    )
+    .map(({ source }) => source)
+    .join('');
 }
 
 /** The next token that is no white space and no break. */
@@ -117,12 +147,17 @@ function repairCode(text: string): string {
   const lines = text.replace(/<br ?\/?>\n?/g, '\n');
   const tokens = tokenize(lines);
   // Inside scripts and text areas tags are text: they are parted by themselves.
-  return tokens.length < 2 ? lines : unpair(tokens.flatMap((token) => (token.kind === 'text' ? tokenizeText(token) : [token])));
+  return tokens.length < 2
+    ? lines
+    : unpair(tokens.flatMap((token) => (token.kind === 'text' ? tokenizeText(token) : [token])));
 }
 
 function tokenizeText({ source }: Token): Token[] {
   return source.split(/(<\/?p>)/).map((part) => ({
-    kind: part === '<p>' ? 'open' : part === '</p>' ? 'close' : 'text', name: /^<\/?p>$/.test(part) ? 'p' : '', source: part, at: 0,
+    kind: part === '<p>' ? 'open' : part === '</p>' ? 'close' : 'text',
+    name: /^<\/?p>$/.test(part) ? 'p' : '',
+    source: part,
+    at: 0,
   }));
 }
 
@@ -136,7 +171,11 @@ function unpair(tokens: readonly Token[]): string {
     }
     const isPair = (from: number): boolean => {
       const next = tokens.findIndex((other, at) => at > from && other.name === 'p');
-      return tokens[next]?.kind === 'close' && isBalanced(tokens.slice(from + 1, next)) && !tokens.slice(from + 1, next).some(({ source }) => source.includes('\n'));
+      return (
+        tokens[next]?.kind === 'close' &&
+        isBalanced(tokens.slice(from + 1, next)) &&
+        !tokens.slice(from + 1, next).some(({ source }) => source.includes('\n'))
+      );
     };
     const last = token.kind === 'open' ? i : tokens.slice(0, i).findLastIndex(({ name }) => name === 'p');
     if (last >= 0 && tokens[last]?.kind === 'open' && isPair(last)) text += token.source;

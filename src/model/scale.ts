@@ -8,8 +8,15 @@ import type { DeckOptions } from './deck-options.js';
  * @returns Null for a box without an area: nothing can be seen, and the factor there was is as good.
  */
 export function fitScale(
-  boxWidth: number, boxHeight: number,
-  { width, height, margin, minScale, maxScale }: Pick<DeckOptions, 'width' | 'height' | 'margin' | 'minScale' | 'maxScale'>,
+  boxWidth: number,
+  boxHeight: number,
+  {
+    width,
+    height,
+    margin,
+    minScale,
+    maxScale,
+  }: Pick<DeckOptions, 'width' | 'height' | 'margin' | 'minScale' | 'maxScale'>,
 ): number | null {
   if (!(boxWidth > 0 && boxHeight > 0)) return null;
   const fit = Math.min(boxWidth / width, boxHeight / height) * (1 - margin);

@@ -35,7 +35,9 @@ export interface ScrollPlace {
 
 /** Puts slides below each other. Where the page begins and ends, a slide rests as near to the middle as it can. */
 export function scrollRows(
-  slides: readonly Pick<ScrollRow, 'height' | 'steps'>[], { height: whole, inset, min, max }: ScrollWindow, gap: number,
+  slides: readonly Pick<ScrollRow, 'height' | 'steps'>[],
+  { height: whole, inset, min, max }: ScrollWindow,
+  gap: number,
 ): ScrollRow[] {
   const room = whole - inset;
   let top = 0;
@@ -68,7 +70,11 @@ export function placeAt(rows: readonly ScrollRow[], scroll: number): ScrollPlace
 }
 
 /** The indices of the first row that reaches into a stretch, and of the one after the last. */
-export function rowsWithin(rows: readonly ScrollRow[], from: number, to: number): readonly [first: number, after: number] {
+export function rowsWithin(
+  rows: readonly ScrollRow[],
+  from: number,
+  to: number,
+): readonly [first: number, after: number] {
   return [count(rows, ({ top, height }) => top + height < from), count(rows, ({ top }) => top <= to)];
 }
 

@@ -24,12 +24,22 @@ export interface SearchEntry {
  * is found can be pointed out.
  */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
 }
 
 /** Makes a slide ready to be searched. */
 export function searchEntry({ number, place, id, title, text }: SearchText): SearchEntry {
-  return { names: [number > 0 ? String(number) : '', place, fold(id)].filter(Boolean), title: fold(title), text: fold(text) };
+  return {
+    names: [number > 0 ? String(number) : '', place, fold(id)].filter(Boolean),
+    title: fold(title),
+    text: fold(text),
+  };
 }
 
 /** Whether all words of a query, which is folded, are in a folded text. Without words all fits. */
@@ -82,5 +92,9 @@ export function excerpt(text: string, query: string, around = Infinity): Excerpt
   const at = folded.indexOf(found);
   const from = at > around ? plain.indexOf(' ', at - around) + 1 : 0;
   const start = from > at ? at : from;
-  return [`${start > 0 ? '… ' : ''}${plain.slice(start, at)}`, plain.slice(at, at + found.length), plain.slice(at + found.length)];
+  return [
+    `${start > 0 ? '… ' : ''}${plain.slice(start, at)}`,
+    plain.slice(at, at + found.length),
+    plain.slice(at + found.length),
+  ];
 }

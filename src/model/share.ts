@@ -29,7 +29,9 @@ export function frameCode(link: string, title: string, width: number, height: nu
     allow: 'fullscreen',
     loading: 'lazy',
   };
-  return `<iframe ${Object.entries(attributes).map(([name, value]) => `${name}="${escape(value)}"`).join(' ')}></iframe>`;
+  return `<iframe ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escape(value)}"`)
+    .join(' ')}></iframe>`;
 }
 
 /** HTML for a deck that is fetched from its page; the link in it is for readers whose browser runs no script. */

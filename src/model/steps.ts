@@ -50,7 +50,10 @@ export function orderSteps(items: readonly StepItem[]): StepPart[][] {
 }
 
 function newStep(
-  index: number | null, part: number, numbered: Map<number, StepPart[]>, unnumbered: StepPart[][],
+  index: number | null,
+  part: number,
+  numbered: Map<number, StepPart[]>,
+  unnumbered: StepPart[][],
 ): StepPart[] {
   if (index === null) {
     const step: StepPart[] = [];

@@ -18,31 +18,43 @@ export type Kind = 'html' | 'svg' | 'math';
 const KINDS: readonly unknown[] = ['html', 'svg', 'math'] satisfies Kind[];
 const NAME = /^[a-z][\w.-]{0,60}$/i;
 /** Elements that run, load or restyle what is around them. */
-const LEFT_OUT = /^(script|style|link|meta|base|iframe|frame|object|embed|template|noscript|foreignobject|use|animate|set)$/i;
+const LEFT_OUT =
+  /^(script|style|link|meta|base|iframe|frame|object|embed|template|noscript|foreignobject|use|animate|set)$/i;
 /** Handlers, inline style (which a strict policy refuses anyway) and documents in an attribute. */
 const BAD_ATTRIBUTE = /^(on|style$|srcdoc$|nonce$|ping$|formaction$|action$|slot$)/i;
 const ADDRESS = /^(.*:)?(href|src|srcset|poster|data)$|^data-src(set)?$/i;
-/** How browsers find the scheme of an address: past white space and control characters. */
-// eslint-disable-next-line no-control-regex -- They are what is looked for.
-const CODE = /^[\u0000-\u0020]*(j[\s]*a[\s]*v[\s]*a[\s]*s[\s]*c[\s]*r[\s]*i[\s]*p[\s]*t|v[\s]*b[\s]*s[\s]*c[\s]*r[\s]*i[\s]*p[\s]*t|data)[\s]*:/i;
+/** How browsers find the scheme of an address that runs or is a document: past control characters, with white space between letters. */
+const CODE = new RegExp(
+  String.raw`^[\u0000-\u0020]*(javascript|vbscript|data)\s*:`.replaceAll(/(?<=[a-z])(?=[a-z])/g, String.raw`\s*`),
+  'i',
+);
 const DEEPEST = 200;
 
 /** Reads a tree; null where it is none. What is wrong or dangerous in it is left out. */
 export function readTree(value: unknown, depth = 0): Tree | null {
   if (typeof value === 'string') return value;
   const { name, kind, attributes, inside } = fieldsOf(value);
-  if (typeof name !== 'string' || !NAME.test(name) || LEFT_OUT.test(name) || !KINDS.includes(kind) || depth > DEEPEST) return null;
+  if (typeof name !== 'string' || !NAME.test(name) || LEFT_OUT.test(name) || !KINDS.includes(kind) || depth > DEEPEST)
+    return null;
   return {
     name,
     kind: kind as Kind,
     attributes: listOf(attributes).filter(isHarmless),
-    inside: listOf(inside).map((each) => readTree(each, depth + 1)).filter((each) => each !== null),
+    inside: listOf(inside)
+      .map((each) => readTree(each, depth + 1))
+      .filter((each) => each !== null),
   };
 }
 
 function isHarmless(attribute: unknown): attribute is readonly [string, string] {
   const [name, value] = listOf(attribute);
-  if (typeof name !== 'string' || typeof value !== 'string' || !/^[a-z_][\w.:-]{0,60}$/i.test(name) || BAD_ATTRIBUTE.test(name)) return false;
+  if (
+    typeof name !== 'string' ||
+    typeof value !== 'string' ||
+    !/^[a-z_][\w.:-]{0,60}$/i.test(name) ||
+    BAD_ATTRIBUTE.test(name)
+  )
+    return false;
   return !ADDRESS.test(name) || !CODE.test(value) || /^\s*data:image\/(png|jpeg|gif|webp|avif)[;,]/i.test(value);
 }
 

@@ -23,5 +23,8 @@ export function zoomShift(point: Vector, box: Vector): Vector {
  * @param box The size of the box.
  */
 export function zoomPan(point: Vector, by: Vector, box: Vector): Vector {
-  return { x: within(within(point.x, box.x) + by.x / (1 - ZOOM), box.x), y: within(within(point.y, box.y) + by.y / (1 - ZOOM), box.y) };
+  return {
+    x: within(within(point.x, box.x) + by.x / (1 - ZOOM), box.x),
+    y: within(within(point.y, box.y) + by.y / (1 - ZOOM), box.y),
+  };
 }

@@ -6,14 +6,17 @@ export type * from '../types/index.js';
 
 type Known<Q extends QElements[keyof QElements]> = Q['attributes'] & Q['properties'];
 
-type Listeners<Events> = { [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined };
+type Listeners<Events> = {
+  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
+};
 
 /** The props of an element, `QProps<'q-deck'>`: for components that hand theirs on. */
-export type QProps<Tag extends keyof QElements> =
-  & Omit<DetailedHTMLProps<HTMLAttributes<QElements[Tag]['element']>, QElements[Tag]['element']>, keyof Known<QElements[Tag]>>
-  & Known<QElements[Tag]>
-  & Listeners<QElements[Tag]['events']>
-  & { class?: string | undefined };
+export type QProps<Tag extends keyof QElements> = Omit<
+  DetailedHTMLProps<HTMLAttributes<QElements[Tag]['element']>, QElements[Tag]['element']>,
+  keyof Known<QElements[Tag]>
+> &
+  Known<QElements[Tag]> &
+  Listeners<QElements[Tag]['events']> & { class?: string | undefined };
 
 type Elements = { [Tag in keyof QElements]: QProps<Tag> };
 

@@ -22,14 +22,17 @@ async function attributes() {
   const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
   const found = elements.map(({ tagName, attributes: all = [] }) => [tagName, all.map(({ name }) => name)]);
-  if (found.length === 0) throw new Error('dist/custom-elements.json names no element: the manifest has to be written first.');
+  if (found.length === 0)
+    throw new Error('dist/custom-elements.json names no element: the manifest has to be written first.');
   return Object.fromEntries(found.sort());
 }
 
 /** A value as PHP source: text, lists, and objects as arrays with keys. */
 function php(value) {
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-  const items = Array.isArray(value) ? value.map(php) : Object.entries(value).map(([key, item]) => `${php(key)} => ${php(item)}`);
+  const items = Array.isArray(value)
+    ? value.map(php)
+    : Object.entries(value).map(([key, item]) => `${php(key)} => ${php(item)}`);
   return `array( ${items.join(', ')} )`;
 }
 
@@ -44,5 +47,6 @@ await writeFile(join(plugin, 'facts.php'), `<?php\nreturn ${php(facts)};\n`);
 // Pages load the module; previews, which have no origin to load modules from, the classic scripts.
 const scripts = ['q-deck.js', 'q-deck.iife.js', 'q-math.iife.js', 'q-markdown.iife.js'];
 const noMaps = { recursive: true, filter: (path) => !path.endsWith('.map') };
-for (const part of [...scripts, 'chunks', 'theme', 'third-party-licenses.txt']) await cp(join('dist', part), join(engine, part), noMaps);
+for (const part of [...scripts, 'chunks', 'theme', 'third-party-licenses.txt'])
+  await cp(join('dist', part), join(engine, part), noMaps);
 await cp('LICENSE', join(plugin, 'LICENSE'));

@@ -9,7 +9,8 @@ const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w${}*,\s]*?from\s*)?
 function withImports(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, target] of readFileSync(file, 'utf8').matchAll(STATIC_IMPORT)) withImports(join(dirname(file), target), found);
+  for (const [, target] of readFileSync(file, 'utf8').matchAll(STATIC_IMPORT))
+    withImports(join(dirname(file), target), found);
   return found;
 }
 

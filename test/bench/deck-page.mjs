@@ -23,10 +23,19 @@ const code = (index) => `def slide_${index}(orders):
         if order.open and order.price > ${index}:
             yield order.id, f"{order.price:.2f}"`;
 
-const texts = ['Prices come in over a socket', 'Each one is checked and stored', 'A strategy looks at the last few',
-  'What it wants becomes an order', 'Orders are watched until they are done'];
+const texts = [
+  'Prices come in over a socket',
+  'Each one is checked and stored',
+  'A strategy looks at the last few',
+  'What it wants becomes an order',
+  'Orders are watched until they are done',
+];
 
-const list = (index, item) => `<ul>${texts.slice(0, FRAGMENTS).map((text) => item(`${text}, part ${index + 1}`)).join('')}</ul>`;
+const list = (index, item) =>
+  `<ul>${texts
+    .slice(0, FRAGMENTS)
+    .map((text) => item(`${text}, part ${index + 1}`))
+    .join('')}</ul>`;
 
 /** How each of the two is written and set up; both without transitions, both writing the URL. */
 const engines = {
@@ -38,8 +47,10 @@ q-deck::part(control), q-deck::part(progress-bar) { transition: none !important;
 </style>
 <script>window.ready = new Promise((resolve) => addEventListener('q-ready', resolve, { once: true }));</script>
 <script type="module" blocking="render" src="/q-deck/q-deck.js"></script>`,
-    slide: (index) => `<h2>Slide ${index + 1}</h2>${list(index, (text) => `<li q-fragment>${text}</li>`)}${
-      index % 10 === 9 ? `<q-code language="python"><pre><code>${code(index)}</code></pre></q-code>` : ''}`,
+    slide: (index) =>
+      `<h2>Slide ${index + 1}</h2>${list(index, (text) => `<li q-fragment>${text}</li>`)}${
+        index % 10 === 9 ? `<q-code language="python"><pre><code>${code(index)}</code></pre></q-code>` : ''
+      }`,
     section: (content) => `<q-section>${content}</q-section>\n`,
     deck: (slides, fullPage) =>
       `<q-deck ${fullPage ? 'full-page history="replace" ' : ''}transition="none">\n${slides}</q-deck>`,
@@ -52,8 +63,10 @@ q-deck::part(control), q-deck::part(progress-bar) { transition: none !important;
 .reveal { font: 32px/1.35 system-ui, sans-serif; }
 .reveal .fragment, .reveal .controls *, .reveal .progress span { transition: none !important; animation: none !important; }
 </style>`,
-    slide: (index) => `<h2>Slide ${index + 1}</h2>${list(index, (text) => `<li class="fragment">${text}</li>`)}${
-      index % 10 === 9 ? `<pre><code class="language-python">${code(index)}</code></pre>` : ''}`,
+    slide: (index) =>
+      `<h2>Slide ${index + 1}</h2>${list(index, (text) => `<li class="fragment">${text}</li>`)}${
+        index % 10 === 9 ? `<pre><code class="language-python">${code(index)}</code></pre>` : ''
+      }`,
     section: (content) => `<section>${content}</section>\n`,
     deck: (slides) => `<div class="reveal"><div class="slides">\n${slides}</div></div>`,
     foot: '<script src="/reveal/reveal.js"></script>',
@@ -110,13 +123,18 @@ export const blankPage = () => page('', '<p>Nothing to see.</p>');
 
 /** The same slides, and a script that toggles one class a key and does nothing else: what no engine can be below. */
 export function barePage(count) {
-  const slides = Array.from({ length: count }, (_, index) => `<section>${engines['reveal.js'].slide(index)}</section>\n`).join('');
-  return page(`<style>
+  const slides = Array.from(
+    { length: count },
+    (_, index) => `<section>${engines['reveal.js'].slide(index)}</section>\n`,
+  ).join('');
+  return page(
+    `<style>
 section { display: none; position: absolute; width: 1280px; height: 720px; contain: strict; font: 32px/1.35 system-ui, sans-serif; }
 .fragment { visibility: hidden; }
 section.on { display: block; }
 .fragment.on { visibility: visible; }
-</style>`, `${slides}<script>
+</style>`,
+    `${slides}<script>
 const slides = document.querySelectorAll('section');
 let slide = 0;
 let step = 0;
@@ -130,5 +148,6 @@ window.next = () => {
   }
 };
 addEventListener('keydown', (event) => { event.preventDefault(); next(); });
-</script>`);
+</script>`,
+  );
 }

@@ -42,7 +42,12 @@ export class Meter {
 
   /** Sets the size of the window, in CSS px. */
   async resize(width, height) {
-    await this.#client.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    await this.#client.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
   }
 
   /** Nodes and listeners that are alive after garbage collection. */

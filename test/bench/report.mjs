@@ -11,16 +11,31 @@ const MISSING = '-';
 /** A row whose goal is for q-deck's share of what reveal.js takes. */
 function shareRow(name, ours, theirs, goal) {
   const share = ours / theirs;
-  return { name, ours: ms(ours), theirs: ms(theirs), value: share, told: share.toFixed(3), goal, met: goal === undefined || share <= goal };
+  return {
+    name,
+    ours: ms(ours),
+    theirs: ms(theirs),
+    value: share,
+    told: share.toFixed(3),
+    goal,
+    met: goal === undefined || share <= goal,
+  };
 }
 
 function flatRow(sizes) {
-  const [small, large] = [sizes[100], sizes[10000]].map((size) => size && ['q-deck', 'reveal.js'].map((name) => size[name].step.task));
+  const [small, large] = [sizes[100], sizes[10000]].map(
+    (size) => size && ['q-deck', 'reveal.js'].map((name) => size[name].step.task),
+  );
   if (!small || !large) return null;
   const [ours, theirs] = [0, 1].map((i) => large[i] / small[i]);
   return {
-    name: 'step at 10,000 slides ÷ at 100', ours: ours.toFixed(2), theirs: theirs.toFixed(2),
-    value: ours, told: ours.toFixed(2), goal: GOALS.flat, met: ours <= GOALS.flat,
+    name: 'step at 10,000 slides ÷ at 100',
+    ours: ours.toFixed(2),
+    theirs: theirs.toFixed(2),
+    value: ours,
+    told: ours.toFixed(2),
+    goal: GOALS.flat,
+    met: ours <= GOALS.flat,
   };
 }
 
@@ -30,7 +45,14 @@ function ownRow(name, { 'q-deck': ours, 'reveal.js': theirs }, goal) {
 }
 
 const LABELS = {
-  start: 'start to ready', quiet: 'start until nothing more comes', step: 'step', burst: 'step, back to back', jump: 'jump to a far slide', resize: 'resize', overview: 'open the overview, its code included', overviewAgain: 'open the overview again',
+  start: 'start to ready',
+  quiet: 'start until nothing more comes',
+  step: 'step',
+  burst: 'step, back to back',
+  jump: 'jump to a far slide',
+  resize: 'resize',
+  overview: 'open the overview, its code included',
+  overviewAgain: 'open the overview again',
 };
 
 /**
@@ -39,12 +61,17 @@ const LABELS = {
  * @returns The medians by number of slides, engine and task.
  */
 export function summarize(rounds) {
-  return Object.fromEntries(Object.entries(rounds).map(([count, engines]) => [
-    count,
-    Object.fromEntries(Object.entries(engines).map(([engine, list]) => [
-      engine, Object.fromEntries(Object.keys(list[0]).map((task) => [task, medians(list.map((each) => each[task]))])),
-    ])),
-  ]));
+  return Object.fromEntries(
+    Object.entries(rounds).map(([count, engines]) => [
+      count,
+      Object.fromEntries(
+        Object.entries(engines).map(([engine, list]) => [
+          engine,
+          Object.fromEntries(Object.keys(list[0]).map((task) => [task, medians(list.map((each) => each[task]))])),
+        ]),
+      ),
+    ]),
+  );
 }
 
 /** The rows of the table: those with a goal first. */
@@ -54,7 +81,14 @@ export function rowsOf({ sizes, floor, left, size }) {
   const add = (task, count, goal) => {
     const both = sizes[count];
     if (both?.['q-deck'][task]) {
-      rows.push(shareRow(`${LABELS[task]}, ${whole(count)} slides`, both['q-deck'][task].task, both['reveal.js'][task].task, goal));
+      rows.push(
+        shareRow(
+          `${LABELS[task]}, ${whole(count)} slides`,
+          both['q-deck'][task].task,
+          both['reveal.js'][task].task,
+          goal,
+        ),
+      );
     }
   };
   if (main) for (const task of ['step', 'jump']) add(task, 1000, GOALS[task]);
@@ -85,7 +119,9 @@ export function rowsOf({ sizes, floor, left, size }) {
 
 function columns(table) {
   const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
-  return table.map((row) => row.map((text, i) => (i === 0 ? text.padEnd(widths[i]) : text.padStart(widths[i]))).join('  ')).join('\n');
+  return table
+    .map((row) => row.map((text, i) => (i === 0 ? text.padEnd(widths[i]) : text.padStart(widths[i]))).join('  '))
+    .join('\n');
 }
 
 /** The comparison as text. */
@@ -93,7 +129,11 @@ export function comparison(rows) {
   return columns([
     ['', 'q-deck', 'reveal.js', 'ratio or value', 'goal', ''],
     ...rows.map(({ name, ours, theirs, told, goal, met }) => [
-      name, ours, theirs, told, goal === undefined ? MISSING : `≤ ${whole(goal) === '0' || goal < 10 ? goal : whole(goal)}`,
+      name,
+      ours,
+      theirs,
+      told,
+      goal === undefined ? MISSING : `≤ ${whole(goal) === '0' || goal < 10 ? goal : whole(goal)}`,
       goal === undefined ? '' : met ? 'met' : 'NOT MET',
     ]),
   ]);
@@ -101,25 +141,31 @@ export function comparison(rows) {
 
 /** Where the time goes, as text: the parts of each task. What is in no part is paint, input, parsing and collecting garbage. */
 export function parts(sizes) {
-  const rows = Object.entries(sizes).flatMap(([count, engines]) => Object.entries(engines).flatMap(([engine, tasks]) =>
-    Object.entries(tasks).map(([task, { task: all, script, style, layout }]) => [
-      `${engine}, ${whole(Number(count))} slides, ${task}`,
-      ...[all, script, style, layout, all - script - style - layout].map((value) => value.toFixed(2)),
-    ]),
-  ));
+  const rows = Object.entries(sizes).flatMap(([count, engines]) =>
+    Object.entries(engines).flatMap(([engine, tasks]) =>
+      Object.entries(tasks).map(([task, { task: all, script, style, layout }]) => [
+        `${engine}, ${whole(Number(count))} slides, ${task}`,
+        ...[all, script, style, layout, all - script - style - layout].map((value) => value.toFixed(2)),
+      ]),
+    ),
+  );
   return columns([['ms', 'all', 'script', 'style', 'layout', 'other'], ...rows]);
 }
 
 /** What the steps above cannot be below, as text. */
 export function floorNote({ blank, bare }) {
-  return `A key costs ${blank.step.task.toFixed(2)} ms on an empty page, and ${bare.step.task.toFixed(2)} ms on one that toggles one class on the same ` +
-    `slides and writes no URL; back to back that is ${bare.burst.task.toFixed(2)} ms a step.`;
+  return (
+    `A key costs ${blank.step.task.toFixed(2)} ms on an empty page, and ${bare.step.task.toFixed(2)} ms on one that toggles one class on the same ` +
+    `slides and writes no URL; back to back that is ${bare.burst.task.toFixed(2)} ms a step.`
+  );
 }
 
 /** How steady the machine was while measuring, as text. */
 export function noise(calibrations, load) {
   const middle = median(calibrations);
   const spread = (100 * (Math.max(...calibrations) - Math.min(...calibrations))) / middle;
-  return `The same piece of work took ${middle.toFixed(0)} ms in Node, ± ${(spread / 2).toFixed(0)} % over the rounds; ` +
-    `load average ${load.map((value) => value.toFixed(1)).join(', ')}. Above ± 15 % the milliseconds say little; the ratios hold longer.`;
+  return (
+    `The same piece of work took ${middle.toFixed(0)} ms in Node, ± ${(spread / 2).toFixed(0)} % over the rounds; ` +
+    `load average ${load.map((value) => value.toFixed(1)).join(', ')}. Above ± 15 % the milliseconds say little; the ratios hold longer.`
+  );
 }

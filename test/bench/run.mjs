@@ -38,7 +38,8 @@ const { values: options } = parseArgs({
 const rounds = Number(options.rounds ?? (options.quick ? 2 : 5));
 const counts = (options.sizes ?? (options.quick ? '100,1000' : '100,1000,10000')).split(',').map(Number);
 const mounts = options.quick ? 20 : 100;
-if (!(rounds >= 1) || counts.some((count) => !(count >= 100))) throw new Error('Give at least one round, and sizes of at least 100 slides.');
+if (!(rounds >= 1) || counts.some((count) => !(count >= 100)))
+  throw new Error('Give at least one round, and sizes of at least 100 slides.');
 
 /** All pages by path. They are long, and made once. */
 function pagesOf() {
@@ -51,13 +52,16 @@ function pagesOf() {
 }
 
 async function measure(browser, origin) {
-  const results = Object.fromEntries(counts.map((count) => [count, Object.fromEntries(ENGINES.map((name) => [name, []]))]));
+  const results = Object.fromEntries(
+    counts.map((count) => [count, Object.fromEntries(ENGINES.map((name) => [name, []]))]),
+  );
   const floors = { blank: [], bare: [] };
   const calibrations = [];
   for (let round = 0; round < rounds; round += 1) {
     console.error(`round ${round + 1} of ${rounds}`);
     calibrations.push(calibrate());
-    for (const name of ['blank', 'bare']) floors[name].push(await measureFloor(browser, origin, `/${name}`, name === 'bare'));
+    for (const name of ['blank', 'bare'])
+      floors[name].push(await measureFloor(browser, origin, `/${name}`, name === 'bare'));
     for (const count of counts) {
       // Who is first takes turns, too.
       for (const name of round % 2 === 0 ? ENGINES : ENGINES.toReversed()) {
@@ -84,8 +88,10 @@ try {
   const rows = rowsOf({ sizes, floor, left, size });
   const version = JSON.parse(await readFile(join(reveal, '../package.json'), 'utf8')).version;
   const machine = { browser: await browser.version(), cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
-  console.log(`q-deck and reveal.js ${version}, ${machine.browser}, ${machine.cores} × ${machine.cpu}, medians of ${rounds} rounds`);
-  console.log('Processor time of the page\'s main thread: script, style, layout and paint.\n');
+  console.log(
+    `q-deck and reveal.js ${version}, ${machine.browser}, ${machine.cores} × ${machine.cpu}, medians of ${rounds} rounds`,
+  );
+  console.log("Processor time of the page's main thread: script, style, layout and paint.\n");
   console.log(`${comparison(rows)}\n\n${parts(sizes)}\n`);
   console.log(floorNote(floor));
   console.log(noise(calibrations, loadavg()));

@@ -4,36 +4,48 @@ import { Meter } from './metrics.mjs';
 
 const SLIDES_WALKED = 10;
 const JUMPS = 4;
-const SIZES = [[1024, 768], [1440, 900], [800, 600], [1280, 720]];
+const SIZES = [
+  [1024, 768],
+  [1440, 900],
+  [800, 600],
+  [1280, 720],
+];
 /** reveal.js writes the URL once a second at most: so long one waits to have the last write counted. */
 const URL_WRITES = 1100;
 
 /** What a key starts is over by then: some frames, and work that was put off until idle. The wait itself costs the page nothing. */
 const FRAMES = 80;
 
-const wait = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+const wait = (ms) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
 /** A new page with a meter, on a blank page of the same origin, so that what follows stays in its process. */
 async function open(browser, origin) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 720 });
-  page.on('pageerror', (error) => { throw error; });
+  page.on('pageerror', (error) => {
+    throw error;
+  });
   await page.goto(`${origin}/blank`);
   await wait(FRAMES);
   return { page, meter: await Meter.of(page) };
 }
 
 /** Where the deck is: column and row. */
-const whereIs = (page) => page.evaluate(() => {
-  const { h, v } = document.querySelector('q-deck')?.position ?? globalThis.Reveal.getIndices();
-  return { h, v: v ?? 0 };
-});
+const whereIs = (page) =>
+  page.evaluate(() => {
+    const { h, v } = document.querySelector('q-deck')?.position ?? globalThis.Reveal.getIndices();
+    return { h, v: v ?? 0 };
+  });
 
-const goTo = (page, place) => page.evaluate(({ h, v }) => {
-  const deck = document.querySelector('q-deck');
-  if (deck) deck.goTo({ h, v });
-  else globalThis.Reveal.slide(h, v);
-}, place);
+const goTo = (page, place) =>
+  page.evaluate(({ h, v }) => {
+    const deck = document.querySelector('q-deck');
+    if (deck) deck.goTo({ h, v });
+    else globalThis.Reveal.slide(h, v);
+  }, place);
 
 async function mustBeAt(page, place) {
   const at = await whereIs(page);
@@ -53,28 +65,38 @@ async function walk(page, from, slides) {
 
 /** Steps in one task, a slide's worth at a time, and then a frame: the work without the input and without most of the frames. */
 async function burst(page, slides) {
-  await page.evaluate(async (keys, count) => {
-    const { next } = globalThis;
-    const deck = document.querySelector('q-deck') ?? globalThis.Reveal ?? { next };
-    for (let i = 0; i < count; i += 1) {
-      for (let key = 0; key < keys; key += 1) deck.next();
-      await globalThis.drawn();
-    }
-  }, KEYS_PER_SLIDE, slides);
+  await page.evaluate(
+    async (keys, count) => {
+      const { next } = globalThis;
+      const deck = document.querySelector('q-deck') ?? globalThis.Reveal ?? { next };
+      for (let i = 0; i < count; i += 1) {
+        for (let key = 0; key < keys; key += 1) deck.next();
+        await globalThis.drawn();
+      }
+    },
+    KEYS_PER_SLIDE,
+    slides,
+  );
   await wait(URL_WRITES);
 }
 
 /** Jumps to and fro, by the page itself: a call from outside would cost as much again. */
 async function jumps(page, count) {
   const places = Array.from({ length: JUMPS }, (_, i) => placeOf(Math.floor(count * (i % 2 === 0 ? 0.1 : 0.9)) + i));
-  await page.evaluate(async (list, ms) => {
-    const deck = document.querySelector('q-deck');
-    for (const { h, v } of list) {
-      if (deck) deck.goTo({ h, v });
-      else globalThis.Reveal.slide(h, v);
-      await new Promise((resolve) => { setTimeout(resolve, ms); });
-    }
-  }, places, URL_WRITES);
+  await page.evaluate(
+    async (list, ms) => {
+      const deck = document.querySelector('q-deck');
+      for (const { h, v } of list) {
+        if (deck) deck.goTo({ h, v });
+        else globalThis.Reveal.slide(h, v);
+        await new Promise((resolve) => {
+          setTimeout(resolve, ms);
+        });
+      }
+    },
+    places,
+    URL_WRITES,
+  );
   await mustBeAt(page, places.at(-1));
 }
 
@@ -161,27 +183,35 @@ export async function measureFloor(browser, origin, path, moves) {
 }
 
 /** Mounts a deck, moves in it and takes it away, again and again. */
-const mountAndUnmount = (page, times) => page.evaluate(async (count) => {
-  const template = document.querySelector('template');
-  for (let i = 0; i < count; i += 1) {
-    const element = template.content.cloneNode(true).firstElementChild;
-    let deck = element;
-    if (element.localName === 'q-deck') {
-      const ready = new Promise((resolve) => { element.addEventListener('q-ready', resolve, { once: true }); });
-      document.body.append(element);
-      await ready;
-    } else {
-      document.body.append(element);
-      deck = new globalThis.Reveal(element, { embedded: true, transition: 'none', backgroundTransition: 'none', controlsTutorial: false });
-      await deck.initialize();
+const mountAndUnmount = (page, times) =>
+  page.evaluate(async (count) => {
+    const template = document.querySelector('template');
+    for (let i = 0; i < count; i += 1) {
+      const element = template.content.cloneNode(true).firstElementChild;
+      let deck = element;
+      if (element.localName === 'q-deck') {
+        const ready = new Promise((resolve) => {
+          element.addEventListener('q-ready', resolve, { once: true });
+        });
+        document.body.append(element);
+        await ready;
+      } else {
+        document.body.append(element);
+        deck = new globalThis.Reveal(element, {
+          embedded: true,
+          transition: 'none',
+          backgroundTransition: 'none',
+          controlsTutorial: false,
+        });
+        await deck.initialize();
+      }
+      for (let step = 0; step < 8; step += 1) deck.next();
+      await globalThis.drawn();
+      deck.destroy?.();
+      element.remove();
     }
-    for (let step = 0; step < 8; step += 1) deck.next();
     await globalThis.drawn();
-    deck.destroy?.();
-    element.remove();
-  }
-  await globalThis.drawn();
-}, times);
+  }, times);
 
 /** Nodes and listeners that are left after some mounts and unmounts; a first few are not counted, as they load what stays. */
 export async function measureLeaks(browser, origin, path, times) {

@@ -104,11 +104,14 @@ describe('docs', () => {
 
   it('reports tokens that are not listed, not used, not explained', () => {
     const tokens = ':root {\n  /* Of text. */\n  --q-text: #000;\n  --q-old: 1; /* Of old. */\n  --q-font: serif;\n}';
-    assert.deepEqual(tokenGaps({ tokens, used: ['--q-text', '--q-new', '--q-own', '--q-font'], documented: new Set(['--q-own']) }), [
-      '--q-new is used, but not in theme/tokens.css',
-      '--q-old is in theme/tokens.css, but used nowhere',
-      '--q-font has no comment in theme/tokens.css',
-    ]);
+    assert.deepEqual(
+      tokenGaps({ tokens, used: ['--q-text', '--q-new', '--q-own', '--q-font'], documented: new Set(['--q-own']) }),
+      [
+        '--q-new is used, but not in theme/tokens.css',
+        '--q-old is in theme/tokens.css, but used nowhere',
+        '--q-font has no comment in theme/tokens.css',
+      ],
+    );
   });
 });
 
@@ -120,7 +123,10 @@ describe('reference', () => {
       attributes: [{ name: 'view', type: { text: "'a' | 'b'" }, default: "'a'", description: 'How.' }],
     };
     const notes = { tagName: 'q-notes', summary: 'Notes.' };
-    const text = referenceOf({ modules: [{ path: 'x', declarations: [notes, deck] }] }, { n: 'next', PageDown: 'next' });
+    const text = referenceOf(
+      { modules: [{ path: 'x', declarations: [notes, deck] }] },
+      { n: 'next', PageDown: 'next' },
+    );
     assert.ok(text.indexOf('<q-deck>') < text.indexOf('<q-notes>'));
     assert.match(text, /\| `view` \| `'a' \\\| 'b'` \| `'a'` \| How\. \|/);
     assert.match(text, /A deck \\\| all\./);
@@ -129,12 +135,23 @@ describe('reference', () => {
 });
 
 describe('size', () => {
-  const chunk = (fileName, imports = [], dynamicImports = [], modules = []) => ({ fileName, name: fileName, imports, dynamicImports, modules });
+  const chunk = (fileName, imports = [], dynamicImports = [], modules = []) => ({
+    fileName,
+    name: fileName,
+    imports,
+    dynamicImports,
+    modules,
+  });
   const list = [
     chunk('q-deck.js', ['chunks/lit.js'], ['chunks/code.js', 'chunks/help.js'], ['src/index.ts']),
     chunk('chunks/lit.js', [], [], ['node_modules/lit/index.js']),
     chunk('chunks/help.js', ['q-deck.js'], [], ['src/features/help.ts']),
-    chunk('chunks/code.js', ['q-deck.js'], ['chunks/yaml.js', 'chunks/more.js', 'chunks/core.js'], ['src/elements/code/q-code.ts']),
+    chunk(
+      'chunks/code.js',
+      ['q-deck.js'],
+      ['chunks/yaml.js', 'chunks/more.js', 'chunks/core.js'],
+      ['src/elements/code/q-code.ts'],
+    ),
     chunk('chunks/core.js', [], [], ['node_modules/prismjs/components/prism-core.js']),
     chunk('chunks/yaml.js', [], [], ['node_modules/prismjs/components/prism-yaml.js']),
     chunk('chunks/more.js', [], [], ['src/elements/code/languages-more.ts']),
@@ -149,7 +166,10 @@ describe('size', () => {
   it('finds a budget by name, then by pattern', () => {
     const budgets = { 'theme/big.css': 9, 'theme/code-*.css': 1, 'theme/*.css': 2 };
     const names = ['theme/big.css', 'theme/code-x.css', 'theme/white.css', 'q-deck.js'];
-    assert.deepEqual(names.map((name) => budgetOf(budgets, name)), [9, 1, 2, undefined]);
+    assert.deepEqual(
+      names.map((name) => budgetOf(budgets, name)),
+      [9, 1, 2, undefined],
+    );
   });
 
   it('weighs the first slide, what code adds to it, and features', () => {

@@ -21,8 +21,23 @@ const kinds = {
 
 /** Members that the platform or lit defines the meaning of. */
 const platform = new Set([
-  ...['connectedCallback', 'disconnectedCallback', 'connectedMoveCallback', 'attributeChangedCallback', 'adoptedCallback'],
-  ...['render', 'update', 'updated', 'firstUpdated', 'willUpdate', 'shouldUpdate', 'createRenderRoot', 'getUpdateComplete'],
+  ...[
+    'connectedCallback',
+    'disconnectedCallback',
+    'connectedMoveCallback',
+    'attributeChangedCallback',
+    'adoptedCallback',
+  ],
+  ...[
+    'render',
+    'update',
+    'updated',
+    'firstUpdated',
+    'willUpdate',
+    'shouldUpdate',
+    'createRenderRoot',
+    'getUpdateComplete',
+  ],
   ...['properties', 'styles', 'shadowRootOptions', 'observedAttributes', 'formAssociated'],
 ]);
 
@@ -76,7 +91,9 @@ function sourceGaps(elements) {
   const events = named('events');
   const parts = named('cssParts');
   const literal = matches(source, /super\(\s*['"](q-[\w-]+)['"]/g);
-  const exposed = matches(source, /\spart="([^"]+)"/g).flatMap((value) => value.split(/\s+/)).filter((name) => !name.includes('$'));
+  const exposed = matches(source, /\spart="([^"]+)"/g)
+    .flatMap((value) => value.split(/\s+/))
+    .filter((name) => !name.includes('$'));
   return [
     ...literal.filter((name) => !events.has(name)).map((name) => `event ${name} is documented by no element (@fires)`),
     ...exposed.filter((name) => !parts.has(name)).map((name) => `part ${name} is documented by no element (@csspart)`),
@@ -90,10 +107,15 @@ export function tokenGaps({ tokens, used, documented }) {
   const isListed = (name) => listed.some((other) => other === name || (name.endsWith('-') && other.startsWith(name)));
   const bare = tokens
     .split('\n')
-    .filter((line, i, lines) => /^\s*--q-[\w-]+\s*:/.test(line) && !/\*\//.test(line) && !/^(?!\s*--).*\*\/\s*$/.test(lines[i - 1] ?? ''))
+    .filter(
+      (line, i, lines) =>
+        /^\s*--q-[\w-]+\s*:/.test(line) && !/\*\//.test(line) && !/^(?!\s*--).*\*\/\s*$/.test(lines[i - 1] ?? ''),
+    )
     .map((line) => line.trim().split(':')[0]);
   return [
-    ...used.filter((name) => !isListed(name) && !documented.has(name)).map((name) => `${name} is used, but not in theme/tokens.css`),
+    ...used
+      .filter((name) => !isListed(name) && !documented.has(name))
+      .map((name) => `${name} is used, but not in theme/tokens.css`),
     ...listed.filter((name) => !isUsed(name)).map((name) => `${name} is in theme/tokens.css, but used nowhere`),
     ...bare.map((name) => `${name} has no comment in theme/tokens.css`),
   ];

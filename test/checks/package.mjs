@@ -39,15 +39,29 @@ function* pathsOf(value) {
 function checkPaths(files) {
   const promised = [
     ...pathsOf(manifest.exports),
-    ...[manifest.main, manifest.module, manifest.types, manifest.customElements, manifest['web-types'], manifest.unpkg, manifest.jsdelivr].filter(Boolean),
+    ...[
+      manifest.main,
+      manifest.module,
+      manifest.types,
+      manifest.customElements,
+      manifest['web-types'],
+      manifest.unpkg,
+      manifest.jsdelivr,
+    ].filter(Boolean),
     ...(Array.isArray(manifest.sideEffects) ? manifest.sideEffects : []),
   ];
   for (const promise of new Set(promised)) {
-    const pattern = new RegExp(`^${promise.replace(/^\.\//, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+    const pattern = new RegExp(
+      `^${promise
+        .replace(/^\.\//, '')
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')}$`,
+    );
     if (!files.some((file) => pattern.test(file))) fail(`package.json names ${promise}, which is not in the package`);
   }
   for (const file of files) {
-    if (!/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file)) fail(`${file} does not belong in the package`);
+    if (!/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file))
+      fail(`${file} does not belong in the package`);
   }
   for (const file of ['README.md', 'LICENSE']) if (!files.includes(file)) fail(`${file} is not in the package`);
 }
@@ -58,7 +72,10 @@ function importsOf(code) {
   const visit = (node) => {
     if (!node || typeof node !== 'object') return;
     if (Array.isArray(node)) return node.forEach(visit);
-    if (/^(Import|ExportNamed|ExportAll)(Declaration|Expression)$/.test(node.type ?? '') && node.source?.type === 'Literal') {
+    if (
+      /^(Import|ExportNamed|ExportAll)(Declaration|Expression)$/.test(node.type ?? '') &&
+      node.source?.type === 'Literal'
+    ) {
       found.push(node.source.value);
     }
     for (const [key, value] of Object.entries(node)) if (key !== 'type') visit(value);
@@ -78,7 +95,11 @@ function checkModules(folder) {
         if (!existsSync(resolve(dirname(path), name))) fail(`dist/${file} imports ${name}, which is not there`);
       } else if (!/^(development[\\/])?modules[\\/]/.test(file)) {
         fail(`dist/${file} imports ${name}: a bundle imports only its own chunks`);
-      } else if (!Object.keys(manifest.dependencies).some((dependency) => name === dependency || name.startsWith(`${dependency}/`))) {
+      } else if (
+        !Object.keys(manifest.dependencies).some(
+          (dependency) => name === dependency || name.startsWith(`${dependency}/`),
+        )
+      ) {
         fail(`dist/${file} imports ${name}, which is no dependency`);
       }
     }
@@ -124,7 +145,10 @@ document.querySelector('q-deck')?.addEventListener('q-change', ({ slide, positio
 
 /** Bundles an app that uses every entry, as production and as development. */
 async function checkBundler(project) {
-  writeFileSync(join(project, 'app.js'), "import 'q-deck';\nimport { QDeck } from 'q-deck/elements';\nimport 'q-deck/code';\nimport 'q-deck/math';\nconsole.log(QDeck.name);\n");
+  writeFileSync(
+    join(project, 'app.js'),
+    "import 'q-deck';\nimport { QDeck } from 'q-deck/elements';\nimport 'q-deck/code';\nimport 'q-deck/math';\nconsole.log(QDeck.name);\n",
+  );
   const theme = readdirSync(join(project, 'node_modules/q-deck/dist/theme')).find((name) => name.endsWith('.css'));
   writeFileSync(join(project, 'app.css'), `@import 'q-deck/theme/${theme}';\n`);
   for (const conditions of [[], ['development']]) {
@@ -141,7 +165,8 @@ async function checkBundler(project) {
       logLevel: 'silent',
     });
     const text = outputFiles.map((file) => file.text).join('\n');
-    if (!/define\(/.test(text)) fail(`The bundle (${conditions.join() || 'production'}) registers nothing: sideEffects lets go of it.`);
+    if (!/define\(/.test(text))
+      fail(`The bundle (${conditions.join() || 'production'}) registers nothing: sideEffects lets go of it.`);
     const warns = text.includes('[q-deck]');
     if (conditions.length > 0 && !warns) fail('The development bundle has no warnings in it.');
   }
@@ -150,7 +175,11 @@ async function checkBundler(project) {
 /** Compiles a consumer with both module resolutions, our declarations included. */
 function checkTypes(project) {
   const bundler = ['esnext', 'bundler'];
-  for (const [source, module, moduleResolution] of [[consumer, 'nodenext', 'nodenext'], [consumer, ...bundler], [page, ...bundler]]) {
+  for (const [source, module, moduleResolution] of [
+    [consumer, 'nodenext', 'nodenext'],
+    [consumer, ...bundler],
+    [page, ...bundler],
+  ]) {
     writeFileSync(join(project, 'app.ts'), source);
     const lib = ['es2023', 'dom', 'dom.iterable'];
     const compilerOptions = { noEmit: true, strict: true, target: 'es2022', lib, types: [], module, moduleResolution };
@@ -162,7 +191,8 @@ function checkTypes(project) {
 
 /** Imports every entry of scripts as a server does, where there is no document. */
 function checkServer(project) {
-  const script = "import 'q-deck'; import { QDeck, define } from 'q-deck/elements'; import { QCode } from 'q-deck/code'; " +
+  const script =
+    "import 'q-deck'; import { QDeck, define } from 'q-deck/elements'; import { QCode } from 'q-deck/code'; " +
     "import { QMath } from 'q-deck/math'; QMath.macros = {}; define(); class Talk extends QDeck {}; export { QCode, Talk };";
   const { ok, text } = run(execPath, ['--input-type=module', '--eval', script], project);
   if (!ok || text !== '') fail(`On a server, importing it should do nothing:\n${text}`);
@@ -170,7 +200,9 @@ function checkServer(project) {
 
 /** Resolves every entry as Node does. */
 function checkResolution(project) {
-  const names = Object.keys(manifest.exports).filter((name) => !name.includes('*')).map((name) => name.replace(/^\./, 'q-deck'));
+  const names = Object.keys(manifest.exports)
+    .filter((name) => !name.includes('*'))
+    .map((name) => name.replace(/^\./, 'q-deck'));
   const script = `for (const name of ${JSON.stringify(names)}) console.log(new URL(import.meta.resolve(name)).pathname)`;
   const { ok, text } = run(execPath, ['--input-type=module', '--eval', script], project);
   if (!ok) fail(`Plain imports do not resolve:\n${text}`);
@@ -189,7 +221,14 @@ try {
   const publint = tool('publint/src/cli.js', 'run', tarball, '--strict');
   if (!publint.ok || /(Errors|Warnings|Suggestions):/.test(publint.text)) fail(`publint:\n${publint.text}`);
   const untyped = Object.keys(manifest.exports).filter((name) => /\.(css|json)$|iife/.test(name));
-  const attw = tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...untyped);
+  const attw = tool(
+    '@arethetypeswrong/cli/dist/index.js',
+    tarball,
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    ...untyped,
+  );
   if (!attw.ok) fail(`arethetypeswrong:\n${attw.text}`);
 
   const project = join(scratch, 'project');
@@ -204,7 +243,10 @@ try {
   checkServer(project);
   checkTypes(project);
   await checkBundler(project);
-  if (problems.length === 0) console.log(`Package: ${files.length} files, ${Math.round(size / 1024)} KiB packed; every entry installs, resolves, bundles and types.`);
+  if (problems.length === 0)
+    console.log(
+      `Package: ${files.length} files, ${Math.round(size / 1024)} KiB packed; every entry installs, resolves, bundles and types.`,
+    );
 } catch (error) {
   fail(error.message);
 } finally {

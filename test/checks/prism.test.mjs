@@ -60,7 +60,8 @@ test('the tables hold every language and every alias once', () => {
     for (const known of [name, ...[alias].flat()]) assert.ok(keys.includes(known), known);
   }
   for (const table of tables) {
-    for (const entry of Object.values(table)) assert.ok(typeof entry === 'function' || typeof table[entry] === 'function');
+    for (const entry of Object.values(table))
+      assert.ok(typeof entry === 'function' || typeof table[entry] === 'function');
   }
 });
 
@@ -75,7 +76,10 @@ test('other files are left alone, and a changed Prism is noticed', () => {
   const { transform } = prism();
   assert.equal(transform('__PRISM_MORE__', '/src/elements/other.ts'), null);
   const core = readFileSync(fileOf('core'), 'utf8');
-  assert.throws(() => transform(core.replace('highlightAll:', 'highlightEvery:'), fileOf('core')), /prismjs has changed/);
+  assert.throws(
+    () => transform(core.replace('highlightAll:', 'highlightEvery:'), fileOf('core')),
+    /prismjs has changed/,
+  );
 });
 
 test('chunks are named after their language', () => {

@@ -13,7 +13,11 @@ import { importModel } from './option-tables.mjs';
 const start = '<!-- reference:start -->';
 const end = '<!-- reference:end -->';
 
-const cell = (text) => String(text ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const cell = (text) =>
+  String(text ?? '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('|', '\\|')
+    .trim();
 const code = (text) => (text ? `\`${cell(text)}\`` : '');
 
 function table(heading, columns, rows) {
@@ -30,7 +34,8 @@ function signature({ name, parameters = [] }) {
 
 function sectionOf(element) {
   const { tagName, description, summary } = element;
-  const isPublic = ({ privacy = 'public', static: isStatic, description: text }) => privacy === 'public' && !isStatic && text;
+  const isPublic = ({ privacy = 'public', static: isStatic, description: text }) =>
+    privacy === 'public' && !isStatic && text;
   const members = (element.members ?? []).filter(isPublic);
   const fields = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   const methods = members.filter(({ kind }) => kind === 'method');
@@ -41,10 +46,23 @@ function sectionOf(element) {
     table(
       'Attributes',
       ['Name', 'Value', 'Default', 'Meaning'],
-      (element.attributes ?? []).map((item) => [code(item.name), code(item.type?.text), code(item.default), cell(item.description)]),
+      (element.attributes ?? []).map((item) => [
+        code(item.name),
+        code(item.type?.text),
+        code(item.default),
+        cell(item.description),
+      ]),
     ),
-    table('Properties', ['Name', 'Type', 'Meaning'], fields.map((item) => [code(item.name), code(item.type?.text), cell(item.description)])),
-    table('Methods', ['Name', 'Meaning'], methods.map((item) => [code(signature(item)), cell(item.description)])),
+    table(
+      'Properties',
+      ['Name', 'Type', 'Meaning'],
+      fields.map((item) => [code(item.name), code(item.type?.text), cell(item.description)]),
+    ),
+    table(
+      'Methods',
+      ['Name', 'Meaning'],
+      methods.map((item) => [code(signature(item)), cell(item.description)]),
+    ),
     table('Events', ['Name', 'Meaning'], named('events')),
     table(
       'Slots',
@@ -52,21 +70,31 @@ function sectionOf(element) {
       (element.slots ?? []).map((item) => [item.name ? code(item.name) : '(default)', cell(item.description)]),
     ),
     table('Parts', ['Name', 'What it is'], named('cssParts')),
-    table('States', ['Name', 'Meaning'], (element.cssStates ?? []).map((item) => [code(`:state(${item.name})`), cell(item.description)])),
+    table(
+      'States',
+      ['Name', 'Meaning'],
+      (element.cssStates ?? []).map((item) => [code(`:state(${item.name})`), cell(item.description)]),
+    ),
     table(
       'Custom properties',
       ['Name', 'Default', 'Meaning'],
       (element.cssProperties ?? []).map((item) => [code(item.name), code(item.default), cell(item.description)]),
     ),
   ];
-  return parts.filter(Boolean).map((part) => part.trim()).join('\n\n');
+  return parts
+    .filter(Boolean)
+    .map((part) => part.trim())
+    .join('\n\n');
 }
 
 /** The keys, those that do the same in one row. */
 export function keyTable(keys) {
   const byAction = new Map();
   for (const [key, action] of Object.entries(keys)) byAction.set(action, [...(byAction.get(action) ?? []), key]);
-  const rows = [...byAction].map(([action, names]) => [names.map((key) => `<kbd>${cell(key)}</kbd>`).join(' '), cell(action)]);
+  const rows = [...byAction].map(([action, names]) => [
+    names.map((key) => `<kbd>${cell(key)}</kbd>`).join(' '),
+    cell(action),
+  ]);
   return table('Keys', ['Keys', 'Action'], rows).replace('#### ', '### ');
 }
 

@@ -37,19 +37,28 @@ export function closure(chunks, from, follow = () => false) {
 /** What is weighed: files by entry. */
 export function entriesOf(chunkList, themes, scripts = ['q-deck.iife.js']) {
   const chunks = new Map(chunkList.map((chunk) => [chunk.fileName, chunk]));
-  const holding = (pattern) => chunkList.filter(({ modules }) => modules.some((id) => pattern.test(id))).map(({ fileName }) => fileName);
+  const holding = (pattern) =>
+    chunkList.filter(({ modules }) => modules.some((id) => pattern.test(id))).map(({ fileName }) => fileName);
   // Code that has no copy button and is in a common language asks for none of these.
   const seldom = /elements\/code\/(languages-more|copy-button)/;
-  const isCode = ({ modules }) => modules.some((id) => /elements\/code\/|prism-core/.test(id)) && !modules.some((id) => seldom.test(id));
+  const isCode = ({ modules }) =>
+    modules.some((id) => /elements\/code\/|prism-core/.test(id)) && !modules.some((id) => seldom.test(id));
   const first = closure(chunks, ['q-deck.js']);
-  const code = closure(chunks, [...holding(/elements\/code\/q-code\.ts$/), ...holding(/components\/prism-yaml\.js$/)], isCode);
-  const formula = [...closure(chunks, holding(/elements\/math\/(typeset|math-view)\.ts$/))].filter((file) => !first.has(file));
+  const code = closure(
+    chunks,
+    [...holding(/elements\/code\/q-code\.ts$/), ...holding(/components\/prism-yaml\.js$/)],
+    isCode,
+  );
+  const formula = [...closure(chunks, holding(/elements\/math\/(typeset|math-view)\.ts$/))].filter(
+    (file) => !first.has(file),
+  );
   // Every deck has these before a feature of another file is asked for.
   const later = closure(chunks, holding(/features\/later\.ts$/));
   const features = chunkList
     .filter(({ modules, fileName }) => !first.has(fileName) && modules.some((id) => id.startsWith('src/features/')))
     .map(({ name, fileName }) => [
-      `feature ${name}`, [...closure(chunks, [fileName])].filter((file) => !first.has(file) && (!later.has(file) || later.has(fileName))),
+      `feature ${name}`,
+      [...closure(chunks, [fileName])].filter((file) => !first.has(file) && (!later.has(file) || later.has(fileName))),
     ]);
   return {
     'first slide (q-deck.js)': [...first],
@@ -79,10 +88,16 @@ if (argv[1] === import.meta.filename) {
     exit(1);
   }
   const budgets = JSON.parse(readFileSync(budgetFile, 'utf8'));
-  const themes = readdirSync('dist/theme').filter((name) => name.endsWith('.css')).sort();
-  const scripts = readdirSync('dist').filter((name) => name.endsWith('.iife.js')).sort();
+  const themes = readdirSync('dist/theme')
+    .filter((name) => name.endsWith('.css'))
+    .sort();
+  const scripts = readdirSync('dist')
+    .filter((name) => name.endsWith('.iife.js'))
+    .sort();
   const entries = entriesOf(JSON.parse(readFileSync('.tmp/chunks.json', 'utf8')), themes, scripts);
-  const problems = Object.keys(budgets).filter((name) => !name.includes('*') && !entries[name]).map((name) => `There is a budget for ${name}, but no such entry.`);
+  const problems = Object.keys(budgets)
+    .filter((name) => !name.includes('*') && !entries[name])
+    .map((name) => `There is a budget for ${name}, but no such entry.`);
   const rows = Object.entries(entries).map(([name, files]) => {
     const bytes = files.map(weigh).reduce((sum, size) => sum + size, 0);
     const budget = budgetOf(budgets, name);

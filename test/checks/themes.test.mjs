@@ -8,15 +8,25 @@ const folder = 'theme';
 const read = (name) => readFileSync(join(folder, `${name}.css`), 'utf8').replace(/\/\*[^]*?\*\//g, '');
 /** A theme says whether it is light or dark; what it is made of does not. */
 const isTheme = (name) => /:where\(q-deck\)\s*\{[^}]*color-scheme:/.test(read(name));
-const themes = readdirSync(folder).filter((name) => name.endsWith('.css')).map((name) => name.slice(0, -4)).filter(isTheme);
+const themes = readdirSync(folder)
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => name.slice(0, -4))
+  .filter(isTheme);
 
 /** What a sheet sets on every deck, its imports first; later declarations take the place of earlier ones. */
 function tokensOf(name) {
   const text = read(name);
   const imported = [...text.matchAll(/@import '([\w-]+)\.css'/g)].map(([, other]) => tokensOf(other));
   const plain = text.replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const blocks = [...plain.matchAll(/:where\(q-deck(?:, q-code[^{]*)?\)\s*\{([^{}]*)\}/g)].map(([, body]) => body).join('');
-  const own = Object.fromEntries([...blocks.matchAll(/(?:^|[;{\s])(--[\w-]+|color-scheme)\s*:\s*([^;]+);/g)].map(([, key, value]) => [key, value.trim()]));
+  const blocks = [...plain.matchAll(/:where\(q-deck(?:, q-code[^{]*)?\)\s*\{([^{}]*)\}/g)]
+    .map(([, body]) => body)
+    .join('');
+  const own = Object.fromEntries(
+    [...blocks.matchAll(/(?:^|[;{\s])(--[\w-]+|color-scheme)\s*:\s*([^;]+);/g)].map(([, key, value]) => [
+      key,
+      value.trim(),
+    ]),
+  );
   return Object.assign({}, ...imported, own);
 }
 
@@ -43,7 +53,8 @@ function colorOf(value, tokens, scheme) {
   if (call === 'var') return again(tokens[split(inner)[0]]);
   if (call === 'light-dark') return again(split(inner)[scheme === 'light' ? 0 : 1]);
   if (call === 'color-mix') {
-    const [, color, share] = /^in srgb, (.*) ([\d.]+)%, transparent$/s.exec(inner) ?? assert.fail(`cannot read ${value}`);
+    const [, color, share] =
+      /^in srgb, (.*) ([\d.]+)%, transparent$/s.exec(inner) ?? assert.fail(`cannot read ${value}`);
     const [r, g, b, a] = again(color);
     return [r, g, b, (a * share) / 100];
   }
@@ -71,8 +82,26 @@ function contrast(one, other) {
 const text = ['text', 'heading', 'muted', 'link', 'red', 'green', 'blue', 'number-color'];
 const shapes = ['accent', 'controls-color', 'progress-color', 'focus-color'];
 const roles = [
-  'color', 'line-number', 'comment', 'keyword', 'string', 'number', 'constant', 'function', 'type', 'tag', 'attribute', 'property',
-  'variable', 'operator', 'punctuation', 'regex', 'meta', 'heading', 'inserted', 'deleted',
+  'color',
+  'line-number',
+  'comment',
+  'keyword',
+  'string',
+  'number',
+  'constant',
+  'function',
+  'type',
+  'tag',
+  'attribute',
+  'property',
+  'variable',
+  'operator',
+  'punctuation',
+  'regex',
+  'meta',
+  'heading',
+  'inserted',
+  'deleted',
 ];
 /** Grounds that an author may give to a slide. */
 const grounds = { dark: ['#000', '#10243f', '#3a1022'], light: ['#fff', '#f6efe2', '#d9efe2'] };
@@ -88,13 +117,17 @@ function pairsOf(tokens, scheme, least) {
     ...['text', 'heading'].map((name) => pair(name, 'surface', over(color('surface'), background), least)),
     ...shapes.map((name) => pair(name, 'background', background, 3)),
     ...roles.map((name) => pair(`code-${name}`, 'code-background', code, least)),
-    ...roles.map((name) => pair(`code-${name}`, 'code-highlight-background', over(color('code-highlight-background'), code), 4.5)),
+    ...roles.map((name) =>
+      pair(`code-${name}`, 'code-highlight-background', over(color('code-highlight-background'), code), 4.5),
+    ),
     pair('code-color', 'code-mark-background', over(color('code-mark-background'), code), 4.5),
-    ...Object.entries(grounds).flatMap(([kind, all]) => all.flatMap((value) => {
-      const ground = colorOf(value, tokens, scheme);
-      const names = ['text', 'muted', 'link'].map((name) => pair(`${name}-on-${kind}`, value, ground, 4.5));
-      return [...names, pair(`accent-on-${kind}`, value, ground, 3)];
-    })),
+    ...Object.entries(grounds).flatMap(([kind, all]) =>
+      all.flatMap((value) => {
+        const ground = colorOf(value, tokens, scheme);
+        const names = ['text', 'muted', 'link'].map((name) => pair(`${name}-on-${kind}`, value, ground, 4.5));
+        return [...names, pair(`accent-on-${kind}`, value, ground, 3)];
+      }),
+    ),
   ];
 }
 
@@ -104,7 +137,10 @@ for (const theme of themes) {
     for (const scheme of ['light', 'dark']) {
       it(`has contrast in ${scheme}`, () => {
         const low = pairsOf(tokens, scheme, theme === 'beacon' ? 7 : 4.5).filter(([, , ratio, least]) => ratio < least);
-        assert.deepEqual(low.map(([name, ground, ratio, least]) => `${name} on ${ground}: ${ratio.toFixed(2)} of ${least}`), []);
+        assert.deepEqual(
+          low.map(([name, ground, ratio, least]) => `${name} on ${ground}: ${ratio.toFixed(2)} of ${least}`),
+          [],
+        );
       });
     }
 

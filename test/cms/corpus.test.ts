@@ -29,7 +29,9 @@ function fenced(lines: readonly string[]): readonly string[] {
 /** The decks of a page, made whole as those are that ask for it: from its text, and read by themselves. */
 function repaired(lines: readonly string[]): string {
   const html = lines.join('\n');
-  return findDecks(html, 'q').map(({ from, to }) => repairHtml(html.slice(from, to), 'q')).join('\n');
+  return findDecks(html, 'q')
+    .map(({ from, to }) => repairHtml(html.slice(from, to), 'q'))
+    .join('\n');
 }
 
 describe('the corpus of damaged decks', () => {
@@ -44,7 +46,9 @@ describe('the corpus of damaged decks', () => {
   }
 
   after(() => {
-    const rows = [...counts].sort().map(([kind, { good, all }]) => `${kind.padEnd(30)}${String(good).padStart(4)} of ${String(all).padStart(3)}`);
+    const rows = [...counts]
+      .sort()
+      .map(([kind, { good, all }]) => `${kind.padEnd(30)}${String(good).padStart(4)} of ${String(all).padStart(3)}`);
     console.log(`Corpus of damaged decks\n${rows.join('\n')}`);
   });
 
@@ -58,7 +62,13 @@ describe('the corpus of damaged decks', () => {
         const after = await play((pair.after ?? pasted).join('\n'));
         wrong.push(...counted(pair.kind, name, complaints(name, pair, before, after)));
         if (pair.expected !== 'repairable') continue;
-        wrong.push(...counted('repairable, repaired', name, differences(name, pair.kind, before, await play(repaired(pair.after ?? pasted)))));
+        wrong.push(
+          ...counted(
+            'repairable, repaired',
+            name,
+            differences(name, pair.kind, before, await play(repaired(pair.after ?? pasted))),
+          ),
+        );
       }
       assert.deepEqual(wrong, []);
     });

@@ -12,7 +12,9 @@ before(async () => {
   });
 });
 
-after(() => { frame.remove(); });
+after(() => {
+  frame.remove();
+});
 
 /** Plays a page, once however often it is asked for: many tools leave a sample as it is. One at a time: they share the stage. */
 export function play(html: string): Promise<Played> {

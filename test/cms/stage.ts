@@ -42,7 +42,8 @@ declare global {
 }
 
 /** The page runs no script and loads nothing but the engine's own. */
-const HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="' +
+const HEAD =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="' +
   "default-src 'none'; script-src 'self'; connect-src 'self' ws:; style-src 'unsafe-inline'\"><title>Page</title></head><body>";
 /** More steps than any page of the corpus has. */
 const MOST = 500;
@@ -60,25 +61,40 @@ window.play = async (html) => {
   bringUpToDate();
   const texts = new Set(textNodes(document.body));
   const words = tidy([...texts].map(({ data }) => data).join(' '));
-  const decks = [...document.querySelectorAll<QDeck>('q-deck')].filter((deck) => !deck.parentElement?.closest('q-deck'));
+  const decks = [...document.querySelectorAll<QDeck>('q-deck')].filter(
+    (deck) => !deck.parentElement?.closest('q-deck'),
+  );
   for (const deck of decks) await complete(deck);
   forget(texts);
   const played = [];
   for (const deck of decks) played.push(await walk(deck, texts));
   const hidden = [...texts].map(({ data }) => tidy(data));
-  return { decks: played, hidden, words, errors, messages: findings(document).map(({ level, message }) => ({ level, message })) };
+  return {
+    decks: played,
+    hidden,
+    words,
+    errors,
+    messages: findings(document).map(({ level, message }) => ({ level, message })),
+  };
 };
 
 async function parsed(): Promise<void> {
-  while (document.readyState === 'loading') await new Promise((resolve) => { setTimeout(resolve); });
+  while (document.readyState === 'loading')
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
   await Promise.resolve();
 }
 
 /** Waits for a deck, and for slides from elsewhere. */
 async function complete(deck: QDeck): Promise<void> {
-  const isThere = (): unknown => deck.position ??
+  const isThere = (): unknown =>
+    deck.position ??
     (deck.src === '' ? deck.slides.length === 0 : deck.shadowRoot?.querySelector('[part~="source-failed"]'));
-  for (let i = 0; i < MOST && !isThere(); i += 1) await new Promise((resolve) => { setTimeout(resolve, 10); });
+  for (let i = 0; i < MOST && !isThere(); i += 1)
+    await new Promise((resolve) => {
+      setTimeout(resolve, 10);
+    });
   await deck.updateComplete;
 }
 
@@ -104,8 +120,12 @@ async function walk(deck: QDeck, texts: Set<Text>): Promise<PlayedSlide[]> {
 }
 
 function content(slide: HTMLElement): Pick<PlayedSlide, 'text' | 'code'> {
-  const text = textNodes(slide).filter(({ parentElement }) => parentElement?.closest('q-section') === slide && !parentElement.closest('q-code'));
-  const blocks = [...slide.querySelectorAll('q-code')].filter((code) => code.parentElement?.closest('q-section') === slide);
+  const text = textNodes(slide).filter(
+    ({ parentElement }) => parentElement?.closest('q-section') === slide && !parentElement.closest('q-code'),
+  );
+  const blocks = [...slide.querySelectorAll('q-code')].filter(
+    (code) => code.parentElement?.closest('q-section') === slide,
+  );
   return {
     text: tidy(text.map(({ data }) => data).join(' ')),
     code: blocks.map((code) => code.shadowRoot?.querySelector('[part~="code"]')?.textContent ?? ''),

@@ -1,6 +1,7 @@
 /** What of a page's text a reader sees. */
 
-const UNSEEN = 'script, style, template, noscript, textarea, title, option, iframe, object, video, audio, canvas, q-notes, aside.notes, [hidden], ' +
+const UNSEEN =
+  'script, style, template, noscript, textarea, title, option, iframe, object, video, audio, canvas, q-notes, aside.notes, [hidden], ' +
   // What the reader has to open, and the source of a deck in another spelling, which stands before it.
   'details:not([open]), [data-q-from] + *';
 
@@ -20,7 +21,9 @@ export function isSeen(text: Text): boolean {
   const { parentElement, ownerDocument } = text;
   const code = parentElement?.closest('q-code');
   if (code?.shadowRoot) {
-    return code.checkVisibility({ visibilityProperty: true }) && lean(code.shadowRoot.textContent).includes(lean(text.data));
+    return (
+      code.checkVisibility({ visibilityProperty: true }) && lean(code.shadowRoot.textContent).includes(lean(text.data))
+    );
   }
   if (!parentElement || getComputedStyle(parentElement).visibility === 'hidden') return false;
   const range = ownerDocument.createRange();

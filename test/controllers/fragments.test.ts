@@ -29,25 +29,58 @@ async function walk(slide: string): Promise<string[]> {
 describe('visibility of fragments', () => {
   const rows: [what: string, slide: string, seen: string[]][] = [
     ['in document order', '<p q-fragment id="a">A</p><q-fragment id="b">B</q-fragment>', ['', 'a', 'a b']],
-    ['by number first', '<p q-fragment id="a">A</p><p q-fragment index="2" id="b">B</p><p q-fragment index="1" id="c">C</p>', ['', 'c', 'b c', 'a b c']],
-    ['equal numbers together', '<p q-fragment index="1" id="a">A</p><p q-fragment id="b">B</p><p q-fragment index="1" id="c">C</p>', ['', 'a c', 'a b c']],
-    ['"with" together', '<p q-fragment id="a">A</p><p q-fragment with id="b">B</p><p q-fragment id="c">C</p>', ['', 'a b', 'a b c']],
-    ['nested', '<q-fragment id="a">A<q-fragment id="b">B</q-fragment></q-fragment><q-fragment id="c">C</q-fragment>', ['', 'a', 'a b', 'a b c']],
-    ['nested with a smaller number', '<q-fragment id="a" index="2">A<q-fragment id="b" index="1">B</q-fragment></q-fragment>', ['', 'a b']],
-    ['fade-out', '<q-fragment effect="fade-out" id="a">A</q-fragment><p q-fragment="fade-out" id="b">B</p>', ['a b', 'b', '']],
+    [
+      'by number first',
+      '<p q-fragment id="a">A</p><p q-fragment index="2" id="b">B</p><p q-fragment index="1" id="c">C</p>',
+      ['', 'c', 'b c', 'a b c'],
+    ],
+    [
+      'equal numbers together',
+      '<p q-fragment index="1" id="a">A</p><p q-fragment id="b">B</p><p q-fragment index="1" id="c">C</p>',
+      ['', 'a c', 'a b c'],
+    ],
+    [
+      '"with" together',
+      '<p q-fragment id="a">A</p><p q-fragment with id="b">B</p><p q-fragment id="c">C</p>',
+      ['', 'a b', 'a b c'],
+    ],
+    [
+      'nested',
+      '<q-fragment id="a">A<q-fragment id="b">B</q-fragment></q-fragment><q-fragment id="c">C</q-fragment>',
+      ['', 'a', 'a b', 'a b c'],
+    ],
+    [
+      'nested with a smaller number',
+      '<q-fragment id="a" index="2">A<q-fragment id="b" index="1">B</q-fragment></q-fragment>',
+      ['', 'a b'],
+    ],
+    [
+      'fade-out',
+      '<q-fragment effect="fade-out" id="a">A</q-fragment><p q-fragment="fade-out" id="b">B</p>',
+      ['a b', 'b', ''],
+    ],
     ['current-visible', '<p q-fragment="current-visible" id="a">A</p><p q-fragment id="b">B</p>', ['', 'a', 'b']],
     ['fade-in-then-out', '<p q-fragment="fade-in-then-out" id="a">A</p><p q-fragment id="b">B</p>', ['', 'a', 'b']],
     [
       'fade-in-then-out while a fragment inside is current',
-      '<div q-fragment="fade-in-then-out" id="a">A<p q-fragment id="b">B</p></div><p q-fragment id="c">C</p>', ['', 'a', 'a b', 'c'],
+      '<div q-fragment="fade-in-then-out" id="a">A<p q-fragment id="b">B</p></div><p q-fragment id="c">C</p>',
+      ['', 'a', 'a b', 'c'],
     ],
-    ['the effect in another case', '<p q-fragment="Fade-Out" id="a">A</p><q-fragment effect=" fade-out " id="b">B</q-fragment>', ['a b', 'b', '']],
+    [
+      'the effect in another case',
+      '<p q-fragment="Fade-Out" id="a">A</p><q-fragment effect=" fade-out " id="b">B</q-fragment>',
+      ['a b', 'b', ''],
+    ],
     ['an effect that is none', '<p q-fragment="explode" id="a">A</p>', ['', 'a']],
     ...['semi-fade-out', 'grow', 'shrink', 'strike', 'highlight-red', 'highlight-current-blue', 'custom'].map(
       (effect): [string, string, string[]] => [effect, `<p q-fragment="${effect}" id="a">A</p>`, ['a', 'a']],
     ),
     ...['fade-up', 'fade-down', 'fade-left', 'fade-right', 'fade-in-then-semi-out'].map(
-      (effect): [string, string, string[]] => [effect, `<q-fragment effect="${effect}" id="a">A</q-fragment>`, ['', 'a']],
+      (effect): [string, string, string[]] => [
+        effect,
+        `<q-fragment effect="${effect}" id="a">A</q-fragment>`,
+        ['', 'a'],
+      ],
     ),
   ];
   for (const [what, slide, seen] of rows) {
@@ -59,7 +92,8 @@ describe('visibility of fragments', () => {
   it('keeps a hidden fragment in its place, out of the tab order', async () => {
     const before = fixture<HTMLButtonElement>('<button>Before</button>');
     const deck = await deckOf(
-      '<q-section><q-fragment id="f"><a id="l" href="#x">Link</a></q-fragment><p id="p">Below</p></q-section>', 'transition="none" no-controls',
+      '<q-section><q-fragment id="f"><a id="l" href="#x">Link</a></q-fragment><p id="p">Below</p></q-section>',
+      'transition="none" no-controls',
     );
     const after = fixture<HTMLButtonElement>('<button>After</button>');
     const { y } = find(deck, '#p').getBoundingClientRect();
@@ -88,7 +122,8 @@ describe('visibility of fragments', () => {
   it('shows all at once, without steps or effects, with no-fragments', async () => {
     const deck = await deckOf(
       `<q-section><p q-fragment id="a">A</p><p q-fragment="fade-out" id="b">B</p><p q-fragment="current-visible" id="c">C</p>
-       <p q-fragment="grow" id="d">D</p></q-section><q-section id="z">Z</q-section>`, 'transition="none" no-fragments',
+       <p q-fragment="grow" id="d">D</p></q-section><q-section id="z">Z</q-section>`,
+      'transition="none" no-fragments',
     );
     assert.deepEqual(shownIds(deck, FRAGMENTS), ['a', 'b', 'c', 'd']);
     assert.equal(getComputedStyle(find(deck, '#d')).scale, 'none');
@@ -100,7 +135,9 @@ describe('visibility of fragments', () => {
   });
 
   it('enters a slide from behind with everything shown', async () => {
-    const deck = await deckOf('<q-section><p q-fragment id="a">A</p><p q-fragment id="b">B</p></q-section><q-section>Z</q-section>');
+    const deck = await deckOf(
+      '<q-section><p q-fragment id="a">A</p><p q-fragment id="b">B</p></q-section><q-section>Z</q-section>',
+    );
     deck.last();
     deck.prev();
     settle(deck);
@@ -108,7 +145,9 @@ describe('visibility of fragments', () => {
   });
 
   it('keeps the keys when the fragment with the focus goes', async () => {
-    const deck = await deckOf('<q-section><q-fragment><a href="#x">A</a></q-fragment></q-section><q-section id="b">B</q-section>');
+    const deck = await deckOf(
+      '<q-section><q-fragment><a href="#x">A</a></q-fragment></q-section><q-section id="b">B</q-section>',
+    );
     deck.next();
     settle(deck);
     find(deck, 'a').focus();
@@ -142,7 +181,9 @@ describe('effects of fragments', () => {
     for (const tag of ['p', 'q-fragment']) {
       it(`${effect} on ${tag}: ${property} is ${values.join(', ')}`, async () => {
         const attribute = tag === 'p' ? 'q-fragment' : 'effect';
-        const deck = await deckOf(`<q-section><${tag} ${attribute}="${effect}" id="f">F</${tag}><p q-fragment>Next</p></q-section>`);
+        const deck = await deckOf(
+          `<q-section><${tag} ${attribute}="${effect}" id="f">F</${tag}><p q-fragment>Next</p></q-section>`,
+        );
         const seen: string[] = [];
         do {
           settle(deck);
@@ -153,7 +194,12 @@ describe('effects of fragments', () => {
     }
   }
 
-  for (const [effect, from] of Object.entries({ 'fade-up': '0 40px', 'fade-down': '0 -40px', 'fade-left': '40px 0', 'fade-right': '-40px 0' })) {
+  for (const [effect, from] of Object.entries({
+    'fade-up': '0 40px',
+    'fade-down': '0 -40px',
+    'fade-left': '40px 0',
+    'fade-right': '-40px 0',
+  })) {
     it(`${effect} comes from ${from}`, async () => {
       const deck = await deckOf(`<q-section><p q-fragment="${effect}">F</p></q-section>`);
       const [x, y] = from.split(' ').map(Number.parseFloat);
@@ -175,18 +221,24 @@ describe('effects of fragments', () => {
     assert.match(style.textDecorationColor, /^(rgb\(0, 0, 255\)|color\(srgb 0 0 1\))$/);
   });
 
-  it('turns text to the theme\'s red, and back where only current', async () => {
+  it("turns text to the theme's red, and back where only current", async () => {
     const deck = await deckOf(
       `<q-section style="--q-red: rgb(200, 0, 0)"><p q-fragment="highlight-red" id="a">F</p><p q-fragment="highlight-current-red" id="b">G</p>
        <p q-fragment>H</p></q-section>`,
     );
-    const red = (id: string): boolean => /^(rgb\(200, 0, 0\)|color\(srgb 0\.784\d* 0 0\))$/.test(getComputedStyle(find(deck, id)).color);
+    const red = (id: string): boolean =>
+      /^(rgb\(200, 0, 0\)|color\(srgb 0\.784\d* 0 0\))$/.test(getComputedStyle(find(deck, id)).color);
     const seen: boolean[][] = [];
     do {
       settle(deck);
       seen.push([red('#a'), red('#b')]);
     } while (deck.next());
-    assert.deepEqual(seen, [[false, false], [true, false], [true, true], [true, false]]);
+    assert.deepEqual(seen, [
+      [false, false],
+      [true, false],
+      [true, true],
+      [true, false],
+    ]);
   });
 
   it('lets a theme draw an effect of its own from the progress', async () => {
@@ -200,11 +252,13 @@ describe('effects of fragments', () => {
   });
 
   it('tells what was shown and hidden, and in which direction', async () => {
-    const deck = await deckOf('<q-section><p q-fragment index="1" id="a">A</p><p q-fragment index="1" id="b">B</p><p q-fragment id="c">C</p></q-section>');
+    const deck = await deckOf(
+      '<q-section><p q-fragment index="1" id="a">A</p><p q-fragment index="1" id="b">B</p><p q-fragment id="c">C</p></q-section>',
+    );
     const told: string[] = [];
-    deck.addEventListener('q-fragment', ({ elements, shown }: FragmentEvent) => {
-      told.push(`${shown ? '+' : '-'}${elements.map(({ id }) => id).join()}`);
-    });
+    deck.addEventListener('q-fragment', ({ elements, shown }: FragmentEvent) =>
+      told.push(`${shown ? '+' : '-'}${elements.map(({ id }) => id).join()}`),
+    );
     deck.next();
     deck.next();
     deck.prev();
@@ -221,14 +275,22 @@ describe('a fragment around the last step', () => {
   </q-section>`;
 
   /** Which fragments are said to hold the last step. */
-  const holding = (deck: Element): string[] => [...deck.querySelectorAll('q-fragment, [q-fragment]')]
-    .filter((each) => each.matches(':state(holding), [q-state~="holding"]')).map(({ id }) => id);
+  const holding = (deck: Element): string[] =>
+    [...deck.querySelectorAll('q-fragment, [q-fragment]')]
+      .filter((each) => each.matches(':state(holding), [q-state~="holding"]'))
+      .map(({ id }) => id);
 
   it('is said to hold it, and is seen so long', async () => {
     const deck = await deckOf(SLIDE, 'full-page history="none" transition="none"');
     const rows: [key: string, holders: string[], seen: string[]][] = [
-      ['ArrowRight', [], ['outer']], ['ArrowRight', ['outer'], ['outer', 'inner']], ['ArrowRight', [], ['plain']], ['ArrowRight', ['plain'], ['plain']],
-      ['ArrowRight', [], ['after']], ['ArrowLeft', ['plain'], ['plain']], ['ArrowLeft', [], ['plain']], ['ArrowLeft', ['outer'], ['outer', 'inner']],
+      ['ArrowRight', [], ['outer']],
+      ['ArrowRight', ['outer'], ['outer', 'inner']],
+      ['ArrowRight', [], ['plain']],
+      ['ArrowRight', ['plain'], ['plain']],
+      ['ArrowRight', [], ['after']],
+      ['ArrowLeft', ['plain'], ['plain']],
+      ['ArrowLeft', [], ['plain']],
+      ['ArrowLeft', ['outer'], ['outer', 'inner']],
     ];
     for (const [key, holders, seen] of rows) {
       await press(key);

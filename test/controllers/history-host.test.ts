@@ -43,8 +43,12 @@ describe('a router of the page that uses the hash', () => {
   before(() => {
     for (const type of ['popstate', 'hashchange']) addEventListener(type, route, { signal: listen.signal });
   });
-  beforeEach(() => { heard = []; });
-  after(() => { listen.abort(); });
+  beforeEach(() => {
+    heard = [];
+  });
+  after(() => {
+    listen.abort();
+  });
 
   for (const hash of ['#/users/3', '#!/users/3']) {
     it(`keeps ${hash} while a deck has its own entries`, async () => {
@@ -112,7 +116,8 @@ describe('a router of the page that uses the hash', () => {
 });
 
 describe('headings of the page', () => {
-  const PAGE = '<main><a href="#heading">Down</a><div style="height: 2000px"></div><h2 id="heading">Heading</h2><div style="height: 900px"></div></main>';
+  const PAGE =
+    '<main><a href="#heading">Down</a><div style="height: 2000px"></div><h2 id="heading">Heading</h2><div style="height: 900px"></div></main>';
 
   it('are gone to, and leave the deck where it is', async () => {
     const page = fixture(PAGE);
@@ -144,7 +149,9 @@ describe('a router of the page that uses the History API', () => {
     window.history.pushState({ idx, key: `k${String(idx)}`, usr: { from: 'page' } }, '', url);
   }
 
-  afterEach(() => { window.history.replaceState(null, '', start.replace(/#.*/s, '')); });
+  afterEach(() => {
+    window.history.replaceState(null, '', start.replace(/#.*/s, ''));
+  });
 
   it('has its state in every entry that a deck adds or writes', async () => {
     push(1, `${path}?route=1`);

@@ -45,7 +45,9 @@ describe('history: at load', () => {
       state = 'loading';
       Object.defineProperty(document, 'readyState', { configurable: true, get: () => state });
     });
-    afterEach(() => { Reflect.deleteProperty(document, 'readyState'); });
+    afterEach(() => {
+      Reflect.deleteProperty(document, 'readyState');
+    });
 
     function complete(): void {
       state = 'interactive';

@@ -47,9 +47,15 @@ describe('one URL for several decks', () => {
   it('is read by each for itself', async () => {
     await openWith('#/3&talk=2&other=1/0/0');
     const decks = [await page(), await embedded('talk'), await embedded('other'), await embedded('third')];
-    assert.deepEqual(decks.map(({ position }) => position), [
-      { h: 3, v: 0, f: -1 }, { h: 2, v: 0, f: -1 }, { h: 1, v: 0, f: 0 }, { h: 0, v: 0, f: -1 },
-    ]);
+    assert.deepEqual(
+      decks.map(({ position }) => position),
+      [
+        { h: 3, v: 0, f: -1 },
+        { h: 2, v: 0, f: -1 },
+        { h: 1, v: 0, f: 0 },
+        { h: 0, v: 0, f: -1 },
+      ],
+    );
   });
 
   it('has the page first and then what each deck adds', async () => {
@@ -72,7 +78,7 @@ describe('one URL for several decks', () => {
     ['#/a=b/c?d=e&talk=0&talk=3', '#/2&talk=0&talk=3', '#/a=b/c?d=e&talk=2&talk=3'],
     ['#section', '#/2', '#section&talk=2'],
     ['#%74alk=1&Talk=1', '#/2&%74alk=1&Talk=1', '#talk=2&Talk=1'],
-    ['#/1&"<b>`\'{}|^', '#/2&%22%3Cb%3E%60\'{}|^', '#/1&%22%3Cb%3E%60\'{}|^&talk=2'],
+    ['#/1&"<b>`\'{}|^', "#/2&%22%3Cb%3E%60'{}|^", "#/1&%22%3Cb%3E%60'{}|^&talk=2"],
   ];
   for (const [before, full, part] of foreign) {
     it(`keeps what is not the deck's own of ${before}`, async () => {

@@ -22,7 +22,10 @@ function numbers({ position }: QDeck): string {
 
 describe('history: the name of a slide that is gone', () => {
   it('gives way to that of the slide in its place', async () => {
-    const deck = await deckOf('<q-section id="a">A</q-section><q-section id="b">B</q-section><q-section id="c">C</q-section>', FULL);
+    const deck = await deckOf(
+      '<q-section id="a">A</q-section><q-section id="b">B</q-section><q-section id="c">C</q-section>',
+      FULL,
+    );
     deck.goTo('b');
     await until(() => location.hash === '#/b');
     deck.currentSlide?.remove();
@@ -34,7 +37,12 @@ describe('history: the name of a slide that is gone', () => {
     const [first, second] = deck.slides as [HTMLElement, HTMLElement];
     deck.goTo('b');
     await until(() => location.hash === '#/b');
-    for (const [slide, id, hash] of [[second, 'new', '#/new'], [second, '', '#/1'], [second, 'b', '#/b'], [first, 'b', '#/1']] as const) {
+    for (const [slide, id, hash] of [
+      [second, 'new', '#/new'],
+      [second, '', '#/1'],
+      [second, 'b', '#/b'],
+      [first, 'b', '#/1'],
+    ] as const) {
       slide.id = id;
       await until(() => location.hash === hash, `the URL is ${hash}`);
     }
@@ -79,9 +87,34 @@ describe('history: reading a deep link', () => {
   }
 
   const broken = [
-    '#/nowhere', '#nowhere', '#/%', '#/%E0%A4%A', '#/%00', '#/__proto__', '#/constructor', '#/1.5', '#/1e3', '#/NaN', '#//', '#///',
-    '#/<img src=x onerror=alert(1)>', '#/"]};[', '#/*', '#/q-section', '#talk=2', '#other=/2', '#=', '#&', '#&&=&', '#!/2', '#?x', '#/ ',
-    `#/${'x'.repeat(100_000)}`, `#/${'/'.repeat(100_000)}`, `#${'&'.repeat(100_000)}`, `#/${'%'.repeat(100_000)}`,
+    '#/nowhere',
+    '#nowhere',
+    '#/%',
+    '#/%E0%A4%A',
+    '#/%00',
+    '#/__proto__',
+    '#/constructor',
+    '#/1.5',
+    '#/1e3',
+    '#/NaN',
+    '#//',
+    '#///',
+    '#/<img src=x onerror=alert(1)>',
+    '#/"]};[',
+    '#/*',
+    '#/q-section',
+    '#talk=2',
+    '#other=/2',
+    '#=',
+    '#&',
+    '#&&=&',
+    '#!/2',
+    '#?x',
+    '#/ ',
+    `#/${'x'.repeat(100_000)}`,
+    `#/${'/'.repeat(100_000)}`,
+    `#${'&'.repeat(100_000)}`,
+    `#/${'%'.repeat(100_000)}`,
     `#/${'9'.repeat(100_000)}x`,
   ];
   for (const hash of broken) {
@@ -263,7 +296,7 @@ describe('history: an entry for each step', () => {
     const deck = await deckOf(TALK, PUSH);
     deck.goTo({ h: 1 });
     await until(() => location.hash === '#/1');
-    deck.addEventListener('q-before-change', (event) => { event.preventDefault(); });
+    deck.addEventListener('q-before-change', (event) => event.preventDefault());
     await travel(-1);
     assert.equal(numbers(deck), '1/0/-1');
   });

@@ -51,7 +51,7 @@ describe('keyboard: who hears', () => {
   it('is the embedded deck after a click on its arrow, where a click gives no focus', async () => {
     const deck = await deckOf(TALK);
     const arrow = find(shadowOf(deck), '.control--right');
-    arrow.addEventListener('mousedown', (event) => { event.preventDefault(); });
+    arrow.addEventListener('mousedown', (event) => event.preventDefault());
     await click(arrow);
     await press('ArrowRight');
     assert.equal(at(deck), 'a/1');
@@ -74,7 +74,10 @@ describe('keyboard: who hears', () => {
   it('is the deck inside a slide, and the one around it for what is not in there', async () => {
     const inner = `<q-deck id="inner" transition="none" style="width: 400px"><q-section id="i1">1</q-section><q-section id="i2">2</q-section></q-deck>`;
     for (const outer of [FULL, 'transition="none"']) {
-      const deck = await deckOf(`<q-section id="a"><p>Outer</p>${inner}</q-section><q-section id="b">B</q-section>`, outer);
+      const deck = await deckOf(
+        `<q-section id="a"><p>Outer</p>${inner}</q-section><q-section id="b">B</q-section>`,
+        outer,
+      );
       const within = find<QDeck>(deck, '#inner');
       await click(find(within, '#i1'));
       await press('ArrowRight', 'ArrowRight', 'b');

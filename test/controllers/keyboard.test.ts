@@ -115,7 +115,9 @@ describe('keyboard: what is left to others', () => {
 
   it('takes no key that the page prevented', async () => {
     const deck = await deckOf(TALK, FULL);
-    const prevent = (event: Event): void => { event.preventDefault(); };
+    const prevent = (event: Event): void => {
+      event.preventDefault();
+    };
     document.body.addEventListener('keydown', prevent);
     await press('ArrowRight');
     document.body.removeEventListener('keydown', prevent);
@@ -126,7 +128,9 @@ describe('keyboard: what is left to others', () => {
 
   it('takes no key while an input method composes', async () => {
     const deck = await deckOf(TALK, FULL);
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', isComposing: true, bubbles: true, cancelable: true }));
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'n', isComposing: true, bubbles: true, cancelable: true }),
+    );
     assert.equal(at(deck), 'a/-1');
   });
 
@@ -199,7 +203,13 @@ describe('keyboard: bindings', () => {
   });
 
   const names: [name: string, key: string][] = [
-    ['X', 'x'], ['Shift+X', 'Shift+X'], ['shift+x', 'Shift+X'], [' ', ' '], ['Shift+ ', 'Shift+ '], ['Shift+?', '?'], ['ArrowUp', 'ArrowUp'],
+    ['X', 'x'],
+    ['Shift+X', 'Shift+X'],
+    ['shift+x', 'Shift+X'],
+    [' ', ' '],
+    ['Shift+ ', 'Shift+ '],
+    ['Shift+?', '?'],
+    ['ArrowUp', 'ArrowUp'],
   ];
   for (const [name, key] of names) {
     it(`are found by the name ${JSON.stringify(name)} for the key ${JSON.stringify(key)}`, async () => {
@@ -210,9 +220,11 @@ describe('keyboard: bindings', () => {
     });
   }
 
-  it('with a modifier that is the browser\'s do nothing, and say so', async () => {
+  it("with a modifier that is the browser's do nothing, and say so", async () => {
     const deck = await deckOf(TALK, FULL);
-    const lines = await listen(() => { deck.keyBindings = { 'Ctrl+x': 'next', 'Alt+ArrowRight': 'last', '+': 'last' }; });
+    const lines = await listen(() => {
+      deck.keyBindings = { 'Ctrl+x': 'next', 'Alt+ArrowRight': 'last', '+': 'last' };
+    });
     assert.lengthOf(lines, 2);
     assert.match(lines[0]?.text ?? '', /key: "Ctrl\+x"/);
     await press('+');

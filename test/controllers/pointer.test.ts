@@ -59,14 +59,18 @@ describe('the arrows of a deck', () => {
   });
 
   it('are of the deck that they are in, where a deck is inside a slide', async () => {
-    const outer = await deckOf('<q-section id="a"><q-deck id="in"><q-section id="i1">1</q-section><q-section id="i2">2</q-section></q-deck></q-section><q-section id="b">B</q-section>');
+    const outer = await deckOf(
+      '<q-section id="a"><q-deck id="in"><q-section id="i1">1</q-section><q-section id="i2">2</q-section></q-deck></q-section><q-section id="b">B</q-section>',
+    );
     const inner = find<typeof outer>(outer, '#in');
     find(shadowOf(inner), '.control--right').click();
     assert.deepEqual([at(outer), at(inner)], ['a/-1', 'i2/-1']);
   });
 
   it('do not listen to buttons of the author that look like them', async () => {
-    const deck = await deckOf('<q-section id="a"><button data-way="right">Mine</button></q-section><q-section id="b">B</q-section>');
+    const deck = await deckOf(
+      '<q-section id="a"><button data-way="right">Mine</button></q-section><q-section id="b">B</q-section>',
+    );
     await click(find(deck, 'button'));
     assert.equal(at(deck), 'a/-1');
   });

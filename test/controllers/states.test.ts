@@ -40,7 +40,7 @@ describe('states of sections', () => {
     await until(() => inState(deck, 'stack') === 'a');
   });
 
-  it('leave no attribute, class or style on any of the author\'s elements', async () => {
+  it("leave no attribute, class or style on any of the author's elements", async () => {
     const deck = await deckOf(TALK, 'transition="slide"');
     const { innerHTML } = deck;
     while (deck.next()) await nextFrame();
@@ -49,10 +49,13 @@ describe('states of sections', () => {
   });
 
   it('come with the words of `state`, on the deck, while the slide is current', async () => {
-    const deck = await deckOf('<q-section state="quiet big">A</q-section><q-section data-state="big">B</q-section><q-section>C</q-section>');
+    const deck = await deckOf(
+      '<q-section state="quiet big">A</q-section><q-section data-state="big">B</q-section><q-section>C</q-section>',
+    );
     const words = (): string[] => ['x-quiet', 'x-big'].filter((word) => deck.matches(`:state(${word})`));
     const seen: string[][] = [];
-    do seen.push(words()); while (deck.next());
+    do seen.push(words());
+    while (deck.next());
     assert.deepEqual(seen, [['x-quiet', 'x-big'], ['x-big'], []]);
     deck.currentSlide?.setAttribute('state', 'quiet');
     await until(() => words().join() === 'x-quiet');
@@ -64,15 +67,20 @@ describe('q-state on plain elements', () => {
     <ul><li q-fragment id="li">L</li></ul><table><tr q-fragment id="tr"><td>T</td></tr></table>
     <svg viewBox="0 0 9 9"><g q-fragment id="g"><rect width="9" height="9"></rect></g></svg><q-fragment id="own">O</q-fragment>
     </q-section>`;
-  const states = (deck: Element): string[] => ['li', 'tr', 'g'].map((id) => find(deck, `#${id}`).getAttribute('q-state') ?? '');
+  const states = (deck: Element): string[] =>
+    ['li', 'tr', 'g'].map((id) => find(deck, `#${id}`).getAttribute('q-state') ?? '');
 
   it('says which are visible and which is current', async () => {
     const deck = await deckOf(SLIDE);
     const seen: string[][] = [];
-    do seen.push(states(deck)); while (deck.next());
+    do seen.push(states(deck));
+    while (deck.next());
     assert.deepEqual(seen, [
-      ['', '', ''], ['visible current', '', ''], ['visible', 'visible current', ''],
-      ['visible', 'visible', 'visible current'], ['visible', 'visible', 'visible'],
+      ['', '', ''],
+      ['visible current', '', ''],
+      ['visible', 'visible current', ''],
+      ['visible', 'visible', 'visible current'],
+      ['visible', 'visible', 'visible'],
     ]);
   });
 

@@ -32,9 +32,28 @@ const TAKERS: [html: string, keys: string[]][] = [
   ['<span role="link" tabindex="0" id="x">x</span>', PRESS],
   ['<span role="checkbox" tabindex="0" id="x">x</span>', PRESS],
   ['<span role="switch" tabindex="0" id="x">x</span>', PRESS],
-  ...['textbox', 'searchbox', 'combobox', 'listbox', 'menu', 'menubar', 'menuitem', 'radiogroup', 'radio', 'slider', 'spinbutton',
-    'tablist', 'tab', 'tree', 'treeitem', 'grid', 'gridcell', 'treegrid', 'scrollbar', 'application'].map(
-    (role): [string, string[]] => [`<span role="${role}" tabindex="0" id="x">x</span>`, ALL]),
+  ...[
+    'textbox',
+    'searchbox',
+    'combobox',
+    'listbox',
+    'menu',
+    'menubar',
+    'menuitem',
+    'radiogroup',
+    'radio',
+    'slider',
+    'spinbutton',
+    'tablist',
+    'tab',
+    'tree',
+    'treeitem',
+    'grid',
+    'gridcell',
+    'treegrid',
+    'scrollbar',
+    'application',
+  ].map((role): [string, string[]] => [`<span role="${role}" tabindex="0" id="x">x</span>`, ALL]),
   ['<div role="tablist"><button role="tab" id="x">x</button></div>', ALL],
   ['<div role="listbox"><span tabindex="0" id="x">x</span></div>', ALL],
   ['<span tabindex="0" id="x">x</span>', NONE],
@@ -57,7 +76,8 @@ async function takenFrom(element: Element, keys: readonly string[]): Promise<str
 
 describe('keys that belong to what has the focus', () => {
   const asked = [...new Set([...ALL, ...PRESS])];
-  const named = (keys: readonly string[]): string[] => asked.filter((key) => keys.includes(key) || (keys === ALL && key === 'Enter'));
+  const named = (keys: readonly string[]): string[] =>
+    asked.filter((key) => keys.includes(key) || (keys === ALL && key === 'Enter'));
 
   for (const [html, keys] of TAKERS) {
     it(`${html}: ${keys === ALL ? 'all' : keys === PRESS ? 'Space and Enter' : 'none'}`, async () => {
@@ -88,7 +108,9 @@ describe('keys that are typed for real', () => {
     const deck = await deckOf('<q-section><button id="x">Go</button></q-section><q-section>B</q-section>');
     let clicks = 0;
     const button = find(deck, '#x');
-    button.addEventListener('click', () => { clicks += 1; });
+    button.addEventListener('click', () => {
+      clicks += 1;
+    });
     button.focus();
     await press(' ', 'Enter');
     assert.equal(clicks, 2);
@@ -117,7 +139,10 @@ describe('keys that are typed for real', () => {
   });
 
   it('are given back to the deck around a page of its own field', async () => {
-    const deck = await deckOf('<q-section>A</q-section><q-section>B</q-section>', 'full-page history="none" transition="none"');
+    const deck = await deckOf(
+      '<q-section>A</q-section><q-section>B</q-section>',
+      'full-page history="none" transition="none"',
+    );
     const field = fixture<HTMLInputElement>('<input aria-label="x" style="position: fixed; inset: 0 auto auto 0">');
     field.focus();
     await press('ArrowRight');

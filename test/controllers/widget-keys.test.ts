@@ -9,30 +9,50 @@ import { shadowOf } from '../helpers/where.js';
 
 /** A field in a shadow root; `closed` ones are seen by nobody, the roots are kept here for the test. */
 const roots = new WeakMap<Element, ShadowRoot>();
-function define(name: string, mode: ShadowRootMode, options: { delegatesFocus?: boolean; associated?: boolean } = {}): void {
-  customElements.define(name, class extends HTMLElement {
-    static readonly formAssociated = options.associated ?? false;
-    constructor() {
-      super();
-      const root = this.attachShadow({ mode, delegatesFocus: options.delegatesFocus ?? false });
-      root.append(Object.assign(document.createElement('input'), { ariaLabel: 'Inner' }));
-      roots.set(this, root);
-    }
-  });
+function define(
+  name: string,
+  mode: ShadowRootMode,
+  options: { delegatesFocus?: boolean; associated?: boolean } = {},
+): void {
+  customElements.define(
+    name,
+    class extends HTMLElement {
+      static readonly formAssociated = options.associated ?? false;
+      constructor() {
+        super();
+        const root = this.attachShadow({ mode, delegatesFocus: options.delegatesFocus ?? false });
+        root.append(Object.assign(document.createElement('input'), { ariaLabel: 'Inner' }));
+        roots.set(this, root);
+      }
+    },
+  );
 }
 define('t-open-field', 'open');
 define('t-closed-field', 'closed');
 define('t-delegating-field', 'closed', { delegatesFocus: true });
-customElements.define('t-rating', class extends HTMLElement {
-  static readonly formAssociated = true;
-  connectedCallback(): void { this.tabIndex = 0; }
-});
-customElements.define('t-card', class extends HTMLElement {
-  connectedCallback(): void { this.tabIndex = 0; }
-});
+customElements.define(
+  't-rating',
+  class extends HTMLElement {
+    static readonly formAssociated = true;
+    connectedCallback(): void {
+      this.tabIndex = 0;
+    }
+  },
+);
+customElements.define(
+  't-card',
+  class extends HTMLElement {
+    connectedCallback(): void {
+      this.tabIndex = 0;
+    }
+  },
+);
 
 const deckWith = (html: string, attributes = ''): Promise<QDeck> =>
-  deckOf(`<q-section id="a">${html}</q-section><q-section id="b">B</q-section><q-section>C</q-section>`, `transition="none" ${attributes}`);
+  deckOf(
+    `<q-section id="a">${html}</q-section><q-section id="b">B</q-section><q-section>C</q-section>`,
+    `transition="none" ${attributes}`,
+  );
 
 const column = (deck: QDeck): number | undefined => deck.position?.h;
 
@@ -86,10 +106,13 @@ for (const page of ['', 'full-page history="none"']) {
     });
 
     it('radio buttons, a range, a date and a list are set by keys', async () => {
-      const deck = await deckWith(`
+      const deck = await deckWith(
+        `
         <input type="radio" name="r" checked aria-label="one" id="one"><input type="radio" name="r" aria-label="two" id="two">
         <input type="range" min="0" max="10" value="5" aria-label="range" id="range"><input type="date" aria-label="date" id="date">
-        <select aria-label="list" id="list" size="3"><option selected>1</option><option>2</option></select>`, page);
+        <select aria-label="list" id="list" size="3"><option selected>1</option><option>2</option></select>`,
+        page,
+      );
       find(deck, '#one').focus();
       await press('ArrowDown');
       assert.isTrue(find<HTMLInputElement>(deck, '#two').checked);
@@ -132,7 +155,10 @@ for (const page of ['', 'full-page history="none"']) {
     });
 
     it('a popover has the keys of what is in it, and Escape', async () => {
-      const deck = await deckWith('<button popovertarget="pop">Open</button><div popover id="pop"><button autofocus id="in">In it</button></div>', page);
+      const deck = await deckWith(
+        '<button popovertarget="pop">Open</button><div popover id="pop"><button autofocus id="in">In it</button></div>',
+        page,
+      );
       find(deck, 'button').focus();
       await press('Enter');
       await until(() => find(deck, '#pop').matches(':popover-open'));
@@ -188,17 +214,22 @@ describe('a full-page deck in a closed shadow root', () => {
 
 describe('several decks on a page', () => {
   const TALL = '<p id="text">Text of the page</p><div style="height: 3000px"></div>';
-  const talk = (id: string): string => `<q-deck id="${id}" transition="none" style="width: 360px"><q-section><h2>1</h2></q-section><q-section>2</q-section><q-section>3</q-section></q-deck>`;
+  const talk = (id: string): string =>
+    `<q-deck id="${id}" transition="none" style="width: 360px"><q-section><h2>1</h2></q-section><q-section>2</q-section><q-section>3</q-section></q-deck>`;
 
   /** Two decks above text that scrolls. */
   async function pageOf(): Promise<{ page: HTMLElement; one: QDeck; two: QDeck }> {
-    const page = fixture(`<main>${talk('one')}<a href="#between" id="between">Between</a>${talk('two')}<a href="#after" id="after">After</a>${TALL}</main>`);
+    const page = fixture(
+      `<main>${talk('one')}<a href="#between" id="between">Between</a>${talk('two')}<a href="#after" id="after">After</a>${TALL}</main>`,
+    );
     const [one, two] = [find<QDeck>(page, '#one'), find<QDeck>(page, '#two')];
     for (const deck of [one, two]) await until(() => deck.shadowRoot?.querySelector('.announcer'));
     return { page, one, two };
   }
 
-  afterEach(() => { scrollTo(0, 0); });
+  afterEach(() => {
+    scrollTo(0, 0);
+  });
 
   it('have the keys one after the other as Tab goes through them', async () => {
     const { page, one, two } = await pageOf();

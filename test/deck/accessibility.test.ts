@@ -52,7 +52,9 @@ describe('axe', () => {
   });
 
   it('finds nothing on a deck on a slide of another', async () => {
-    const deck = await deckOf(`<q-section><h2>Outer</h2><q-deck aria-label="Inner" transition="none">${TALK}</q-deck></q-section>`);
+    const deck = await deckOf(
+      `<q-section><h2>Outer</h2><q-deck aria-label="Inner" transition="none">${TALK}</q-deck></q-section>`,
+    );
     await assertAccessible(deck);
   });
 });
@@ -60,9 +62,17 @@ describe('axe', () => {
 describe('the tab order', () => {
   it('is arrows, menu, area, what is on the slide', async () => {
     const before = fixture<HTMLButtonElement>('<button>Before</button>');
-    const deck = await withFeature('menu-button', () => deckOf('<q-section><a href="#x" id="link">L</a></q-section><q-section>B</q-section>'));
+    const deck = await withFeature('menu-button', () =>
+      deckOf('<q-section><a href="#x" id="link">L</a></q-section><q-section>B</q-section>'),
+    );
     const after = fixture<HTMLButtonElement>('<button>After</button>');
-    assert.deepEqual(await tabStops(before, after), ['control control--left', 'control control--right', 'menu-button', 'viewport', 'link']);
+    assert.deepEqual(await tabStops(before, after), [
+      'control control--left',
+      'control control--right',
+      'menu-button',
+      'viewport',
+      'link',
+    ]);
     deck.togglePause(true);
     await nextFrame();
     assert.notInclude(await tabStops(before, after), 'link');
@@ -101,11 +111,15 @@ describe('the tab order', () => {
 });
 
 describe('right to left', () => {
-  for (const [what, attributes, page] of [['the deck', 'dir="rtl"', ''], ['the page', '', 'rtl']] as const) {
+  for (const [what, attributes, page] of [
+    ['the deck', 'dir="rtl"', ''],
+    ['the page', '', 'rtl'],
+  ] as const) {
     it(`mirrors keys, arrows and progress where ${what} says so`, async () => {
       document.documentElement.dir = page;
       const deck = await deckOf(
-        '<q-section id="a">A</q-section><q-section id="b">B</q-section><q-section id="c">C</q-section>', `transition="none" ${attributes}`,
+        '<q-section id="a">A</q-section><q-section id="b">B</q-section><q-section id="c">C</q-section>',
+        `transition="none" ${attributes}`,
       );
       const bar = (): [number, number] => {
         const { left, right, width } = part(deck, 'progress-bar').getBoundingClientRect();
@@ -129,7 +143,10 @@ describe('right to left', () => {
   }
 
   it('keeps "1 / 2" in that order', async () => {
-    const deck = await deckOf('<q-section>A</q-section><q-section>B</q-section>', 'transition="none" dir="rtl" slide-number="c/t"');
+    const deck = await deckOf(
+      '<q-section>A</q-section><q-section>B</q-section>',
+      'transition="none" dir="rtl" slide-number="c/t"',
+    );
     const text = part(deck, 'slide-number').firstChild;
     const left = (at: number): number => {
       const range = new Range();
@@ -149,12 +166,17 @@ describe('right to left', () => {
 describe('the words of the interface', () => {
   it('give way to those of the author', async () => {
     const deck = await deckOf('<q-section aria-label="Mine">A</q-section>', 'transition="none" aria-label="Talk"');
-    assert.deepEqual([deck.getAttribute('aria-label'), deck.currentSlide?.getAttribute('aria-label')], ['Talk', 'Mine']);
+    assert.deepEqual(
+      [deck.getAttribute('aria-label'), deck.currentSlide?.getAttribute('aria-label')],
+      ['Talk', 'Mine'],
+    );
   });
 
   it('name the arrows', async () => {
     const deck = await deckOf('<q-section><q-section>A</q-section><q-section>B</q-section></q-section>');
-    const names = ['left', 'right', 'up', 'down'].map((way) => part(deck, `control--${way}`).getAttribute('aria-label'));
+    const names = ['left', 'right', 'up', 'down'].map((way) =>
+      part(deck, `control--${way}`).getAttribute('aria-label'),
+    );
     assert.deepEqual(names, ['Previous slide', 'Next slide', 'Slide above', 'Slide below']);
   });
 

@@ -7,7 +7,8 @@ import { nextFrame, until } from '../helpers/fixture.js';
 import { deckOf, shownIds } from '../helpers/shown.js';
 import { at, shadowOf } from '../helpers/where.js';
 
-const TALK = '<q-section id="a">A<p q-fragment>1</p></q-section><q-section id="b">B</q-section><q-section id="c">C</q-section>';
+const TALK =
+  '<q-section id="a">A<p q-fragment>1</p></q-section><q-section id="b">B</q-section><q-section id="c">C</q-section>';
 
 function refuse(): never {
   throw new DOMException('Denied', 'SecurityError');
@@ -30,7 +31,11 @@ const rejected = () => (): Promise<never> => Promise.reject(new DOMException('De
 /** What is denied, and what somebody does nevertheless. */
 const denials: Record<string, readonly [deny: () => Undo[], ask: (deck: QDeck) => unknown]> = {
   storage: [
-    () => [deny(window, 'localStorage', refuse), deny(window, 'sessionStorage', refuse), deny(window, 'open', () => () => null)],
+    () => [
+      deny(window, 'localStorage', refuse),
+      deny(window, 'sessionStorage', refuse),
+      deny(window, 'open', () => () => null),
+    ],
     async (deck) => {
       deck.openSpeakerView();
       await until(() => shadowOf(deck).querySelector('[part~="speaker-blocked"]'));
@@ -47,15 +52,21 @@ const denials: Record<string, readonly [deny: () => Undo[], ask: (deck: QDeck) =
   ],
   'the whole screen': [
     () => [deny(Element.prototype, 'requestFullscreen', rejected)],
-    (deck) => { deck.toggleFullscreen(true); },
+    (deck) => {
+      deck.toggleFullscreen(true);
+    },
   ],
   'a method for the whole screen': [
     () => [deny(Element.prototype, 'requestFullscreen', () => undefined)],
-    (deck) => { deck.toggleFullscreen(true); },
+    (deck) => {
+      deck.toggleFullscreen(true);
+    },
   ],
   'the history': [
     () => [deny(window.history, 'replaceState', () => refuse), deny(window.history, 'pushState', () => refuse)],
-    (deck) => { deck.goTo('c'); },
+    (deck) => {
+      deck.goTo('c');
+    },
   ],
 };
 
@@ -65,7 +76,10 @@ describe('a deck in a page that is denied', () => {
       const undo = deny();
       try {
         const lines = await listen(async () => {
-          const deck = await deckOf(TALK, `transition="none" full-page ${what === 'the history' ? 'history="push"' : 'history="none"'}`);
+          const deck = await deckOf(
+            TALK,
+            `transition="none" full-page ${what === 'the history' ? 'history="push"' : 'history="none"'}`,
+          );
           await ask(deck);
           await nextFrame();
           deck.first();
@@ -78,7 +92,10 @@ describe('a deck in a page that is denied', () => {
           deck.remove();
           await nextFrame();
         });
-        assert.deepEqual(lines.filter(({ level }) => level === 'error'), []);
+        assert.deepEqual(
+          lines.filter(({ level }) => level === 'error'),
+          [],
+        );
       } finally {
         for (const back of undo) back();
       }

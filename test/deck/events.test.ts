@@ -10,13 +10,21 @@ const TALK = `
   <q-section id="c">C</q-section>`;
 
 const NAMES = [
-  'q-ready', 'q-before-change', 'q-change', 'q-after-change', 'q-fragment', 'q-overview', 'q-pause', 'q-auto-slide', 'q-outline-change',
+  'q-ready',
+  'q-before-change',
+  'q-change',
+  'q-after-change',
+  'q-fragment',
+  'q-overview',
+  'q-pause',
+  'q-auto-slide',
+  'q-outline-change',
 ];
 
 /** Names of the events that reach a target from now on, in order. */
 function record(target: EventTarget, names: readonly string[] = NAMES): string[] {
   const heard: string[] = [];
-  for (const name of names) target.addEventListener(name, () => { heard.push(name); });
+  for (const name of names) target.addEventListener(name, () => heard.push(name));
   return heard;
 }
 
@@ -69,7 +77,7 @@ describe('<q-deck> events', () => {
 
   it('cannot be kept from starting', () => {
     const holder = fixture('<div></div>');
-    holder.addEventListener('q-before-change', (event) => { event.preventDefault(); });
+    holder.addEventListener('q-before-change', (event) => event.preventDefault());
     const deck = document.createElement('q-deck');
     deck.append(Object.assign(document.createElement('q-section'), { textContent: 'A' }));
     holder.append(deck);
@@ -117,7 +125,13 @@ describe('<q-deck> events', () => {
     const change = oneEvent<ChangeEvent>(deck, 'q-change');
     deck.goTo('b');
     const { from, to } = await before;
-    assert.deepEqual([from, to], [{ h: 0, v: 0, f: -1 }, { h: 1, v: 0, f: -1 }]);
+    assert.deepEqual(
+      [from, to],
+      [
+        { h: 0, v: 0, f: -1 },
+        { h: 1, v: 0, f: -1 },
+      ],
+    );
     const { slide, previousSlide, position, origin } = await change;
     assert.deepEqual([slide.id, previousSlide?.id, origin], ['b', 'a', 'api']);
     assert.deepEqual(position, { h: 1, v: 0, f: -1 });
@@ -137,7 +151,10 @@ describe('<q-deck> events', () => {
     const deck = await deckOf('<q-section><b q-fragment>1</b><b q-fragment>2</b><b q-fragment>3</b></q-section>');
     const shown = oneEvent<FragmentEvent>(deck, 'q-fragment');
     deck.goTo({ h: 0, v: 0, f: 2 });
-    assert.deepEqual((await shown).elements.map(({ textContent }) => textContent), ['1', '2', '3']);
+    assert.deepEqual(
+      (await shown).elements.map(({ textContent }) => textContent),
+      ['1', '2', '3'],
+    );
   });
 
   it('are real events of their own types, bubbling and composed, out of a shadow root', async () => {
@@ -159,7 +176,9 @@ describe('<q-deck> events', () => {
   it('stays where it is when a listener prevents the change', async () => {
     const deck = await deckOf(TALK);
     const heard = record(deck, ['q-change', 'q-fragment']);
-    deck.addEventListener('q-before-change', (event) => { if (event.to.h === 1) event.preventDefault(); });
+    deck.addEventListener('q-before-change', (event) => {
+      if (event.to.h === 1) event.preventDefault();
+    });
     assert.equal(deck.goTo('b'), false);
     assert.equal(deck.position?.h, 0);
     assert.deepEqual(heard, []);
@@ -167,7 +186,9 @@ describe('<q-deck> events', () => {
   });
 
   it('is the deck of an event that was heard first', async () => {
-    const outer = await deckOf('<q-section><q-deck id="inner"><q-section>1</q-section><q-section>2</q-section></q-deck></q-section>');
+    const outer = await deckOf(
+      '<q-section><q-deck id="inner"><q-section>1</q-section><q-section>2</q-section></q-deck></q-section>',
+    );
     const inner = find<QDeck>(outer, '#inner');
     const heard = oneEvent(outer, 'q-change');
     inner.next();
@@ -179,7 +200,9 @@ describe('<q-deck> events', () => {
 describe('<q-deck> events whose listeners move the deck', () => {
   it('goes elsewhere from before a change', async () => {
     const deck = await deckOf(TALK);
-    deck.addEventListener('q-before-change', ({ to }) => { if (to.h === 1) deck.goTo('c'); });
+    deck.addEventListener('q-before-change', ({ to }) => {
+      if (to.h === 1) deck.goTo('c');
+    });
     assert.equal(deck.goTo('b'), false, 'what was asked for did not happen');
     assert.equal(deck.currentSlide?.id, 'c');
   });
@@ -188,15 +211,20 @@ describe('<q-deck> events whose listeners move the deck', () => {
     it(`goes on from ${type}, and everybody hears the changes in order`, async () => {
       const deck = await deckOf(TALK);
       const seen: string[] = [];
-      deck.addEventListener(type, () => { if (deck.position?.f === 0) deck.goTo('c'); });
-      deck.addEventListener('q-change', ({ slide, previousSlide, position }) => {
-        seen.push(`${previousSlide?.id ?? ''} ${slide.id}/${position.f}`);
+      deck.addEventListener(type, () => {
+        if (deck.position?.f === 0) deck.goTo('c');
       });
+      deck.addEventListener('q-change', ({ slide, previousSlide, position }) =>
+        seen.push(`${previousSlide?.id ?? ''} ${slide.id}/${position.f}`),
+      );
       deck.next();
       await until(() => seen.length === 2);
       assert.deepEqual(seen, [' a/0', 'a c/-1']);
       assert.equal(deck.currentSlide?.id, 'c');
-      assert.deepEqual(deck.slides.filter((each) => each.matches(':state(current)')).map(({ id }) => id), ['c']);
+      assert.deepEqual(
+        deck.slides.filter((each) => each.matches(':state(current)')).map(({ id }) => id),
+        ['c'],
+      );
     });
   }
 
@@ -223,7 +251,13 @@ describe('<q-deck> events whose listeners move the deck', () => {
     const { onerror } = window;
     window.onerror = null;
     addEventListener('error', onError);
-    deck.addEventListener('q-change', () => { throw new Error('broken listener'); }, { once: true });
+    deck.addEventListener(
+      'q-change',
+      () => {
+        throw new Error('broken listener');
+      },
+      { once: true },
+    );
     assert.equal(deck.goTo('b'), true);
     removeEventListener('error', onError);
     window.onerror = onerror;
@@ -234,7 +268,7 @@ describe('<q-deck> events whose listeners move the deck', () => {
 
   it('stays out of the page once a listener removed it', async () => {
     const deck = await deckOf('<q-section><p q-fragment>1</p></q-section>');
-    deck.addEventListener('q-before-change', () => { deck.remove(); });
+    deck.addEventListener('q-before-change', () => deck.remove());
     assert.equal(deck.next(), false);
     assert.equal(find(deck, 'p').hasAttribute('q-state'), false);
   });

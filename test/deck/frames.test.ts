@@ -9,9 +9,18 @@ const ORIGIN = location.origin;
 
 /** Only files of this origin, and no text that becomes script. The server of the tests reads the page's files, so styles of the page are its own. */
 const POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "media-src 'self'",
-  "frame-src 'self'", "require-trusted-types-for 'script'",
-].join('; ').replaceAll("'self'", ORIGIN);
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "frame-src 'self'",
+  "require-trusted-types-for 'script'",
+]
+  .join('; ')
+  .replaceAll("'self'", ORIGIN);
 
 interface Framed {
   readonly frame: HTMLIFrameElement;
@@ -24,24 +33,35 @@ interface Framed {
 /** A page in a frame, with its deck at work; it writes down what went wrong. */
 async function open(attributes: Readonly<Record<string, string>>): Promise<Framed> {
   const frame = document.createElement('iframe');
-  for (const [name, value] of Object.entries({ width: '780', height: '440', ...attributes })) frame.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ width: '780', height: '440', ...attributes }))
+    frame.setAttribute(name, value);
   fixture('<main></main>').append(frame);
-  const deck = await until(() => frame.contentDocument?.querySelector<QDeck>('q-deck:state(full-page), q-deck:defined'), 'the page has come');
-  await until(() => deck.position && deck.shadowRoot?.querySelector('.announcer'), 'the deck has its slides and features');
+  const deck = await until(
+    () => frame.contentDocument?.querySelector<QDeck>('q-deck:state(full-page), q-deck:defined'),
+    'the page has come',
+  );
+  await until(
+    () => deck.position && deck.shadowRoot?.querySelector('.announcer'),
+    'the deck has its slides and features',
+  );
   const page = frame.contentWindow as Window & typeof globalThis;
   const noise: string[] = [];
-  page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-    noise.push(`${violatedDirective}: ${blockedURI} ${sourceFile}`);
-  });
-  page.addEventListener('error', ({ message }) => { noise.push(message); });
-  page.addEventListener('unhandledrejection', ({ reason }) => { noise.push(String(reason)); });
+  page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+    noise.push(`${violatedDirective}: ${blockedURI} ${sourceFile}`),
+  );
+  page.addEventListener('error', ({ message }) => noise.push(message));
+  page.addEventListener('unhandledrejection', ({ reason }) => noise.push(String(reason)));
   frame.focus();
   page.focus();
   await until(() => page.document.hasFocus());
   return { frame, page, deck, noise };
 }
 
-const talk = (inside = '', head = '', attributes = 'full-page transition="none"'): string => `<!doctype html><html lang="en"><head><title>Talk</title>
+const talk = (
+  inside = '',
+  head = '',
+  attributes = 'full-page transition="none"',
+): string => `<!doctype html><html lang="en"><head><title>Talk</title>
   ${head}<script type="module" src="${ORIGIN}/src/index.ts"></script></head><body>
   <q-deck ${attributes}><q-section id="one">One ${inside}</q-section><q-section id="two">Two<p q-fragment>step</p></q-section><q-section id="three">Three</q-section></q-deck></body></html>`;
 
@@ -80,7 +100,9 @@ describe('a deck in a page that is written into its frame', () => {
   ];
   for (const [what, head] of pages) {
     it(`follows links and the URL: ${what}`, async () => {
-      const { page, deck, noise } = await open({ srcdoc: talk('<a href="#/2">By number</a> <a href="#two" id="name">By name</a>', head) });
+      const { page, deck, noise } = await open({
+        srcdoc: talk('<a href="#/2">By number</a> <a href="#two" id="name">By name</a>', head),
+      });
       await press('ArrowRight');
       assert.equal(at(deck), 'two/-1');
       await until(() => page.location.hash === '#/two');
@@ -124,14 +146,17 @@ describe('a deck under a policy that allows files of its origin only', () => {
   it('is one that forbids what it should', async () => {
     const { page, noise } = await strict();
     page.document.body.setAttribute('style', 'color: red');
-    assert.throws(() => { page.document.body.innerHTML = '<p>Text</p>'; });
+    assert.throws(() => {
+      page.document.body.innerHTML = '<p>Text</p>';
+    });
     await until(() => noise.length >= 2);
   });
 
   it('shows every slide and step, and all that opens over them', async () => {
     const { deck, noise } = await strict();
     deck.transition = 'none';
-    const state = (name: string, on = true): Promise<boolean> => until(() => deck.matches(`:state(${name})`) === on, `${name} is ${String(on)}`);
+    const state = (name: string, on = true): Promise<boolean> =>
+      until(() => deck.matches(`:state(${name})`) === on, `${name} is ${String(on)}`);
     let steps = 0;
     while (deck.next()) {
       steps += 1;
@@ -140,13 +165,22 @@ describe('a deck under a policy that allows files of its origin only', () => {
     }
     assert.isAbove(steps, 40);
     deck.goTo('tools');
-    for (const [key, name, back] of [['o', 'overview', 'Escape'], ['b', 'paused', 'b'], ['q', 'laser', 'q'], ['d', 'pen', 'd'], ['z', 'zoomed', 'z']] as const) {
+    for (const [key, name, back] of [
+      ['o', 'overview', 'Escape'],
+      ['b', 'paused', 'b'],
+      ['q', 'laser', 'q'],
+      ['d', 'pen', 'd'],
+      ['z', 'zoomed', 'z'],
+    ] as const) {
       await press(key);
       await state(name);
       await press(back);
       await state(name, false);
     }
-    for (const [key, part] of [['?', '.help'], ['g', '.go-to']] as const) {
+    for (const [key, part] of [
+      ['?', '.help'],
+      ['g', '.go-to'],
+    ] as const) {
       await press(key);
       await until(() => shadowOf(deck).querySelector<HTMLDialogElement>(part)?.open);
       await press('Escape');

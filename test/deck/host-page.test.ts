@@ -34,9 +34,15 @@ describe('a hostile page', () => {
         const slide = box(find(deck, `#${deck.currentSlide?.id ?? ''}`));
         const scale = Math.min((width ?? 0) / 1280, (height ?? 0) / 720);
         assert.isAbove(scale, 0.1);
-        assert.deepEqual(slide, [
-          (x ?? 0) + ((width ?? 0) - 1280 * scale) / 2, (y ?? 0) + ((height ?? 0) - 720 * scale) / 2, 1280 * scale, 720 * scale,
-        ].map(Math.round));
+        assert.deepEqual(
+          slide,
+          [
+            (x ?? 0) + ((width ?? 0) - 1280 * scale) / 2,
+            (y ?? 0) + ((height ?? 0) - 720 * scale) / 2,
+            1280 * scale,
+            720 * scale,
+          ].map(Math.round),
+        );
       } while (deck.next());
       assert.deepEqual(seen, ['a', 'a f', 's1', 's2']);
       if (attributes) assert.deepEqual(box(deck), [0, 0, innerWidth, innerHeight]);
@@ -45,7 +51,9 @@ describe('a hostile page', () => {
   }
 
   it('does not move slides by rules for its own sections', async () => {
-    const style = fixture('<style>q-section { position: relative; left: 50px; width: 10px; margin: 40px; max-height: 9px; transform: none }</style>');
+    const style = fixture(
+      '<style>q-section { position: relative; left: 50px; width: 10px; margin: 40px; max-height: 9px; transform: none }</style>',
+    );
     const deck = await deckOf(TALK, 'transition="none" margin="0"');
     const [x, y, width] = box(deck);
     assert.deepEqual(box(find(deck, '#a')).slice(0, 3), [x, y, width]);
@@ -69,10 +77,19 @@ describe('the page around a deck', () => {
   it('looks as it did without it', async () => {
     const page = fixture(PAGE);
     const before = [...look(page), ...look(document.documentElement).slice(0, 2)];
-    const { attributes: { length } } = document.documentElement;
-    await deckOf('<q-section><p q-fragment="grow">A</p></q-section><q-section background-color="black">B</q-section>', 'transition="slide"');
-    assert.deepEqual([...look(page), ...look(document.documentElement).slice(0, 2)].map((each) => each.replace(/; (block-size|height|perspective-origin|transform-origin): [^;]*/g, '')),
-      before.map((each) => each.replace(/; (block-size|height|perspective-origin|transform-origin): [^;]*/g, '')));
+    const {
+      attributes: { length },
+    } = document.documentElement;
+    await deckOf(
+      '<q-section><p q-fragment="grow">A</p></q-section><q-section background-color="black">B</q-section>',
+      'transition="slide"',
+    );
+    assert.deepEqual(
+      [...look(page), ...look(document.documentElement).slice(0, 2)].map((each) =>
+        each.replace(/; (block-size|height|perspective-origin|transform-origin): [^;]*/g, ''),
+      ),
+      before.map((each) => each.replace(/; (block-size|height|perspective-origin|transform-origin): [^;]*/g, '')),
+    );
     assert.equal(document.documentElement.attributes.length, length);
     assert.equal(document.body.attributes.length, 0);
   });
@@ -132,7 +149,9 @@ describe('a deck in a shadow root', () => {
 describe('a deck whose slides come late', () => {
   it('shows the first one that comes, and counts on as more come', async () => {
     const deck = fixture<QDeck>('<q-deck transition="none"></q-deck>');
-    const ready = new Promise((resolve) => { deck.addEventListener('q-ready', resolve, { once: true }); });
+    const ready = new Promise((resolve) => {
+      deck.addEventListener('q-ready', resolve, { once: true });
+    });
     const template = document.createElement('template');
     template.innerHTML = TALK;
     const nodes = [...document.importNode(template.content, true).children];

@@ -14,14 +14,30 @@ const TALK = `
   <q-section id="s"><q-section id="s1"><h2>Stack</h2></q-section><q-section id="s2">More</q-section></q-section>`;
 
 /** The box of the deck is the page's to decide; here it is fixed, to see that all in it is the same. */
-const BOX = 'margin: 0; width: 640px; height: 360px; min-width: 0; max-width: none; max-height: none; border: 0; aspect-ratio: auto; box-sizing: border-box; float: none'
-  .replaceAll(';', ' !important;');
+const BOX =
+  'margin: 0; width: 640px; height: 360px; min-width: 0; max-width: none; max-height: none; border: 0; aspect-ratio: auto; box-sizing: border-box; float: none'.replaceAll(
+    ';',
+    ' !important;',
+  );
 
 /** Room for it to be seen. */
-const ROOM = 'width: 700px; max-width: none; height: auto; max-height: none; overflow: visible; margin: 0; '.replaceAll(';', ' !important;');
+const ROOM = 'width: 700px; max-width: none; height: auto; max-height: none; overflow: visible; margin: 0; '.replaceAll(
+  ';',
+  ' !important;',
+);
 
 /** Parts of a deck that are looked at: of its own tree and of its slides. */
-const PARTS = ['.viewport', '.stage', '.controls', '.control--left svg', '.control--right', '.control--up', '.progress', '.progress span', '.number'];
+const PARTS = [
+  '.viewport',
+  '.stage',
+  '.controls',
+  '.control--left svg',
+  '.control--right',
+  '.control--up',
+  '.progress',
+  '.progress span',
+  '.number',
+];
 const OVER: Readonly<Record<string, readonly string[]>> = {
   '?': ['.help', '.help header', '.help header button', '.help dl', '.help kbd'],
   g: ['.go-to', '.go-to input'],
@@ -30,7 +46,9 @@ const OVER: Readonly<Record<string, readonly string[]>> = {
 
 /** Where something is in the deck, or in the window where it is over the page, in px; the number is as wide as its font makes it. */
 function boxIn(deck: QDeck, element: Element): number[] {
-  const { x, bottom: below } = element.closest('dialog') ? { x: 0, bottom: innerHeight } : find(shadowOf(deck), '.viewport').getBoundingClientRect();
+  const { x, bottom: below } = element.closest('dialog')
+    ? { x: 0, bottom: innerHeight }
+    : find(shadowOf(deck), '.viewport').getBoundingClientRect();
   const { left, bottom, width, height } = element.getBoundingClientRect();
   const place = [left - x, below - bottom];
   return element.matches('.number') ? place : [...place, width, height];
@@ -50,7 +68,11 @@ async function survey(deck: QDeck): Promise<Record<string, unknown>> {
     settle(find(shadowOf(deck), '.chrome'));
     const { id } = deck.currentSlide ?? {};
     seen[`${String(id)}/${String(deck.position?.f)}`] = {
-      ...boxes(deck, PARTS.filter((part) => part !== '.control--up' || id?.startsWith('s'))), ...boxes(deck, [`#${String(id)}`], deck),
+      ...boxes(
+        deck,
+        PARTS.filter((part) => part !== '.control--up' || id?.startsWith('s')),
+      ),
+      ...boxes(deck, [`#${String(id)}`], deck),
       shown: [...deck.querySelectorAll('q-section, [q-fragment]')].filter(isShown).map((each) => each.id || 'fragment'),
     };
   } while (deck.next());
@@ -58,7 +80,10 @@ async function survey(deck: QDeck): Promise<Record<string, unknown>> {
   for (const [key, parts] of Object.entries(OVER)) {
     find(shadowOf(deck), '.viewport').focus();
     await press(key);
-    await until(() => parts.every((part) => shadowOf(deck).querySelector(part)?.checkVisibility()), `${key} has opened`);
+    await until(
+      () => parts.every((part) => shadowOf(deck).querySelector(part)?.checkVisibility()),
+      `${key} has opened`,
+    );
     if (key === 'o') {
       await until(() => ['#a', '#s2'].every((id) => find(deck, id).getBoundingClientRect().width > 0));
     }
@@ -66,7 +91,13 @@ async function survey(deck: QDeck): Promise<Record<string, unknown>> {
     seen[key] = boxes(deck, parts);
     if (key === 'o') seen.tiles = boxes(deck, ['#a', '#b', '#s1', '#s2'], deck);
     await press('Escape');
-    await until(() => !shadowOf(deck).querySelector(parts[0] ?? '')?.checkVisibility(), `${key} has closed`);
+    await until(
+      () =>
+        !shadowOf(deck)
+          .querySelector(parts[0] ?? '')
+          ?.checkVisibility(),
+      `${key} has closed`,
+    );
   }
   return seen;
 }
@@ -76,7 +107,8 @@ function assertAsBefore(now: unknown, then: unknown, path = ''): void {
   if (typeof then === 'number' && typeof now === 'number') assert.closeTo(now, then, 1, path);
   else if (typeof then === 'object' && then !== null) {
     assert.sameMembers(Object.keys(now ?? {}), Object.keys(then), path);
-    for (const [key, value] of Object.entries(then)) assertAsBefore((now as Record<string, unknown>)[key], value, `${path} ${key}`);
+    for (const [key, value] of Object.entries(then))
+      assertAsBefore((now as Record<string, unknown>)[key], value, `${path} ${key}`);
   } else assert.strictEqual(now, then, path);
 }
 
@@ -85,7 +117,9 @@ const deckIn = (page: Element): QDeck => find<QDeck>(page, 'q-deck');
 /** A deck in the column of a page. */
 async function pageWith(sheet = '', attributes = `style="${BOX}"`): Promise<QDeck> {
   fixture(`<style>${sheet}</style>`);
-  const page = fixture(`<main class="container entry" style="${ROOM}"><h2>Page</h2><q-deck transition="none" slide-number="c/t" class="alignwide" ${attributes}>${TALK}</q-deck></main>`);
+  const page = fixture(
+    `<main class="container entry" style="${ROOM}"><h2>Page</h2><q-deck transition="none" slide-number="c/t" class="alignwide" ${attributes}>${TALK}</q-deck></main>`,
+  );
   return withFeature('number', async () => {
     const deck = deckIn(page);
     await until(() => shadowOf(deck).querySelector('.announcer'));
@@ -124,28 +158,48 @@ describe('the column of a page', () => {
     it(`has the deck ${where}`, async () => {
       fixture(`<style>${sheet} main { width: 700px !important; }</style>`);
       const column = sheet === COMPONENTS ? 'container' : 'entry';
-      const page = fixture(`<main class="${column}" style="box-sizing: border-box"><q-deck transition="none" margin="0" ${attributes}>${TALK}</q-deck></main>`);
+      const page = fixture(
+        `<main class="${column}" style="box-sizing: border-box"><q-deck transition="none" margin="0" ${attributes}>${TALK}</q-deck></main>`,
+      );
       const deck = deckIn(page);
       await until(() => deck.currentSlide);
       const own = column === 'container' ? Math.min(deck.parentElement?.clientWidth ?? 0, 540) - 24 : width;
       const { width: is, height } = deck.getBoundingClientRect();
       assert.closeTo(is, own, 0.5);
-      assert.closeTo(height, is * 720 / 1280, 0.5);
+      assert.closeTo(height, (is * 720) / 1280, 0.5);
       await until(() => Math.abs(find(deck, '#a').getBoundingClientRect().width - is) < 1, 'the slide fills it');
     });
   }
 });
 
 describe('what text takes over from where a deck stands', () => {
-  const LOUD = 'text-align: right; text-transform: uppercase; letter-spacing: 3px; word-spacing: 9px; white-space: pre; text-indent: 4em; text-shadow: 0 0 2px; ' +
+  const LOUD =
+    'text-align: right; text-transform: uppercase; letter-spacing: 3px; word-spacing: 9px; white-space: pre; text-indent: 4em; text-shadow: 0 0 2px; ' +
     'font: italic small-caps 700 9px/3 cursive; writing-mode: vertical-rl';
-  const NAMES = ['text-align', 'text-transform', 'letter-spacing', 'word-spacing', 'white-space', 'text-indent', 'text-shadow', 'writing-mode',
-    'font-style', 'font-variant-caps', 'font-weight', 'font-size', 'line-height', 'font-family', 'color'];
+  const NAMES = [
+    'text-align',
+    'text-transform',
+    'letter-spacing',
+    'word-spacing',
+    'white-space',
+    'text-indent',
+    'text-shadow',
+    'writing-mode',
+    'font-style',
+    'font-variant-caps',
+    'font-weight',
+    'font-size',
+    'line-height',
+    'font-family',
+    'color',
+  ];
 
   it('stops at the deck', async () => {
     const styles: string[][] = [];
     for (const style of ['', LOUD]) {
-      const around = fixture(`<div style="${style}; width: 600px; height: 400px"><q-deck><q-section><p>Text</p></q-section></q-deck></div>`);
+      const around = fixture(
+        `<div style="${style}; width: 600px; height: 400px"><q-deck><q-section><p>Text</p></q-section></q-deck></div>`,
+      );
       await until(() => deckIn(around).currentSlide);
       for (const element of [find(around, 'p'), find(shadowOf(deckIn(around)), '.chrome')]) {
         const style = getComputedStyle(element);
@@ -156,10 +210,15 @@ describe('what text takes over from where a deck stands', () => {
   });
 
   it('is the direction, the language and the colour scheme, though', async () => {
-    const around = fixture('<div dir="rtl" lang="ar" style="color-scheme: dark; visibility: hidden"><q-deck><q-section><p>Text</p></q-section></q-deck></div>');
+    const around = fixture(
+      '<div dir="rtl" lang="ar" style="color-scheme: dark; visibility: hidden"><q-deck><q-section><p>Text</p></q-section></q-deck></div>',
+    );
     await until(() => deckIn(around).currentSlide);
     const { direction, colorScheme, visibility } = getComputedStyle(find(around, 'p'));
-    assert.deepEqual({ direction, colorScheme, visibility }, { direction: 'rtl', colorScheme: 'dark', visibility: 'hidden' });
+    assert.deepEqual(
+      { direction, colorScheme, visibility },
+      { direction: 'rtl', colorScheme: 'dark', visibility: 'hidden' },
+    );
     assert.isTrue(find(around, 'p').matches(':lang(ar)'));
   });
 

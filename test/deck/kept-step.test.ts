@@ -9,7 +9,9 @@ describe('keptStep', () => {
   let before: SlideSteps;
 
   beforeEach(() => {
-    section = fixture('<q-section><i q-fragment id="a">a</i><i q-fragment id="b">b</i><i q-fragment id="c">c</i></q-section>');
+    section = fixture(
+      '<q-section><i q-fragment id="a">a</i><i q-fragment id="b">b</i><i q-fragment id="c">c</i></q-section>',
+    );
     before = readSteps(section);
   });
 
@@ -32,20 +34,119 @@ describe('keptStep', () => {
   const cases: [what: string, f: number, edit: (byId: (id: string) => Element) => void, shown: string][] = [
     ['nothing', 1, () => undefined, 'b'],
     ['nothing, none shown', -1, () => undefined, ''],
-    ['one added at the end', 2, () => { section.append(fragment('x')); }, 'c'],
-    ['one added at the start', 1, () => { section.prepend(fragment('x')); }, 'b'],
-    ['one added at the start, none shown', -1, () => { section.prepend(fragment('x')); }, ''],
-    ['one added right before the last shown', 1, (byId) => { byId('b').before(fragment('x')); }, 'b'],
-    ['a hidden one gone', 1, (byId) => { byId('c').remove(); }, 'b'],
-    ['a shown one gone', 2, (byId) => { byId('a').remove(); }, 'c'],
-    ['the last shown gone', 1, (byId) => { byId('b').remove(); }, 'a'],
-    ['all shown gone', 1, (byId) => { byId('a').remove(); byId('b').remove(); }, ''],
-    ['all gone', 2, () => { section.replaceChildren(); }, ''],
-    ['the last shown moved to the start', 1, (byId) => { section.prepend(byId('b')); }, 'b'],
-    ['the last shown moved to the end', 0, (byId) => { section.append(byId('a')); }, 'a'],
-    ['the last shown joined to the one before', 1, (byId) => { byId('b').setAttribute('with', ''); }, 'a&b'],
-    ['the last shown given a number', 2, (byId) => { byId('c').setAttribute('index', '1'); }, 'c'],
-    ['the last shown no fragment any more', 1, (byId) => { byId('b').removeAttribute('q-fragment'); }, 'a'],
+    [
+      'one added at the end',
+      2,
+      () => {
+        section.append(fragment('x'));
+      },
+      'c',
+    ],
+    [
+      'one added at the start',
+      1,
+      () => {
+        section.prepend(fragment('x'));
+      },
+      'b',
+    ],
+    [
+      'one added at the start, none shown',
+      -1,
+      () => {
+        section.prepend(fragment('x'));
+      },
+      '',
+    ],
+    [
+      'one added right before the last shown',
+      1,
+      (byId) => {
+        byId('b').before(fragment('x'));
+      },
+      'b',
+    ],
+    [
+      'a hidden one gone',
+      1,
+      (byId) => {
+        byId('c').remove();
+      },
+      'b',
+    ],
+    [
+      'a shown one gone',
+      2,
+      (byId) => {
+        byId('a').remove();
+      },
+      'c',
+    ],
+    [
+      'the last shown gone',
+      1,
+      (byId) => {
+        byId('b').remove();
+      },
+      'a',
+    ],
+    [
+      'all shown gone',
+      1,
+      (byId) => {
+        byId('a').remove();
+        byId('b').remove();
+      },
+      '',
+    ],
+    [
+      'all gone',
+      2,
+      () => {
+        section.replaceChildren();
+      },
+      '',
+    ],
+    [
+      'the last shown moved to the start',
+      1,
+      (byId) => {
+        section.prepend(byId('b'));
+      },
+      'b',
+    ],
+    [
+      'the last shown moved to the end',
+      0,
+      (byId) => {
+        section.append(byId('a'));
+      },
+      'a',
+    ],
+    [
+      'the last shown joined to the one before',
+      1,
+      (byId) => {
+        byId('b').setAttribute('with', '');
+      },
+      'a&b',
+    ],
+    [
+      'the last shown given a number',
+      2,
+      (byId) => {
+        byId('c').setAttribute('index', '1');
+      },
+      'c',
+    ],
+    [
+      'the last shown no fragment any more',
+      1,
+      (byId) => {
+        byId('b').removeAttribute('q-fragment');
+      },
+      'a',
+    ],
   ];
   for (const [what, f, edit, shown] of cases) {
     it(`${what}, at step ${f}: ${shown || 'none'}`, () => {

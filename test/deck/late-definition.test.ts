@@ -10,7 +10,9 @@ const TALK = `<q-deck id="talk" transition="none">
   <q-section id="s"><q-section id="s1">1</q-section><q-section id="s2">2</q-section></q-section></q-deck>`;
 
 const shown = (root: ParentNode, selector: string): string[] =>
-  [...root.querySelectorAll(selector)].filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true })).map(({ id }) => id);
+  [...root.querySelectorAll(selector)]
+    .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .map(({ id }) => id);
 
 describe('a deck before the engine has come', () => {
   it('is an article: nothing is hidden, everything stands below the other', () => {

@@ -43,7 +43,11 @@ describe('the box of a deck', () => {
   });
 
   it('is not moved or widened by what its slides hold', async () => {
-    const deck = await boxed('width: 640px', '', '<q-section><div style="width: 3000px; height: 3000px">Big</div></q-section>');
+    const deck = await boxed(
+      'width: 640px',
+      '',
+      '<q-section><div style="width: 3000px; height: 3000px">Big</div></q-section>',
+    );
     assert.deepEqual(boxIn(deck, deck), [0, 0, 640, 360]);
     assert.isAtMost(document.documentElement.scrollWidth, innerWidth);
   });
@@ -61,13 +65,33 @@ describe('the box of a slide', () => {
     ['fills the deck without a margin', 'width: 640px', 'margin="0"', [0, 0, 640, 360]],
     ['grows beyond its own size', 'width: 2560px', 'margin="0"', [0, 0, 2560, 1440]],
     ['stays in a column of 400 px', 'width: 400px', 'margin="0"', [0, 0, 400, 225]],
-    ['stands in the middle of a tall box', 'width: 640px; height: 600px', 'margin="0" style="height: 100%"', [0, 120, 640, 360]],
-    ['stands in the middle of a wide box', 'width: 1000px; height: 360px', 'margin="0" style="height: 100%"', [180, 0, 640, 360]],
+    [
+      'stands in the middle of a tall box',
+      'width: 640px; height: 600px',
+      'margin="0" style="height: 100%"',
+      [0, 120, 640, 360],
+    ],
+    [
+      'stands in the middle of a wide box',
+      'width: 1000px; height: 360px',
+      'margin="0" style="height: 100%"',
+      [180, 0, 640, 360],
+    ],
     ['is no smaller than min-scale', 'width: 320px', 'margin="0" min-scale="0.5"', [-160, -90, 640, 360]],
     ['is no larger than max-scale', 'width: 2560px', 'margin="0" max-scale="1"', [640, 360, 1280, 720]],
-    ['is no larger than min-scale where the bounds cross', 'width: 1280px', 'margin="0" min-scale="2" max-scale="1"', [-640, -360, 2560, 1440]],
+    [
+      'is no larger than min-scale where the bounds cross',
+      'width: 1280px',
+      'margin="0" min-scale="2" max-scale="1"',
+      [-640, -360, 2560, 1440],
+    ],
     ['has the size it is given', 'width: 500px', 'margin="0" width="1000" height="1000"', [0, 0, 500, 500]],
-    ['takes numbers that are none as not given', 'width: 640px', 'margin="none" width="wide" min-scale="-1"', [13, 7, 614, 346]],
+    [
+      'takes numbers that are none as not given',
+      'width: 640px',
+      'margin="none" width="wide" min-scale="-1"',
+      [13, 7, 614, 346],
+    ],
   ];
   for (const [what, container, attributes, box] of rows) {
     it(`${what}: ${container}; ${attributes}`, async () => {
@@ -94,10 +118,15 @@ describe('the box of a slide', () => {
   });
 
   it('is at the same place for every slide of a stack', async () => {
-    const deck = await boxed('width: 640px', 'margin="0"', `
-      <q-section><h2>Own</h2><q-section>1</q-section><div><q-section>2</q-section></div></q-section>`);
+    const deck = await boxed(
+      'width: 640px',
+      'margin="0"',
+      `
+      <q-section><h2>Own</h2><q-section>1</q-section><div><q-section>2</q-section></div></q-section>`,
+    );
     const boxes: string[] = [];
-    do boxes.push(boxIn(deck.currentSlide ?? deck, deck).join()); while (deck.next());
+    do boxes.push(boxIn(deck.currentSlide ?? deck, deck).join());
+    while (deck.next());
     assert.deepEqual(boxes, ['0,0,640,360', '0,0,640,360', '0,0,640,360']);
   });
 });
@@ -131,13 +160,23 @@ describe('the layout of a slide', () => {
   }
 
   it('begins at the top where there is more than fits', async () => {
-    const deck = await boxed('width: 1280px', 'margin="0"', '<q-section><div style="height: 2000px">Long</div></q-section>');
+    const deck = await boxed(
+      'width: 1280px',
+      'margin="0"',
+      '<q-section><div style="height: 2000px">Long</div></q-section>',
+    );
     assert.equal(boxIn(find(deck, 'div'), find(deck, 'q-section'))[1], 40);
   });
 
   it('scrolls by up and down before they move', async () => {
-    const deck = await withFeature('scroll-slide', () => boxed('width: 640px', '', `<q-section>
-      <q-section scrollable><div style="height: 800px">Long</div></q-section><q-section scrollable>Short</q-section><q-section>End</q-section></q-section>`));
+    const deck = await withFeature('scroll-slide', () =>
+      boxed(
+        'width: 640px',
+        '',
+        `<q-section>
+      <q-section scrollable><div style="height: 800px">Long</div></q-section><q-section scrollable>Short</q-section><q-section>End</q-section></q-section>`,
+      ),
+    );
     const slide = find(deck, 'q-section q-section');
     find(deck.shadowRoot ?? deck, '.viewport').focus();
     await press('ArrowDown');
@@ -150,12 +189,20 @@ describe('the layout of a slide', () => {
   });
 
   it('scrolls where it may, and only there', async () => {
-    for (const [attribute, scrolls] of [['scrollable', true], ['data-scrollable="true"', true], ['data-scrollable="false"', false], ['', false]] as const) {
-      const deck = await boxed('width: 640px', '', `<q-section ${attribute}><div style="height: 2000px">Long</div></q-section>`);
+    for (const [attribute, scrolls] of [
+      ['scrollable', true],
+      ['data-scrollable="true"', true],
+      ['data-scrollable="false"', false],
+      ['', false],
+    ] as const) {
+      const deck = await boxed(
+        'width: 640px',
+        '',
+        `<q-section ${attribute}><div style="height: 2000px">Long</div></q-section>`,
+      );
       const slide = find(deck, 'q-section');
       slide.scrollTop = 500;
       assert.equal(slide.scrollTop, scrolls ? 500 : 0, attribute);
     }
   });
-
 });

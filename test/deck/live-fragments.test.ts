@@ -29,22 +29,120 @@ function fragment(id: string): HTMLElement {
 }
 
 describe('fragments that change while their slide is up', () => {
-  const edits: [what: string, f: number, edit: (deck: QDeck) => void, to: string, visible: string, current: string][] = [
-    ['one added at the end', 1, (deck) => { find(deck, '#a').append(fragment('x')); }, 'a/1', 'f1 f2', 'f2'],
-    ['one added before', 1, (deck) => { find(deck, '#a').prepend(fragment('x')); }, 'a/2', 'x f1 f2', 'f2'],
-    ['a shown one removed', 1, (deck) => { find(deck, '#f1').remove(); }, 'a/0', 'f2', 'f2'],
-    ['the last shown removed', 1, (deck) => { find(deck, '#f2').remove(); }, 'a/0', 'f1', 'f1'],
-    ['all removed', 2, (deck) => { find(deck, '#a').replaceChildren('text'); }, 'a/-1', '', ''],
-    ['the last shown moved to the end', 0, (deck) => { find(deck, '#a').append(find(deck, '#f1')); }, 'a/2', 'f2 f3 f1', 'f1'],
-    ['a paragraph that becomes a fragment', 0, (deck) => {
-      find(deck, '#f1').before(Object.assign(document.createElement('p'), { id: 'x' }));
-      find(deck, '#x').setAttribute('q-fragment', 'fade-up');
-    }, 'a/1', 'x f1', 'f1'],
-    ['a shown fragment that becomes a paragraph', 1, (deck) => { find(deck, '#f1').removeAttribute('q-fragment'); }, 'a/0', 'f2', 'f2'],
-    ['a number', 0, (deck) => { find(deck, '#f3').setAttribute('index', '0'); }, 'a/1', 'f1 f3', 'f1'],
-    ['one that joins the step before', 0, (deck) => { find(deck, '#f2').setAttribute('data-with', ''); }, 'a/0', 'f1 f2', 'f1 f2'],
-    ['text', 1, (deck) => { find(deck, '#f3').textContent = 'new'; }, 'a/1', 'f1 f2', 'f2'],
-  ];
+  const edits: [what: string, f: number, edit: (deck: QDeck) => void, to: string, visible: string, current: string][] =
+    [
+      [
+        'one added at the end',
+        1,
+        (deck) => {
+          find(deck, '#a').append(fragment('x'));
+        },
+        'a/1',
+        'f1 f2',
+        'f2',
+      ],
+      [
+        'one added before',
+        1,
+        (deck) => {
+          find(deck, '#a').prepend(fragment('x'));
+        },
+        'a/2',
+        'x f1 f2',
+        'f2',
+      ],
+      [
+        'a shown one removed',
+        1,
+        (deck) => {
+          find(deck, '#f1').remove();
+        },
+        'a/0',
+        'f2',
+        'f2',
+      ],
+      [
+        'the last shown removed',
+        1,
+        (deck) => {
+          find(deck, '#f2').remove();
+        },
+        'a/0',
+        'f1',
+        'f1',
+      ],
+      [
+        'all removed',
+        2,
+        (deck) => {
+          find(deck, '#a').replaceChildren('text');
+        },
+        'a/-1',
+        '',
+        '',
+      ],
+      [
+        'the last shown moved to the end',
+        0,
+        (deck) => {
+          find(deck, '#a').append(find(deck, '#f1'));
+        },
+        'a/2',
+        'f2 f3 f1',
+        'f1',
+      ],
+      [
+        'a paragraph that becomes a fragment',
+        0,
+        (deck) => {
+          find(deck, '#f1').before(Object.assign(document.createElement('p'), { id: 'x' }));
+          find(deck, '#x').setAttribute('q-fragment', 'fade-up');
+        },
+        'a/1',
+        'x f1',
+        'f1',
+      ],
+      [
+        'a shown fragment that becomes a paragraph',
+        1,
+        (deck) => {
+          find(deck, '#f1').removeAttribute('q-fragment');
+        },
+        'a/0',
+        'f2',
+        'f2',
+      ],
+      [
+        'a number',
+        0,
+        (deck) => {
+          find(deck, '#f3').setAttribute('index', '0');
+        },
+        'a/1',
+        'f1 f3',
+        'f1',
+      ],
+      [
+        'one that joins the step before',
+        0,
+        (deck) => {
+          find(deck, '#f2').setAttribute('data-with', '');
+        },
+        'a/0',
+        'f1 f2',
+        'f1 f2',
+      ],
+      [
+        'text',
+        1,
+        (deck) => {
+          find(deck, '#f3').textContent = 'new';
+        },
+        'a/1',
+        'f1 f2',
+        'f2',
+      ],
+    ];
   for (const [what, f, edit, to, visible, current] of edits) {
     it(`${what}: from ${f} to ${to}`, async () => {
       const deck = await deckOf(TALK);
@@ -132,7 +230,10 @@ describe('fragments that change while their slide is up', () => {
 describe('fragments of a deck inside a slide', () => {
   it('take steps there, whatever the deck around does with its own', async () => {
     const inner = '<q-deck id="in" transition="none"><q-section><p q-fragment id="i1">1</p></q-section></q-deck>';
-    const outer = await deckOf(`<q-section id="a"><p q-fragment id="o1">1</p>${inner}</q-section>`, 'no-fragments transition="none"');
+    const outer = await deckOf(
+      `<q-section id="a"><p q-fragment id="o1">1</p>${inner}</q-section>`,
+      'no-fragments transition="none"',
+    );
     const within = find<QDeck>(outer, '#in');
     // The one that joined last is the last to hear of an edit.
     const { parentElement } = outer;

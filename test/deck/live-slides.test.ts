@@ -22,36 +22,182 @@ function section(id: string): HTMLElement {
 
 describe('slides that change while the deck is up', () => {
   const edits: [what: string, from: string, edit: (deck: QDeck) => void, slides: string, to: string][] = [
-    ['one added at the end', 'b', (deck) => { deck.append(section('x')); }, 'a s1 s2 s3 b c x', 'b/-1'],
-    ['one added at the start', 'b', (deck) => { deck.prepend(section('x')); }, 'x a s1 s2 s3 b c', 'b/-1'],
-    ['one added to the stack', 's2', (deck) => { find(deck, '#s1').after(section('x')); }, 'a s1 x s2 s3 b c', 's2/-1'],
-    ['the current one replaced, in a wrapper', 'b', (deck) => {
-      const wrapper = document.createElement('div');
-      find(deck, '#b').replaceWith(wrapper);
-      wrapper.append(section('b2'));
-    }, 'a s1 s2 s3 b2 c', 'b2/-1'],
-    ['another one removed', 'b', (deck) => { find(deck, '#a').remove(); }, 's1 s2 s3 b c', 'b/-1'],
-    ['the current one removed', 'b', (deck) => { find(deck, '#b').remove(); }, 'a s1 s2 s3 c', 'c/-1'],
-    ['the current one removed at the end', 'c', (deck) => { find(deck, '#c').remove(); }, 'a s1 s2 s3 b', 'b/-1'],
-    ['the current one removed from a stack', 's2', (deck) => { find(deck, '#s2').remove(); }, 'a s1 s3 b c', 's3/-1'],
-    ['the last of a stack removed', 's3', (deck) => { find(deck, '#s3').remove(); }, 'a s1 s2 b c', 'b/-1'],
-    ['the stack removed around the current one', 's2', (deck) => { find(deck, '#s').remove(); }, 'a b c', 'b/-1'],
-    ['the current one and its neighbours removed', 's2', (deck) => {
-      for (const id of ['#s', '#b']) find(deck, id).remove();
-    }, 'a c', 'c/-1'],
-    ['the current one moved to the start', 'c', (deck) => { deck.prepend(find(deck, '#c')); }, 'c a s1 s2 s3 b', 'c/-1'],
-    ['the current one moved into the stack', 'b', (deck) => { find(deck, '#s').append(find(deck, '#b')); }, 'a s1 s2 s3 b c', 'b/-1'],
-    ['a slide that becomes a stack', 'a', (deck) => { find(deck, '#a').append(section('a1')); }, 'a a1 s1 s2 s3 b c', 'a/-1'],
-    ['a stack that becomes a slide', 's2', (deck) => { find(deck, '#s').replaceChildren('text'); }, 'a s b c', 's/-1'],
-    ['content in a stack', 's2', (deck) => { find(deck, '#s').prepend('text'); }, 'a s s1 s2 s3 b c', 's2/-1'],
-    ['content in a wrapper in a stack', 's2', (deck) => {
-      const wrapper = document.createElement('div');
-      find(deck, '#s').prepend(wrapper);
-      wrapper.append(document.createElement('p'));
-      wrapper.firstElementChild?.append('text');
-    }, 'a s s1 s2 s3 b c', 's2/-1'],
-    ['all turned round', 's3', (deck) => { deck.append(...[...deck.children].reverse()); }, 'c b s1 s2 s3 a', 's3/-1'],
-    ['all replaced', 'b', (deck) => { deck.replaceChildren(section('x'), section('y')); }, 'x y', 'y/-1'],
+    [
+      'one added at the end',
+      'b',
+      (deck) => {
+        deck.append(section('x'));
+      },
+      'a s1 s2 s3 b c x',
+      'b/-1',
+    ],
+    [
+      'one added at the start',
+      'b',
+      (deck) => {
+        deck.prepend(section('x'));
+      },
+      'x a s1 s2 s3 b c',
+      'b/-1',
+    ],
+    [
+      'one added to the stack',
+      's2',
+      (deck) => {
+        find(deck, '#s1').after(section('x'));
+      },
+      'a s1 x s2 s3 b c',
+      's2/-1',
+    ],
+    [
+      'the current one replaced, in a wrapper',
+      'b',
+      (deck) => {
+        const wrapper = document.createElement('div');
+        find(deck, '#b').replaceWith(wrapper);
+        wrapper.append(section('b2'));
+      },
+      'a s1 s2 s3 b2 c',
+      'b2/-1',
+    ],
+    [
+      'another one removed',
+      'b',
+      (deck) => {
+        find(deck, '#a').remove();
+      },
+      's1 s2 s3 b c',
+      'b/-1',
+    ],
+    [
+      'the current one removed',
+      'b',
+      (deck) => {
+        find(deck, '#b').remove();
+      },
+      'a s1 s2 s3 c',
+      'c/-1',
+    ],
+    [
+      'the current one removed at the end',
+      'c',
+      (deck) => {
+        find(deck, '#c').remove();
+      },
+      'a s1 s2 s3 b',
+      'b/-1',
+    ],
+    [
+      'the current one removed from a stack',
+      's2',
+      (deck) => {
+        find(deck, '#s2').remove();
+      },
+      'a s1 s3 b c',
+      's3/-1',
+    ],
+    [
+      'the last of a stack removed',
+      's3',
+      (deck) => {
+        find(deck, '#s3').remove();
+      },
+      'a s1 s2 b c',
+      'b/-1',
+    ],
+    [
+      'the stack removed around the current one',
+      's2',
+      (deck) => {
+        find(deck, '#s').remove();
+      },
+      'a b c',
+      'b/-1',
+    ],
+    [
+      'the current one and its neighbours removed',
+      's2',
+      (deck) => {
+        for (const id of ['#s', '#b']) find(deck, id).remove();
+      },
+      'a c',
+      'c/-1',
+    ],
+    [
+      'the current one moved to the start',
+      'c',
+      (deck) => {
+        deck.prepend(find(deck, '#c'));
+      },
+      'c a s1 s2 s3 b',
+      'c/-1',
+    ],
+    [
+      'the current one moved into the stack',
+      'b',
+      (deck) => {
+        find(deck, '#s').append(find(deck, '#b'));
+      },
+      'a s1 s2 s3 b c',
+      'b/-1',
+    ],
+    [
+      'a slide that becomes a stack',
+      'a',
+      (deck) => {
+        find(deck, '#a').append(section('a1'));
+      },
+      'a a1 s1 s2 s3 b c',
+      'a/-1',
+    ],
+    [
+      'a stack that becomes a slide',
+      's2',
+      (deck) => {
+        find(deck, '#s').replaceChildren('text');
+      },
+      'a s b c',
+      's/-1',
+    ],
+    [
+      'content in a stack',
+      's2',
+      (deck) => {
+        find(deck, '#s').prepend('text');
+      },
+      'a s s1 s2 s3 b c',
+      's2/-1',
+    ],
+    [
+      'content in a wrapper in a stack',
+      's2',
+      (deck) => {
+        const wrapper = document.createElement('div');
+        find(deck, '#s').prepend(wrapper);
+        wrapper.append(document.createElement('p'));
+        wrapper.firstElementChild?.append('text');
+      },
+      'a s s1 s2 s3 b c',
+      's2/-1',
+    ],
+    [
+      'all turned round',
+      's3',
+      (deck) => {
+        deck.append(...[...deck.children].reverse());
+      },
+      'c b s1 s2 s3 a',
+      's3/-1',
+    ],
+    [
+      'all replaced',
+      'b',
+      (deck) => {
+        deck.replaceChildren(section('x'), section('y'));
+      },
+      'x y',
+      'y/-1',
+    ],
   ];
   for (const [what, from, edit, slides, to] of edits) {
     it(`${what}: from ${from} to ${to}`, async () => {

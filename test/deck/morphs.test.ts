@@ -65,13 +65,24 @@ describe('a page that is morphed', () => {
   it('to other slides takes them on and stays where it was', async () => {
     const deck = await deckOf(TALK);
     deck.goTo('b');
-    morph(deck, parse(`<q-deck transition="none"><q-section id="new">New</q-section>${TALK}<q-section id="d">D</q-section></q-deck>`));
+    morph(
+      deck,
+      parse(
+        `<q-deck transition="none"><q-section id="new">New</q-section>${TALK}<q-section id="d">D</q-section></q-deck>`,
+      ),
+    );
     await nextFrame();
-    assert.deepEqual(deck.slides.map(({ id }) => id), ['new', 'a', 'b', 'c', 'd']);
+    assert.deepEqual(
+      deck.slides.map(({ id }) => id),
+      ['new', 'a', 'b', 'c', 'd'],
+    );
     assert.lengthOf(shownIds(deck), 1);
     morph(deck, parse(`<q-deck transition="none">${TALK}</q-deck>`));
     await nextFrame();
-    assert.deepEqual(deck.slides.map(({ id }) => id), ['a', 'b', 'c']);
+    assert.deepEqual(
+      deck.slides.map(({ id }) => id),
+      ['a', 'b', 'c'],
+    );
     deck.first();
     const walk = [at(deck)];
     while (deck.next()) walk.push(`${at(deck)} ${shownIds(deck).join()}`);
@@ -144,16 +155,65 @@ describe('slides that a framework renders anew', () => {
     return section;
   };
   const rows: [what: string, edit: (deck: QDeck) => void, slides: string, shown: string][] = [
-    ['the current one replaced by one like it', (deck) => { find(deck, '#b').replaceWith(made('b')); }, 'a b c', 'b'],
-    ['all replaced, in order', (deck) => { deck.replaceChildren(...['a', 'b', 'c'].map(made)); }, 'a b c', 'b'],
-    ['in another order', (deck) => { deck.append(find(deck, '#a')); }, 'b c a', 'b'],
-    ['the current one moved without being taken out', (deck) => {
-      const put = 'moveBefore' in Element.prototype ? deck.moveBefore.bind(deck) : deck.insertBefore.bind(deck);
-      put(find(deck, '#b'), null);
-    }, 'a c b', 'b'],
-    ['the current one and all after it gone', (deck) => { find(deck, '#b').remove(); find(deck, '#c').remove(); }, 'a', 'a'],
-    ['from three to four to one', (deck) => { deck.append(made('d')); deck.replaceChildren(find(deck, '#c')); }, 'c', 'c'],
-    ['one more before', (deck) => { deck.prepend(made('x')); }, 'x a b c', 'b'],
+    [
+      'the current one replaced by one like it',
+      (deck) => {
+        find(deck, '#b').replaceWith(made('b'));
+      },
+      'a b c',
+      'b',
+    ],
+    [
+      'all replaced, in order',
+      (deck) => {
+        deck.replaceChildren(...['a', 'b', 'c'].map(made));
+      },
+      'a b c',
+      'b',
+    ],
+    [
+      'in another order',
+      (deck) => {
+        deck.append(find(deck, '#a'));
+      },
+      'b c a',
+      'b',
+    ],
+    [
+      'the current one moved without being taken out',
+      (deck) => {
+        const put = 'moveBefore' in Element.prototype ? deck.moveBefore.bind(deck) : deck.insertBefore.bind(deck);
+        put(find(deck, '#b'), null);
+      },
+      'a c b',
+      'b',
+    ],
+    [
+      'the current one and all after it gone',
+      (deck) => {
+        find(deck, '#b').remove();
+        find(deck, '#c').remove();
+      },
+      'a',
+      'a',
+    ],
+    [
+      'from three to four to one',
+      (deck) => {
+        deck.append(made('d'));
+        deck.replaceChildren(find(deck, '#c'));
+      },
+      'c',
+      'c',
+    ],
+    [
+      'one more before',
+      (deck) => {
+        deck.prepend(made('x'));
+      },
+      'x a b c',
+      'b',
+    ],
   ];
   for (const [what, edit, slides, shown] of rows) {
     it(`${what}: ${slides}, ${shown} shown`, async () => {

@@ -96,7 +96,19 @@ describe('<q-deck> goTo()', () => {
     });
   }
 
-  for (const rubbish of [undefined, null, 5, true, Symbol('x'), [], {}, { h: 'text' }, { h: Number.NaN }, { h: 1, v: {} }, document]) {
+  for (const rubbish of [
+    undefined,
+    null,
+    5,
+    true,
+    Symbol('x'),
+    [],
+    {},
+    { h: 'text' },
+    { h: Number.NaN },
+    { h: 1, v: {} },
+    document,
+  ]) {
     it(`stays where it is for ${typeof rubbish} ${Object.prototype.toString.call(rubbish)}`, async () => {
       const deck = await deckOf(TALK);
       deck.next();
@@ -110,7 +122,12 @@ describe('<q-deck> goTo()', () => {
     const deck = await deckOf(`${TALK}<q-section id="c"><p id="twice">Mine</p></q-section>`);
     let queries = 0;
     const query = Reflect.get(deck, 'querySelectorAll') as (selector: string) => unknown;
-    Object.assign(deck, { querySelectorAll: (selector: string) => { queries += 1; return query.call(deck, selector); } });
+    Object.assign(deck, {
+      querySelectorAll: (selector: string) => {
+        queries += 1;
+        return query.call(deck, selector);
+      },
+    });
     for (const target of ['on-b', 'a', 'nowhere', 's', find(deck, '#on-b'), find(deck, '#s')]) deck.goTo(target);
     assert.equal(queries, 0);
     assert.equal(at(deck), 's1/-1');
@@ -133,7 +150,10 @@ describe('<q-deck> tells where it is', () => {
     const deck = await deckOf(TALK);
     const { slides } = deck;
     assert.isTrue(Array.isArray(slides));
-    assert.deepEqual(slides.map(({ id }) => id), ['a', 's1', 's2', 'b']);
+    assert.deepEqual(
+      slides.map(({ id }) => id),
+      ['a', 's1', 's2', 'b'],
+    );
     slides.length = 0;
     assert.lengthOf(deck.slides, 4);
   });
@@ -154,7 +174,10 @@ describe('<q-deck> tells where it is', () => {
     while (deck.next()) seen.push(deck.progress);
     assert.equal(seen[0], 0);
     assert.equal(seen.at(-1), 1);
-    assert.deepEqual(seen, seen.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      seen,
+      seen.toSorted((a, b) => a - b),
+    );
     assert.lengthOf(new Set(seen), seen.length);
   });
 

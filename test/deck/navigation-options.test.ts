@@ -88,7 +88,13 @@ describe('skip and uncounted', () => {
 
 describe('slide-number', () => {
   const formats: [format: string, number: string][] = [
-    ['c', '3'], ['c/t', '3 / 7'], ['h.v', '2.2'], ['h/v', '2/2'], ['none', ''], ['', '3'], ['x', ''],
+    ['c', '3'],
+    ['c/t', '3 / 7'],
+    ['h.v', '2.2'],
+    ['h/v', '2/2'],
+    ['none', ''],
+    ['', '3'],
+    ['x', ''],
   ];
   for (const [format, number] of formats) {
     it(`"${format}" shows ${number || 'none'}`, async () => {
@@ -110,12 +116,14 @@ describe('no-fragments', () => {
 });
 
 describe('shuffle', () => {
-  const MANY = Array.from({ length: 12 }, (_, i) => `<q-section id="n${i}">${i}</q-section>`).join('') +
+  const MANY =
+    Array.from({ length: 12 }, (_, i) => `<q-section id="n${i}">${i}</q-section>`).join('') +
     '<q-section><q-section id="s1">S1</q-section><q-section id="s2">S2</q-section></q-section>';
   const order = (deck: QDeck): string[] => {
     const seen: string[] = [];
     deck.first();
-    do seen.push(deck.currentSlide?.id ?? ''); while (deck.next());
+    do seen.push(deck.currentSlide?.id ?? '');
+    while (deck.next());
     return seen;
   };
 
@@ -127,7 +135,11 @@ describe('shuffle', () => {
     assert.notDeepEqual(shuffled, plain);
     assert.sameMembers(shuffled, plain);
     assert.equal(shuffled.indexOf('s2'), shuffled.indexOf('s1') + 1);
-    assert.deepEqual(plain, [...deck.querySelectorAll('q-section:not(:has(q-section))')].map(({ id }) => id), 'slides are in document order');
+    assert.deepEqual(
+      plain,
+      [...deck.querySelectorAll('q-section:not(:has(q-section))')].map(({ id }) => id),
+      'slides are in document order',
+    );
   });
 
   it('keeps its order when slides come and go', async () => {
@@ -138,7 +150,10 @@ describe('shuffle', () => {
     await Promise.resolve();
     const after = order(deck);
     assert.include(after, 'late');
-    assert.deepEqual(after.filter((id) => id !== 'late'), before.filter((id) => id !== 'n3'));
+    assert.deepEqual(
+      after.filter((id) => id !== 'late'),
+      before.filter((id) => id !== 'n3'),
+    );
   });
 
   it('keeps the slide that is shown when it is switched on and off', async () => {

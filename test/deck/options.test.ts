@@ -17,7 +17,9 @@ import { deckOf } from '../helpers/shown.js';
 import { shadowOf } from '../helpers/where.js';
 
 const ELEMENTS: [tag: string, table: OptionTable][] = [
-  ['q-deck', DECK_OPTIONS], ['q-section', SECTION_OPTIONS], ['q-fragment', FRAGMENT_OPTIONS],
+  ['q-deck', DECK_OPTIONS],
+  ['q-section', SECTION_OPTIONS],
+  ['q-fragment', FRAGMENT_OPTIONS],
 ];
 
 const get = (element: Element, name: string): unknown => Reflect.get(element, camelCase(name));
@@ -64,7 +66,13 @@ for (const [tag, table] of ELEMENTS) {
 
 describe('a boolean option', () => {
   const texts: [text: string, value: boolean][] = [
-    ['', true], ['true', true], ['loop', true], ['TRUE', true], [' true ', true], ['false', false], ['False', false],
+    ['', true],
+    ['true', true],
+    ['loop', true],
+    ['TRUE', true],
+    [' true ', true],
+    ['false', false],
+    ['False', false],
   ];
   for (const [text, value] of texts) {
     for (const name of ['loop', 'data-loop']) {
@@ -75,8 +83,17 @@ describe('a boolean option', () => {
   }
 
   const values: [value: unknown, on: boolean][] = [
-    [true, true], ['', true], ['true', true], ['loop', true], [1, true], [false, false], ['false', false], [0, false], [null, false],
-    [undefined, false], [Number.NaN, false],
+    [true, true],
+    ['', true],
+    ['true', true],
+    ['loop', true],
+    [1, true],
+    [false, false],
+    ['false', false],
+    [0, false],
+    [null, false],
+    [undefined, false],
+    [Number.NaN, false],
   ];
   for (const [value, on] of values) {
     it(`set to ${JSON.stringify(value)} (${typeof value}) is ${on}`, () => {
@@ -99,7 +116,14 @@ describe('options of a deck at work', () => {
   it('are taken on together, however many change', async () => {
     const { controllers } = QDeck;
     let count = 0;
-    QDeck.controllers = [...controllers, () => ({ connect() { count += 1; } })];
+    QDeck.controllers = [
+      ...controllers,
+      () => ({
+        connect() {
+          count += 1;
+        },
+      }),
+    ];
     const deck = fixture<QDeck>('<q-deck><q-section>A</q-section></q-deck>');
     QDeck.controllers = controllers;
     Object.assign(deck, { loop: true, width: 800, height: 600, noControls: true });
@@ -120,10 +144,23 @@ describe('options of a deck at work', () => {
 });
 
 describe('what can only be read', () => {
-  const READ_ONLY = { currentSlide: 1, previousSlide: 1, slides: 1, progress: 1, routes: 1, paused: 1, updateComplete: 1 };
+  const READ_ONLY = {
+    currentSlide: 1,
+    previousSlide: 1,
+    slides: 1,
+    progress: 1,
+    routes: 1,
+    paused: 1,
+    updateComplete: 1,
+  };
 
   const classes: readonly [tag: string, of: { readonly prototype: HTMLElement }][] = [
-    ['q-deck', QDeck], ['q-section', QSection], ['q-fragment', QFragment], ['q-notes', QNotes], ['q-code', QCode], ['q-math', QMath],
+    ['q-deck', QDeck],
+    ['q-section', QSection],
+    ['q-fragment', QFragment],
+    ['q-notes', QNotes],
+    ['q-code', QCode],
+    ['q-math', QMath],
   ];
 
   before(() => {
@@ -132,7 +169,9 @@ describe('what can only be read', () => {
   });
 
   for (const [tag, { prototype }] of classes) {
-    const accessors = Object.entries(Object.getOwnPropertyDescriptors(prototype)).filter(([, { get }]) => get !== undefined);
+    const accessors = Object.entries(Object.getOwnPropertyDescriptors(prototype)).filter(
+      ([, { get }]) => get !== undefined,
+    );
 
     it(`can be assigned on <${tag}>, as React does, and stays as it is`, async () => {
       const element = fixture(`<${tag}></${tag}>`);
@@ -143,7 +182,10 @@ describe('what can only be read', () => {
         }
       });
       const names = accessors.map(([name]) => name).filter((name) => name in READ_ONLY);
-      assert.equal(lines.some(({ text }) => text.includes('] read-only: ')), names.length > 0);
+      assert.equal(
+        lines.some(({ text }) => text.includes('] read-only: ')),
+        names.length > 0,
+      );
       for (const name of names) assert.notEqual(Reflect.get(element, name), 'text', name);
     });
   }
@@ -162,11 +204,21 @@ describe('what can only be read', () => {
 
 describe('an option that cannot be read', () => {
   const broken: [html: string, name: keyof QDeck, fallback: unknown][] = [
-    ['width="wide"', 'width', 1280], ['width="-5"', 'width', 1280], ['width="0"', 'width', 1280], ['height="Infinity"', 'height', 720],
-    ['margin="2"', 'margin', 0.04], ['min-scale="NaN"', 'minScale', 0.1], ['max-scale=""', 'maxScale', 4],
-    ['navigation="sideways"', 'navigation', 'default'], ['transition-speed="warp"', 'transitionSpeed', 'default'],
-    ['slide-number="roman"', 'slideNumber', 'none'], ['history="always"', 'history', ''], ['loop="maybe"', 'loop', false],
-    ['data-width="wide"', 'width', 1280], ['view="cinema"', 'view', 'slides'], ['auto-slide="soon"', 'autoSlide', 0],
+    ['width="wide"', 'width', 1280],
+    ['width="-5"', 'width', 1280],
+    ['width="0"', 'width', 1280],
+    ['height="Infinity"', 'height', 720],
+    ['margin="2"', 'margin', 0.04],
+    ['min-scale="NaN"', 'minScale', 0.1],
+    ['max-scale=""', 'maxScale', 4],
+    ['navigation="sideways"', 'navigation', 'default'],
+    ['transition-speed="warp"', 'transitionSpeed', 'default'],
+    ['slide-number="roman"', 'slideNumber', 'none'],
+    ['history="always"', 'history', ''],
+    ['loop="maybe"', 'loop', false],
+    ['data-width="wide"', 'width', 1280],
+    ['view="cinema"', 'view', 'slides'],
+    ['auto-slide="soon"', 'autoSlide', 0],
   ];
   for (const [html, name, fallback] of broken) {
     it(`${html} falls back, with one warning that names element and cure`, async () => {
@@ -177,7 +229,10 @@ describe('an option that cannot be read', () => {
         assert.equal(deck.next(), true, 'the deck goes on');
         assert.equal(deck[name], fallback);
       });
-      assert.lengthOf(lines.filter(({ text }) => text.includes('] option: ')), 1);
+      assert.lengthOf(
+        lines.filter(({ text }) => text.includes('] option: ')),
+        1,
+      );
       assert.match(lines[0]?.text ?? '', /<q-deck [\w-]+=".*"> .*should be /);
     });
   }

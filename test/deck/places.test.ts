@@ -13,10 +13,15 @@ const TALK = `<q-section id="one"><a href="#three" id="link">On</a> <a href="#/1
 const DECK = `<q-deck transition="none" margin="0">${TALK}</q-deck>`;
 
 /** A deck in a shadow root, in as many around it as asked for; none of them tells who looks from outside where they are closed. */
-async function shadowed(mode: ShadowRootMode, depth: number, attributes = ''): Promise<{ deck: QDeck; outer: HTMLElement }> {
+async function shadowed(
+  mode: ShadowRootMode,
+  depth: number,
+  attributes = '',
+): Promise<{ deck: QDeck; outer: HTMLElement }> {
   const outer = fixture('<div style="width: 500px"></div>');
   let inside = outer;
-  for (let i = 1; i < depth; i += 1) inside = inside.attachShadow({ mode }).appendChild(document.createElement('section'));
+  for (let i = 1; i < depth; i += 1)
+    inside = inside.attachShadow({ mode }).appendChild(document.createElement('section'));
   const template = document.createElement('template');
   template.innerHTML = DECK.replace(' ', ` ${attributes} `);
   const root = inside.attachShadow({ mode });
@@ -28,7 +33,10 @@ async function shadowed(mode: ShadowRootMode, depth: number, attributes = ''): P
 
 /** The middle of what is shown is a slide as wide as its deck. */
 async function assertFits(deck: QDeck): Promise<void> {
-  await until(() => Math.abs((deck.currentSlide?.getBoundingClientRect().width ?? 0) - deck.getBoundingClientRect().width) < 1, 'the slide fits the deck');
+  await until(
+    () => Math.abs((deck.currentSlide?.getBoundingClientRect().width ?? 0) - deck.getBoundingClientRect().width) < 1,
+    'the slide fits the deck',
+  );
   assert.isAbove(deck.getBoundingClientRect().width, 100);
 }
 
@@ -70,7 +78,9 @@ for (const mode of ['open', 'closed'] as const) {
 
       it('names what it was that changed to who listens outside', async () => {
         const { deck, outer } = await shadowed(mode, depth);
-        const heard = new Promise((resolve) => { outer.addEventListener('q-change', resolve, { once: true }); });
+        const heard = new Promise((resolve) => {
+          outer.addEventListener('q-change', resolve, { once: true });
+        });
         deck.next();
         await heard;
       });
@@ -81,17 +91,32 @@ for (const mode of ['open', 'closed'] as const) {
 describe('where a deck is put', () => {
   const places: [where: string, html: string][] = [
     ['a flex row', `<div style="display: flex; gap: 9px"><p style="flex: none; width: 90px">Text</p>${DECK}</div>`],
-    ['a flex column', `<div style="display: flex; flex-direction: column; align-items: center; height: 700px">${DECK}<p>Text</p></div>`],
-    ['a grid', `<div style="display: grid; grid-template-columns: 1fr 2fr; place-items: center"><p>Text</p>${DECK}</div>`],
-    ['a table cell', `<table style="width: 100%"><tbody><tr><td style="text-align: center; vertical-align: middle">${DECK}</td></tr></tbody></table>`],
+    [
+      'a flex column',
+      `<div style="display: flex; flex-direction: column; align-items: center; height: 700px">${DECK}<p>Text</p></div>`,
+    ],
+    [
+      'a grid',
+      `<div style="display: grid; grid-template-columns: 1fr 2fr; place-items: center"><p>Text</p>${DECK}</div>`,
+    ],
+    [
+      'a table cell',
+      `<table style="width: 100%"><tbody><tr><td style="text-align: center; vertical-align: middle">${DECK}</td></tr></tbody></table>`,
+    ],
     ['a container that is asked for its size', `<div style="container-type: inline-size">${DECK}</div>`],
     ['a contained box', `<div style="contain: strict; height: 400px">${DECK}</div>`],
     ['a box with small text', `<div style="font-size: 1px; line-height: 0">${DECK}</div>`],
     ['columns', `<div style="columns: 2">${DECK}</div>`],
-    ['a turned and scaled box', `<div style="transform: scale(.8); transform-origin: 0 0; perspective: 500px">${DECK}</div>`],
+    [
+      'a turned and scaled box',
+      `<div style="transform: scale(.8); transform-origin: 0 0; perspective: 500px">${DECK}</div>`,
+    ],
     ['a zoomed box', `<div style="zoom: .75">${DECK}</div>`],
     ['a box that runs right to left', `<div dir="rtl" style="padding-left: 40px">${DECK}</div>`],
-    ['a box that runs from top to bottom', `<div style="writing-mode: vertical-rl; width: 600px; height: 500px">${DECK.replace('margin', 'style="width: 500px" margin')}</div>`],
+    [
+      'a box that runs from top to bottom',
+      `<div style="writing-mode: vertical-rl; width: 600px; height: 500px">${DECK.replace('margin', 'style="width: 500px" margin')}</div>`,
+    ],
     ['a button', `<button style="width: 500px">${DECK}</button>`],
     ['a float', `<div style="float: left; width: 60%">${DECK}</div>`],
   ];
@@ -101,18 +126,51 @@ describe('where a deck is put', () => {
       await settled(deck);
       await assertFits(deck);
       const { width, height } = deck.getBoundingClientRect();
-      if (!where.startsWith('a flex row')) assert.closeTo(height, width * 720 / 1280, 1);
+      if (!where.startsWith('a flex row')) assert.closeTo(height, (width * 720) / 1280, 1);
       deck.goTo('two');
-      assert.deepEqual([...deck.querySelectorAll('q-section')].filter(isShown).map(({ id }) => id), ['two']);
+      assert.deepEqual(
+        [...deck.querySelectorAll('q-section')].filter(isShown).map(({ id }) => id),
+        ['two'],
+      );
     });
   }
 
   const closed: [where: string, html: string, open: (box: HTMLElement) => void][] = [
-    ['a tab', `<div style="display: none">${DECK}</div>`, (box) => { box.style.display = 'block'; }],
-    ['<details>', `<details><summary>More</summary>${DECK}</details>`, (box) => { (box as HTMLDetailsElement).open = true; }],
-    ['<dialog>', `<dialog style="width: 600px">${DECK}</dialog>`, (box) => { (box as HTMLDialogElement).showModal(); }],
-    ['a popover', `<div popover style="width: 600px">${DECK}</div>`, (box) => { box.showPopover(); }],
-    ['a box without width', `<div style="width: 0; height: 0; overflow: hidden">${DECK}</div>`, (box) => { box.style.cssText = 'width: 500px'; }],
+    [
+      'a tab',
+      `<div style="display: none">${DECK}</div>`,
+      (box) => {
+        box.style.display = 'block';
+      },
+    ],
+    [
+      '<details>',
+      `<details><summary>More</summary>${DECK}</details>`,
+      (box) => {
+        (box as HTMLDetailsElement).open = true;
+      },
+    ],
+    [
+      '<dialog>',
+      `<dialog style="width: 600px">${DECK}</dialog>`,
+      (box) => {
+        (box as HTMLDialogElement).showModal();
+      },
+    ],
+    [
+      'a popover',
+      `<div popover style="width: 600px">${DECK}</div>`,
+      (box) => {
+        box.showPopover();
+      },
+    ],
+    [
+      'a box without width',
+      `<div style="width: 0; height: 0; overflow: hidden">${DECK}</div>`,
+      (box) => {
+        box.style.cssText = 'width: 500px';
+      },
+    ],
   ];
   for (const [where, html, open] of closed) {
     it(`is ${where} that opens later: it works meanwhile, and fits then`, async () => {

@@ -39,13 +39,19 @@ describe('readOutline', () => {
       ['<ul><li><q-section id=a>1</q-section></li></ul>', 'a'],
       ['<blockquote><q-section id=a>1</q-section></blockquote><q-section id=b>2</q-section>', 'a | b'],
       ['<main><section><q-section id=a>1</q-section></section></main>', 'a'],
-      ['<q-section id=s><div class=wrap><q-section id=a>1</q-section></div><div><q-section id=b>2</q-section></div></q-section>', 'a b : s'],
+      [
+        '<q-section id=s><div class=wrap><q-section id=a>1</q-section></div><div><q-section id=b>2</q-section></div></q-section>',
+        'a b : s',
+      ],
       ['<q-section id=s><div><span><q-section id=a>1</q-section></span></div></q-section>', 'a : s'],
     ],
     'what is between them is nothing': [
       ['<p></p><q-section id=a>1</q-section><br><p> </p><!-- x --><q-section id=b>2</q-section>', 'a | b'],
       ['stray <q-section id=a>1</q-section> text <q-section id=b>2</q-section>', 'a | b'],
-      ['<script>void 0</script><style>b { color: red }</style><q-section id=a>1</q-section><template><q-section id=t>x</q-section></template>', 'a'],
+      [
+        '<script>void 0</script><style>b { color: red }</style><q-section id=a>1</q-section><template><q-section id=t>x</q-section></template>',
+        'a',
+      ],
       ['<section><h2>plain</h2></section><q-section id=a>1</q-section>', 'a'],
     ],
     'empty slides are slides': [
@@ -65,7 +71,7 @@ describe('readOutline', () => {
       ['<q-section id=s><q-deck></q-deck><q-section id=a>1</q-section></q-section>', 's a : s'],
       ['<q-section id=s><q-fragment>x</q-fragment><q-section id=a>1</q-section></q-section>', 's a : s'],
     ],
-    'what is none of a stack\'s own': [
+    "what is none of a stack's own": [
       ['<q-section id=s> \n <q-section id=a>1</q-section> \n </q-section>', 'a : s'],
       ['<q-section id=s><p></p><q-section id=a>1</q-section><p><br></p></q-section>', 'a : s'],
       ['<q-section id=s><p>&nbsp;</p><q-section id=a>1</q-section></q-section>', 'a : s'],
@@ -74,34 +80,76 @@ describe('readOutline', () => {
       ['<q-section id=s><q-notes>say this</q-notes><q-section id=a>1</q-section></q-section>', 'a : s'],
       ['<q-section id=s><aside class=notes>say this</aside><q-section id=a>1</q-section></q-section>', 'a : s'],
       ['<q-section id=s><script>void 0</script><style>b{}</style><q-section id=a>1</q-section></q-section>', 'a : s'],
-      ['<q-section id=s><noscript>no</noscript><template>x</template><q-section id=a>1</q-section></q-section>', 'a : s'],
+      [
+        '<q-section id=s><noscript>no</noscript><template>x</template><q-section id=a>1</q-section></q-section>',
+        'a : s',
+      ],
       ['<q-section id=s><img class=emoji alt=x src="data:,"><q-section id=a>1</q-section></q-section>', 'a : s'],
       ['<q-section id=s><q-fragment></q-fragment><q-section id=a>1</q-section></q-section>', 'a : s'],
     ],
     'deeper nesting is flattened': [
-      ['<q-section id=s><q-section id=t><q-section id=a>1</q-section><q-section id=b>2</q-section></q-section><q-section id=c>3</q-section></q-section>', 'a b c : s t'],
+      [
+        '<q-section id=s><q-section id=t><q-section id=a>1</q-section><q-section id=b>2</q-section></q-section><q-section id=c>3</q-section></q-section>',
+        'a b c : s t',
+      ],
       ['<q-section id=s><q-section id=t>own<q-section id=a>1</q-section></q-section></q-section>', 't a : s t'],
-      ['<q-section id=a>1<q-section id=b>2<q-section id=c>3<q-section id=d>4<q-section id=e>5</q-section></q-section></q-section></q-section></q-section>', 'a b c d e : a b c d'],
-      ['<q-section id=a><q-section id=b><q-section id=c><q-section id=d><q-section id=e>5</q-section></q-section></q-section></q-section></q-section><q-section id=f>6</q-section>', 'e | f : a b c d'],
+      [
+        '<q-section id=a>1<q-section id=b>2<q-section id=c>3<q-section id=d>4<q-section id=e>5</q-section></q-section></q-section></q-section></q-section>',
+        'a b c d e : a b c d',
+      ],
+      [
+        '<q-section id=a><q-section id=b><q-section id=c><q-section id=d><q-section id=e>5</q-section></q-section></q-section></q-section></q-section><q-section id=f>6</q-section>',
+        'e | f : a b c d',
+      ],
     ],
     'a swallowed end tag makes the next slide': [
       ['<q-section id=a><p>1<q-section id=b>2</q-section></p></q-section>', 'a | b'],
       ['<q-section id=a><ul><li>1<q-section id=b>2</q-section></li></ul></q-section>', 'a | b'],
       ['<q-section id=a><blockquote>1<q-section id=b>2</q-section></blockquote></q-section>', 'a | b'],
-      ['<q-section id=a><blockquote><div><b>1<q-section id=b>2</q-section></b></div></blockquote></q-section>', 'a | b'],
-      ['<q-section id=a><p>1<q-section id=b></q-section></p><h2>2</h2><ul><li>x<q-section id=c></q-section></li></ul></q-section>', 'a | b | c'],
-      ['<q-section id=a><ul><li>1<q-section id=b><ul><li>2<q-section id=c>3</q-section></li></ul></q-section></li></ul></q-section>', 'a | b | c'],
-      ['<q-section id=a><p>1<q-section id=b>2</q-section></p><q-section id=c>3</q-section></q-section><q-section id=d>4</q-section>', 'a | b | c | d'],
-      ['<q-section id=s><q-section id=a><p>1<q-section id=b>2</q-section></p></q-section><q-section id=c>3</q-section></q-section>', 'a b c : s'],
-      ['<q-section id=s><q-section id=a>1<ul><li><q-section id=b>2<ul><li><q-section id=c>3</q-section></li></ul></q-section></li></ul></q-section></q-section>', 'a b c : s'],
-      ['<q-section id=a><ul><li>1<q-section id=s><q-section id=b>2</q-section><q-section id=c>3</q-section></q-section></li></ul></q-section>', 'a | b c : s'],
+      [
+        '<q-section id=a><blockquote><div><b>1<q-section id=b>2</q-section></b></div></blockquote></q-section>',
+        'a | b',
+      ],
+      [
+        '<q-section id=a><p>1<q-section id=b></q-section></p><h2>2</h2><ul><li>x<q-section id=c></q-section></li></ul></q-section>',
+        'a | b | c',
+      ],
+      [
+        '<q-section id=a><ul><li>1<q-section id=b><ul><li>2<q-section id=c>3</q-section></li></ul></q-section></li></ul></q-section>',
+        'a | b | c',
+      ],
+      [
+        '<q-section id=a><p>1<q-section id=b>2</q-section></p><q-section id=c>3</q-section></q-section><q-section id=d>4</q-section>',
+        'a | b | c | d',
+      ],
+      [
+        '<q-section id=s><q-section id=a><p>1<q-section id=b>2</q-section></p></q-section><q-section id=c>3</q-section></q-section>',
+        'a b c : s',
+      ],
+      [
+        '<q-section id=s><q-section id=a>1<ul><li><q-section id=b>2<ul><li><q-section id=c>3</q-section></li></ul></q-section></li></ul></q-section></q-section>',
+        'a b c : s',
+      ],
+      [
+        '<q-section id=a><ul><li>1<q-section id=s><q-section id=b>2</q-section><q-section id=c>3</q-section></q-section></li></ul></q-section>',
+        'a | b c : s',
+      ],
       ['<q-section id=s><q-section id=a>1</q-section><p>x<q-section id=b>2</q-section></p></q-section>', 's a | b : s'],
     ],
     'a deck in a slide is its own': [
-      ['<q-section id=a><q-deck><q-section id=x>1</q-section><q-section id=y>2</q-section></q-deck></q-section><q-section id=b>2</q-section>', 'a | b'],
-      ['<q-section id=s><q-section id=a><q-deck><q-section id=t><q-section id=x>1</q-section></q-section></q-deck></q-section></q-section>', 'a : s'],
+      [
+        '<q-section id=a><q-deck><q-section id=x>1</q-section><q-section id=y>2</q-section></q-deck></q-section><q-section id=b>2</q-section>',
+        'a | b',
+      ],
+      [
+        '<q-section id=s><q-section id=a><q-deck><q-section id=t><q-section id=x>1</q-section></q-section></q-deck></q-section></q-section>',
+        'a : s',
+      ],
       ['<q-deck><q-section id=x>1</q-section></q-deck><q-section id=a>1</q-section>', 'a'],
-      ['<q-section id=a><blockquote><q-deck><q-section id=x><p><q-section id=y></q-section></p></q-section></q-deck></blockquote></q-section>', 'a'],
+      [
+        '<q-section id=a><blockquote><q-deck><q-section id=x><p><q-section id=y></q-section></p></q-section></q-deck></blockquote></q-section>',
+        'a',
+      ],
     ],
   };
   for (const [title, cases] of Object.entries(tables)) {
@@ -117,7 +165,9 @@ describe('readOutline', () => {
   }
 
   it('reads an inner deck as a deck', () => {
-    const outer = fixture('<q-deck><q-section><q-deck id=inner><q-section id=x>1</q-section><q-section id=y>2</q-section></q-deck></q-section></q-deck>');
+    const outer = fixture(
+      '<q-deck><q-section><q-deck id=inner><q-section id=x>1</q-section><q-section id=y>2</q-section></q-deck></q-section></q-deck>',
+    );
     assert.equal(outlineOf(find(outer, '#inner')), 'x | y');
   });
 
@@ -126,7 +176,10 @@ describe('readOutline', () => {
     await listen(() => {
       const { columns } = readOutline(deck);
       const sections = [...deck.querySelectorAll('q-section')];
-      assert.deepEqual(columns.flat().map(({ id }) => id), sections.map(({ id }) => id));
+      assert.deepEqual(
+        columns.flat().map(({ id }) => id),
+        sections.map(({ id }) => id),
+      );
     });
   });
 });
@@ -169,7 +222,8 @@ describe('decks that went through other tools', () => {
   });
 
   it('a paragraph filter over tags that each stand in a div: stacks as written, no slide of empty paragraphs', async () => {
-    const deck = find(fixture(`
+    const deck = find(
+      fixture(`
 <div><div><q-deck id="walk"></p>
 <div><q-section id="start"></p>
 <div>
@@ -189,7 +243,9 @@ describe('decks that went through other tools', () => {
 <div><pre>a: 1</pre></div>
 <p></q-code></div>
 <p></q-section></div>
-<p></q-deck></div></div>`), 'q-deck');
+<p></q-deck></div></div>`),
+      'q-deck',
+    );
     assert.isAbove(deck.querySelectorAll('p:empty').length, 5);
     assert.equal(outlineOf(deck), 'start | wood hill | end : way');
     assert.deepEqual(await saidOf(deck), []);
@@ -197,7 +253,11 @@ describe('decks that went through other tools', () => {
 
   it('breaks between the tags', () => {
     assert.equal(
-      outlineOf(fixture('<q-deck><br />\n<q-section id="a"><br />\none<br />\n</q-section><br />\n<q-section id="b">two</q-section><br />\n</q-deck>')),
+      outlineOf(
+        fixture(
+          '<q-deck><br />\n<q-section id="a"><br />\none<br />\n</q-section><br />\n<q-section id="b">two</q-section><br />\n</q-deck>',
+        ),
+      ),
       'a | b',
     );
   });
@@ -211,12 +271,22 @@ describe('decks that went through other tools', () => {
 
   it('sections that are never closed', async () => {
     await listen(() => {
-      assert.equal(outlineOf(fixture('<q-deck><q-section id="a"><h2>1</h2><q-section id="b"><h2>2</h2><q-section id="c"><h2>3</h2></q-deck>')), 'a b c : a b');
+      assert.equal(
+        outlineOf(
+          fixture(
+            '<q-deck><q-section id="a"><h2>1</h2><q-section id="b"><h2>2</h2><q-section id="c"><h2>3</h2></q-deck>',
+          ),
+        ),
+        'a b c : a b',
+      );
     });
   });
 
   it('a section that was meant to close itself', () => {
-    assert.equal(outlineOf(fixture('<q-deck><q-section id="a" /><h2>1</h2></q-section><q-section id="b">2</q-section></q-deck>')), 'a | b');
+    assert.equal(
+      outlineOf(fixture('<q-deck><q-section id="a" /><h2>1</h2></q-section><q-section id="b">2</q-section></q-deck>')),
+      'a | b',
+    );
   });
 
   it('a deck emptied by a paragraph around its tag', async () => {
@@ -231,20 +301,48 @@ describe('warnings of the outline', () => {
   const cases: [what: string, html: string, said: RegExp[]][] = [
     ['nothing of a good deck', '<q-section id=a>1</q-section><q-section><q-section id=b>2</q-section></q-section>', []],
     ['no slides', '<h2>text</h2>', [/empty: This <q-deck> has no <q-section>/]],
-    ['empty slides', '<q-section></q-section><q-section><p></p></q-section>', [/empty: All slides of this <q-deck> are empty/]],
+    [
+      'empty slides',
+      '<q-section></q-section><q-section><p></p></q-section>',
+      [/empty: All slides of this <q-deck> are empty/],
+    ],
     ['one empty slide: nothing', '<q-section></q-section><q-section>1</q-section>', []],
-    ['two slides of one id', '<q-section id=a>1</q-section><q-section id=a>2</q-section>', [/duplicate-id: Two slides have the id "a"/]],
+    [
+      'two slides of one id',
+      '<q-section id=a>1</q-section><q-section id=a>2</q-section>',
+      [/duplicate-id: Two slides have the id "a"/],
+    ],
     ['slides without an id: nothing', '<q-section>1</q-section><q-section id="">2</q-section>', []],
-    ['nesting 3 deep', '<q-section><q-section><q-section id=x>1</q-section></q-section></q-section>', [/depth: The slide "x" is nested 3 deep/]],
+    [
+      'nesting 3 deep',
+      '<q-section><q-section><q-section id=x>1</q-section></q-section></q-section>',
+      [/depth: The slide "x" is nested 3 deep/],
+    ],
     [
       'nesting 5 deep, each level',
       '<q-section><q-section><q-section id=x><q-section id=y><q-section id=z>1</q-section></q-section></q-section></q-section></q-section>',
       [/"x" is nested 3 deep/, /"y" is nested 4 deep/, /"z" is nested 5 deep/],
     ],
-    ['a swallowed end tag', '<q-section id=a><p>1<q-section id=b>2</q-section></p></q-section>', [/nested: The slide "b" stands inside .* of the slide "a"/]],
-    ['a slide by its label', '<q-section><q-section><q-section label="My label">1</q-section></q-section></q-section>', [/The slide "My label" is/]],
-    ['a slide by its heading', '<q-section><q-section><q-section><h1> Big </h1></q-section></q-section></q-section>', [/The slide "Big" is/]],
-    ['a slide by its text', '<q-section><q-section><q-section><h2></h2>only text</q-section></q-section></q-section>', [/The slide "only text" is/]],
+    [
+      'a swallowed end tag',
+      '<q-section id=a><p>1<q-section id=b>2</q-section></p></q-section>',
+      [/nested: The slide "b" stands inside .* of the slide "a"/],
+    ],
+    [
+      'a slide by its label',
+      '<q-section><q-section><q-section label="My label">1</q-section></q-section></q-section>',
+      [/The slide "My label" is/],
+    ],
+    [
+      'a slide by its heading',
+      '<q-section><q-section><q-section><h1> Big </h1></q-section></q-section></q-section>',
+      [/The slide "Big" is/],
+    ],
+    [
+      'a slide by its text',
+      '<q-section><q-section><q-section><h2></h2>only text</q-section></q-section></q-section>',
+      [/The slide "only text" is/],
+    ],
   ];
   for (const [what, html, said] of cases) {
     it(what, async () => {
@@ -261,7 +359,9 @@ describe('warnings of the outline', () => {
   });
 
   it('are short, however long the text', async () => {
-    const deck = fixture(`<q-deck><q-section><q-section><q-section>${'x'.repeat(100_000)}</q-section></q-section></q-section></q-deck>`);
+    const deck = fixture(
+      `<q-deck><q-section><q-section><q-section>${'x'.repeat(100_000)}</q-section></q-section></q-section></q-deck>`,
+    );
     assert.isBelow((await saidOf(deck)).join('').length, 400);
   });
 });

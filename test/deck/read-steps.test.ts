@@ -7,10 +7,14 @@ import { find, fixture } from '../helpers/fixture.js';
 function stepsOf(section: Element): string {
   const { items, steps } = readSteps(section);
   return steps
-    .map((parts) => parts.map(({ item, part }) => {
-      const { kind, element } = items[item] ?? {};
-      return `${element?.id ?? '?'}${kind === 'code' ? part + 1 : ''}`;
-    }).join('&'))
+    .map((parts) =>
+      parts
+        .map(({ item, part }) => {
+          const { kind, element } = items[item] ?? {};
+          return `${element?.id ?? '?'}${kind === 'code' ? part + 1 : ''}`;
+        })
+        .join('&'),
+    )
     .join(' ');
 }
 
@@ -42,9 +46,12 @@ describe('readSteps', () => {
       ['<q-fragment id="a"><p><img class="emoji" alt="x" src="data:,"></p></q-fragment>', 'a'],
       ['<q-fragment id="a"><span class="bar"></span></q-fragment>', 'a'],
       ['<div q-fragment id="a"></div>', 'a'],
-      ['<q-fragment id="a">x</q-fragment><q-fragment id="b"></q-fragment><q-fragment id="c" with>y</q-fragment>', 'a&c'],
+      [
+        '<q-fragment id="a">x</q-fragment><q-fragment id="b"></q-fragment><q-fragment id="c" with>y</q-fragment>',
+        'a&c',
+      ],
     ],
-    'order': [
+    order: [
       ['<i q-fragment id="a"></i><i q-fragment id="b" index="1"></i>', 'b a'],
       ['<i q-fragment id="a" index="2"></i><i q-fragment id="b" index="1"></i>', 'b a'],
       ['<i q-fragment id="a" index="1"></i><i q-fragment id="b"></i><i q-fragment id="c" index="1"></i>', 'a&c b'],
@@ -58,13 +65,16 @@ describe('readSteps', () => {
       ['<i q-fragment id="a"></i><i q-fragment id="b" with="false"></i>', 'a b'],
       ['<i q-fragment id="a" with></i><i q-fragment id="b"></i>', 'a b'],
     ],
-    'nesting': [
+    nesting: [
       ['<q-fragment id="a">x <q-fragment id="b">y</q-fragment> z</q-fragment>', 'a b'],
       ['<q-fragment id="a"><ul><li q-fragment id="b">1</li><li q-fragment id="c">2</li></ul></q-fragment>', 'a b c'],
       ['<i q-fragment id="a"><i q-fragment id="b" index="1"></i></i><i q-fragment id="c" index="1"></i>', 'a&b&c'],
-      ['<i q-fragment id="a" index="3"><b><i q-fragment id="b" index="1"></i></b></i><i q-fragment id="c" index="2"></i>', 'a&b c'],
+      [
+        '<i q-fragment id="a" index="3"><b><i q-fragment id="b" index="1"></i></b></i><i q-fragment id="c" index="2"></i>',
+        'a&b c',
+      ],
     ],
-    'code': [
+    code: [
       ['<q-code id="k"></q-code>', ''],
       ['<q-code id="k" lines="1"></q-code>', ''],
       ['<q-code id="k" lines="1|2-3|all"></q-code>', 'k1 k2'],
@@ -83,7 +93,10 @@ describe('readSteps', () => {
       ['<q-notes><i q-fragment id="a"></i></q-notes>', ''],
       ['<aside class="notes"><i q-fragment id="a"></i></aside>', ''],
       ['<q-section><i q-fragment id="a"></i></q-section>', ''],
-      ['<i q-fragment id="a"></i><q-section q-fragment id="s"><i q-fragment id="b"></i></q-section><i q-fragment id="c"></i>', 'a c'],
+      [
+        '<i q-fragment id="a"></i><q-section q-fragment id="s"><i q-fragment id="b"></i></q-section><i q-fragment id="c"></i>',
+        'a c',
+      ],
       ['<q-deck><q-section><i q-fragment id="a"></i></q-section></q-deck>', ''],
       ['<q-deck><i q-fragment id="a"></i></q-deck>', ''],
       ['<template><i q-fragment id="a"></i></template>', ''],
@@ -116,7 +129,9 @@ describe('readSteps', () => {
   });
 
   it('has every fragment of a thousand once', () => {
-    const html = Array.from({ length: 1000 }, (_, i) => `<i q-fragment${i % 3 ? ` index="${i % 7}"` : ''}></i>`).join('');
+    const html = Array.from({ length: 1000 }, (_, i) => `<i q-fragment${i % 3 ? ` index="${i % 7}"` : ''}></i>`).join(
+      '',
+    );
     const { items, steps } = readSteps(fixture(`<q-section>${html}</q-section>`));
     assert.equal(items.length, 1000);
     assert.equal(steps.flat().length, 1000);

@@ -25,7 +25,9 @@ function clone<T extends Node>(node: T): T {
 /** A document of its own in the page. */
 async function frame(): Promise<HTMLElement> {
   const element = fixture<HTMLIFrameElement>('<iframe title="Frame" width="800" height="600"></iframe>');
-  const inner = await until(() => (element.contentDocument?.readyState === 'complete' ? element.contentDocument : null));
+  const inner = await until(() =>
+    element.contentDocument?.readyState === 'complete' ? element.contentDocument : null,
+  );
   return inner.body;
 }
 
@@ -43,8 +45,12 @@ function wrap(deck: Element): void {
 
 /** Each puts the deck somewhere, as pages do. */
 const ways: Record<string, (deck: QDeck) => void | Promise<void>> = {
-  'appended to another box': (deck) => { fixture('<div></div>').append(deck); },
-  'appended where it is': (deck) => { deck.parentNode?.append(deck); },
+  'appended to another box': (deck) => {
+    fixture('<div></div>').append(deck);
+  },
+  'appended where it is': (deck) => {
+    deck.parentNode?.append(deck);
+  },
   'put before something': (deck) => {
     const box = fixture('<div><p>After</p></div>');
     box.insertBefore(deck, box.firstChild);
@@ -125,10 +131,11 @@ describe('a deck that is put elsewhere', () => {
     const deck = await deckOf(TALK);
     deck.goTo('s1');
     const code = find(deck, '#code');
-    const looks = (): string => [
-      getComputedStyle(find(shadowOf(deck) as unknown as HTMLElement, '.viewport')).position,
-      getComputedStyle(find(shadowOf(code) as unknown as HTMLElement, 'pre')).whiteSpace,
-    ].join();
+    const looks = (): string =>
+      [
+        getComputedStyle(find(shadowOf(deck) as unknown as HTMLElement, '.viewport')).position,
+        getComputedStyle(find(shadowOf(code) as unknown as HTMLElement, 'pre')).whiteSpace,
+      ].join();
     await until(() => code.shadowRoot?.querySelector('pre'));
     const before = looks();
     (await frame()).append(deck);

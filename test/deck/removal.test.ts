@@ -34,7 +34,9 @@ async function listenersLeft(run: () => Promise<void>): Promise<Listening[]> {
     EventTarget.prototype.addEventListener = add;
     EventTarget.prototype.removeEventListener = remove;
   }
-  return [...left].filter(({ target }) => target === window || target === document || (target instanceof Node && target.isConnected));
+  return [...left].filter(
+    ({ target }) => target === window || target === document || (target instanceof Node && target.isConnected),
+  );
 }
 
 const everything = 'full-page history="push" loop notes wheel slide-number="c/t" transition="fade"';
@@ -53,7 +55,9 @@ async function use(deck: QDeck): Promise<void> {
 }
 
 describe('a deck that is removed', () => {
-  afterEach(() => { window.history.replaceState(null, '', location.pathname + location.search); });
+  afterEach(() => {
+    window.history.replaceState(null, '', location.pathname + location.search);
+  });
 
   it('leaves the markup as its author wrote it', async () => {
     const deck = await deckOf(TALK, everything);
@@ -75,8 +79,11 @@ describe('a deck that is removed', () => {
 
   it('leaves no style sheet, class or attribute outside itself', async () => {
     const outside = (): unknown => [
-      document.adoptedStyleSheets.length, document.head.children.length,
-      ...[document.documentElement, document.body].map((each) => each.getAttributeNames().map((name) => `${name}=${each.getAttribute(name) ?? ''}`)),
+      document.adoptedStyleSheets.length,
+      document.head.children.length,
+      ...[document.documentElement, document.body].map((each) =>
+        each.getAttributeNames().map((name) => `${name}=${each.getAttribute(name) ?? ''}`),
+      ),
     ];
     const before = outside();
     const deck = await deckOf(TALK, everything);
@@ -115,7 +122,10 @@ describe('a deck that is removed', () => {
       await Promise.resolve();
       deck.remove();
     });
-    assert.deepEqual(left.map(({ type }) => type), []);
+    assert.deepEqual(
+      left.map(({ type }) => type),
+      [],
+    );
   });
 
   it('can be put back, many times', async () => {
@@ -128,7 +138,9 @@ describe('a deck that is removed', () => {
     }
     assert.deepEqual(deck.position, { h: 0, v: 0, f: 1 });
     let changes = 0;
-    deck.addEventListener('q-change', () => { changes += 1; });
+    deck.addEventListener('q-change', () => {
+      changes += 1;
+    });
     deck.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
     assert.equal(changes, 1, 'one key is one step');
     assert.deepEqual(deck.position, { h: 0, v: 0, f: 2 });

@@ -18,10 +18,14 @@ describe('the slot of a deck', () => {
   it('has the child with the current slide, and what is on no slide', async () => {
     const deck = await deckOf(TALK, 'transition="none"');
     const seen: string[][] = [];
-    do seen.push(slotted(deck)); while (deck.next());
+    do seen.push(slotted(deck));
+    while (deck.next());
     assert.deepEqual(seen, [
-      ['A', 'Always', 'loose'], ['BC', 'Always', 'loose'], ['BC', 'Always', 'loose'],
-      ['DE', 'Always', 'loose'], ['DE', 'Always', 'loose'],
+      ['A', 'Always', 'loose'],
+      ['BC', 'Always', 'loose'],
+      ['BC', 'Always', 'loose'],
+      ['DE', 'Always', 'loose'],
+      ['DE', 'Always', 'loose'],
     ]);
   });
 

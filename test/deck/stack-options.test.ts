@@ -17,9 +17,15 @@ describe('skip and uncounted on a stack', () => {
   const skips: [slides: string, seen: string][] = [
     ['<q-section id="s" skip><q-section id="s1">1</q-section><q-section id="s2">2</q-section></q-section>', 'a b'],
     ['<q-section id="s" data-skip="true">Own<q-section id="s1">1</q-section></q-section>', 'a b'],
-    ['<q-section id="s" skip="false"><q-section id="s1" skip>1</q-section><q-section id="s2">2</q-section></q-section>', 'a s2 b'],
+    [
+      '<q-section id="s" skip="false"><q-section id="s1" skip>1</q-section><q-section id="s2">2</q-section></q-section>',
+      'a s2 b',
+    ],
     ['<q-section skip><q-section><q-section id="s1">1</q-section></q-section></q-section>', 'a b'],
-    ['<q-section id="x" skip><p>X<q-section id="s1">no stack: the tag of a paragraph is missing</q-section></p></q-section>', 'a s1 b'],
+    [
+      '<q-section id="x" skip><p>X<q-section id="s1">no stack: the tag of a paragraph is missing</q-section></p></q-section>',
+      'a s1 b',
+    ],
   ];
   for (const [slides, seen] of skips) {
     it(`holds for all its slides: ${slides}`, async () => {
@@ -30,7 +36,9 @@ describe('skip and uncounted on a stack', () => {
   }
 
   it('can be set and taken away at any time', async () => {
-    const deck = await deckOf('<q-section id="a">A</q-section><q-section id="s"><q-section id="s1">1</q-section></q-section><q-section id="b">B</q-section>');
+    const deck = await deckOf(
+      '<q-section id="a">A</q-section><q-section id="s"><q-section id="s1">1</q-section></q-section><q-section id="b">B</q-section>',
+    );
     find(deck, '#s').toggleAttribute('skip', true);
     await Promise.resolve();
     assert.equal(walk(deck), 'a b');
@@ -44,9 +52,12 @@ describe('skip and uncounted on a stack', () => {
   });
 
   it('leaves its slides out of the total', async () => {
-    const deck = await deckOf(`
+    const deck = await deckOf(
+      `
       <q-section>A</q-section><q-section uncounted><q-section id="s1">1</q-section><q-section>2</q-section></q-section>
-      <q-section id="b">B</q-section>`, 'transition="none" slide-number="c/t"');
+      <q-section id="b">B</q-section>`,
+      'transition="none" slide-number="c/t"',
+    );
     const number = async (id: string): Promise<string> => {
       deck.goTo(id);
       await deck.updateComplete;

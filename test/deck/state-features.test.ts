@@ -11,7 +11,10 @@ const TALK = `
   <q-section auto-slide="60000"><img lightbox src="${PICTURE}" alt="The tide" width="200" height="100"></q-section>
   <q-section><p q-fragment>1</p></q-section>
   <q-section>C</q-section>`;
-const DRAWING = { '0/0': [{ tool: 'pen', ink: 'red', points: [10, 10, 4, 50, 50, 4] }], '2/0': [{ tool: 'marker', ink: 'amber', points: [0.5, 7, 4] }] };
+const DRAWING = {
+  '0/0': [{ tool: 'pen', ink: 'red', points: [10, 10, 4, 50, 50, 4] }],
+  '2/0': [{ tool: 'marker', ink: 'amber', points: [0.5, 7, 4] }],
+};
 
 /** What features have to tell, each with how one sees that it is so. */
 const MODES: Readonly<Record<string, readonly [on: unknown, isOn: (deck: QDeck) => boolean, off: unknown]>> = {
@@ -51,7 +54,21 @@ describe('the state of features', () => {
       deck.setState({ [name]: on });
       await until(() => isOn(deck), `${name} is on`);
       const before = deck.getState();
-      const hostile = ['x', 7.5, -1, [], [[]], {}, { x: 'a' }, { on: 'yes' }, { on: 1, drawings: 7 }, { __proto__: null }, 'x'.repeat(100_000), Symbol('x'), () => 1];
+      const hostile = [
+        'x',
+        7.5,
+        -1,
+        [],
+        [[]],
+        {},
+        { x: 'a' },
+        { on: 'yes' },
+        { on: 1, drawings: 7 },
+        { __proto__: null },
+        'x'.repeat(100_000),
+        Symbol('x'),
+        () => 1,
+      ];
       for (const rubbish of hostile) deck.setState({ [name]: rubbish });
       for (let i = 0; i < 3; i += 1) await nextFrame();
       assert.deepEqual(deck.getState()[name], before[name]);
@@ -61,13 +78,28 @@ describe('the state of features', () => {
 
   it('comes back all at once: place, pause, laser, zoom and drawings', async () => {
     const deck = await deckOf(TALK);
-    deck.setState({ h: 1, v: 0, f: 0, paused: true, laser: true, zoom: { x: 100, y: 100 }, pen: { on: false, drawings: DRAWING } });
+    deck.setState({
+      h: 1,
+      v: 0,
+      f: 0,
+      paused: true,
+      laser: true,
+      zoom: { x: 100, y: 100 },
+      pen: { on: false, drawings: DRAWING },
+    });
     await until(() => deck.matches(':state(laser):state(zoomed)') && deck.getState().pen !== undefined);
     const copy = await deckOf(TALK);
     copy.setState(throughText(deck.getState()));
-    await until(() => JSON.stringify(copy.getState().pen) === JSON.stringify(deck.getState().pen) && copy.matches(':state(laser):state(zoomed)'));
+    await until(
+      () =>
+        JSON.stringify(copy.getState().pen) === JSON.stringify(deck.getState().pen) &&
+        copy.matches(':state(laser):state(zoomed)'),
+    );
     const { h, v, f, paused, laser, zoom, pen } = copy.getState();
-    assert.deepEqual({ h, v, f, paused, laser, zoom, pen }, { h: 1, v: 0, f: 0, paused: true, laser: true, zoom: { x: 100, y: 100 }, pen: { on: false, drawings: DRAWING } });
+    assert.deepEqual(
+      { h, v, f, paused, laser, zoom, pen },
+      { h: 1, v: 0, f: 0, paused: true, laser: true, zoom: { x: 100, y: 100 }, pen: { on: false, drawings: DRAWING } },
+    );
   });
 
   it('says so where there is no such feature, and takes the rest', async () => {

@@ -48,18 +48,32 @@ describe('<q-deck> state', () => {
   });
 
   const rubbish: [string, unknown][] = [
-    ['undefined', undefined], ['null', null], ['a number', 3], ['text', 'h: 2'], ['a symbol', Symbol('x')], ['a function', () => 1],
-    ['an empty object', {}], ['an array', [1, 2]], ['text for a number', { h: '2', v: 0, f: 0 }], ['NaN', { h: Number.NaN }],
-    ['an object without prototype', Object.create(null)], ['objects for numbers', { h: Object.create(null) as unknown, v: [] }],
-    ['a broken row', { h: 2, v: 'x' }], ['a broken step', { h: 2, v: 0, f: {} }], ['100 kB of text', { h: 'x'.repeat(100_000) }],
-    ['a mode that is no boolean', { paused: 'yes' }], ['a symbol for a number', { h: Symbol('x') }],
+    ['undefined', undefined],
+    ['null', null],
+    ['a number', 3],
+    ['text', 'h: 2'],
+    ['a symbol', Symbol('x')],
+    ['a function', () => 1],
+    ['an empty object', {}],
+    ['an array', [1, 2]],
+    ['text for a number', { h: '2', v: 0, f: 0 }],
+    ['NaN', { h: Number.NaN }],
+    ['an object without prototype', Object.create(null)],
+    ['objects for numbers', { h: Object.create(null) as unknown, v: [] }],
+    ['a broken row', { h: 2, v: 'x' }],
+    ['a broken step', { h: 2, v: 0, f: {} }],
+    ['100 kB of text', { h: 'x'.repeat(100_000) }],
+    ['a mode that is no boolean', { paused: 'yes' }],
+    ['a symbol for a number', { h: Symbol('x') }],
   ];
   for (const [name, state] of rubbish) {
     it(`stays as it is for ${name}, with one short warning`, async () => {
       const deck = await deckOf(TALK);
       deck.next();
       const before = deck.getState();
-      const lines = await listen(() => { assert.equal(deck.setState(state), false); });
+      const lines = await listen(() => {
+        assert.equal(deck.setState(state), false);
+      });
       assert.deepEqual(deck.getState(), before);
       assert.lengthOf(lines, 1);
       const [line] = lines;

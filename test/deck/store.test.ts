@@ -29,7 +29,10 @@ describe('DeckStore', () => {
       assert.deepEqual(store.position, { h: 0, v: 0, f: 0 });
       assert.isNull(store.previousSlide, 'a step is no other slide');
       store.commit({ h: 1, v: 0, f: -1 });
-      assert.deepEqual([store.slide, store.previousSlide].map((slide: Slide | null) => slide?.id), ['b', 'a']);
+      assert.deepEqual(
+        [store.slide, store.previousSlide].map((slide: Slide | null) => slide?.id),
+        ['b', 'a'],
+      );
     });
 
     it('forgets where it is when nothing is left', () => {
@@ -150,26 +153,28 @@ describe('DeckStore', () => {
 
     it('is valid whatever goes, comes and moves', () => {
       const edit = fc.record({ keep: fc.boolean(), fresh: fc.boolean(), column: fc.nat(3) });
-      fc.assert(fc.property(outlines(), fc.nat(), fc.array(edit, { minLength: 24, maxLength: 24 }), (outline, seed, edits) => {
-        const store = new DeckStore<Slide>();
-        store.replace(outline);
-        const slide = outline.slides[seed % outline.slides.length];
-        const start = slide && store.positionOf(slide);
-        if (!start) return;
-        store.commit(start);
-        const columns: Slide[][] = [[], [], [], []];
-        for (const [i, each] of outline.slides.entries()) {
-          const { keep = false, fresh = false, column = 0 } = edits[i] ?? {};
-          if (keep) columns[column]?.push(each);
-          if (fresh) columns[column]?.push({ ...each, id: `new${i}` });
-        }
-        const after = buildOutline(columns);
-        const found = store.replace(after);
-        assert.equal(found === null, after.slides.length === 0);
-        if (!found) return;
-        assert.deepEqual(nearest(after, found), found);
-        if (after.slides.includes(slide)) assert.equal(after.columns[found.h]?.[found.v], slide);
-      }));
+      fc.assert(
+        fc.property(outlines(), fc.nat(), fc.array(edit, { minLength: 24, maxLength: 24 }), (outline, seed, edits) => {
+          const store = new DeckStore<Slide>();
+          store.replace(outline);
+          const slide = outline.slides[seed % outline.slides.length];
+          const start = slide && store.positionOf(slide);
+          if (!start) return;
+          store.commit(start);
+          const columns: Slide[][] = [[], [], [], []];
+          for (const [i, each] of outline.slides.entries()) {
+            const { keep = false, fresh = false, column = 0 } = edits[i] ?? {};
+            if (keep) columns[column]?.push(each);
+            if (fresh) columns[column]?.push({ ...each, id: `new${i}` });
+          }
+          const after = buildOutline(columns);
+          const found = store.replace(after);
+          assert.equal(found === null, after.slides.length === 0);
+          if (!found) return;
+          assert.deepEqual(nearest(after, found), found);
+          if (after.slides.includes(slide)) assert.equal(after.columns[found.h]?.[found.v], slide);
+        }),
+      );
     });
   });
 });

@@ -16,14 +16,18 @@ describe('visibility of slides', () => {
   it('shows exactly one slide, wherever the deck goes', async () => {
     const deck = await deckOf(TALK);
     const seen: string[][] = [];
-    do seen.push(shownIds(deck)); while (deck.next());
+    do seen.push(shownIds(deck));
+    while (deck.next());
     assert.deepEqual(seen, [['a'], ['s1'], ['s2'], ['b']]);
-    do seen.push(shownIds(deck)); while (deck.prev());
+    do seen.push(shownIds(deck));
+    while (deck.prev());
     assert.deepEqual(seen.slice(4), [['b'], ['s2'], ['s1'], ['a']]);
   });
 
   it('shows the text of a stack as a slide of its own, and not behind its vertical slides', async () => {
-    const deck = await deckOf('<q-section id="s"><h2 id="own">Own</h2><q-section id="s1"><p id="p">One</p></q-section></q-section>');
+    const deck = await deckOf(
+      '<q-section id="s"><h2 id="own">Own</h2><q-section id="s1"><p id="p">One</p></q-section></q-section>',
+    );
     assert.deepEqual(shownIds(deck, 'h2, p'), ['own']);
     deck.next();
     assert.deepEqual(shownIds(deck, 'h2, p'), ['p']);
@@ -52,11 +56,14 @@ describe('visibility of slides', () => {
     assert.deepEqual(shownIds(deck, 'p, svg, text'), ['p', 'svg', 'text', 'in']);
     deck.next();
     assert.deepEqual(shownIds(deck, 'q-section p'), ['q']);
-    for (const around of ['svg', 'foreignObject']) assert.equal(getComputedStyle(find(deck, around)).overflow, 'visible', 'it is not cut off');
+    for (const around of ['svg', 'foreignObject'])
+      assert.equal(getComputedStyle(find(deck, around)).overflow, 'visible', 'it is not cut off');
   });
 
   it('hides the notes, in both spellings, on every slide', async () => {
-    const deck = await deckOf('<q-section id="a">A<q-notes>N</q-notes><aside class="notes">M</aside><aside id="mine">Aside</aside></q-section>');
+    const deck = await deckOf(
+      '<q-section id="a">A<q-notes>N</q-notes><aside class="notes">M</aside><aside id="mine">Aside</aside></q-section>',
+    );
     assert.deepEqual(shownIds(deck, 'q-notes, aside'), ['mine']);
   });
 
@@ -76,7 +83,10 @@ describe('visibility of slides', () => {
 
   const hidden: [which: string, slides: string][] = [
     ['a slide', '<q-section id="a">A</q-section>'],
-    ['a slide of a stack', '<q-section id="s"><br><p></p><q-section id="a">A</q-section><q-section>B</q-section></q-section>'],
+    [
+      'a slide of a stack',
+      '<q-section id="s"><br><p></p><q-section id="a">A</q-section><q-section>B</q-section></q-section>',
+    ],
     ['a wrapped slide of a stack', '<q-section id="s"><div><q-section id="a">A</q-section></div></q-section>'],
   ];
   for (const [which, slides] of hidden) {
@@ -91,8 +101,11 @@ describe('visibility of slides', () => {
   }
 
   it('hides what stands between the slides of a stack, content or not', async () => {
-    const deck = await deckOf('<q-section><hr class="line"><div class="empty" style="background: red"></div><q-section id="a"><p class="own">A</p></q-section></q-section>');
-    const classes = (): string[] => [...deck.querySelectorAll('[class]')].filter(isShown).map(({ className }) => className);
+    const deck = await deckOf(
+      '<q-section><hr class="line"><div class="empty" style="background: red"></div><q-section id="a"><p class="own">A</p></q-section></q-section>',
+    );
+    const classes = (): string[] =>
+      [...deck.querySelectorAll('[class]')].filter(isShown).map(({ className }) => className);
     assert.deepEqual(classes(), ['line', 'empty']);
     deck.next();
     assert.deepEqual(classes(), ['own']);

@@ -49,22 +49,37 @@ describe('a deck in Chromium', () => {
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const inOrder = (node) => (node ? [node, ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id)))] : []);
     return inOrder(nodes[0])
-      .filter(({ ignored, role }) => !ignored && !['InlineTextBox', 'RootWebArea', 'generic', 'none'].includes(role.value))
+      .filter(
+        ({ ignored, role }) => !ignored && !['InlineTextBox', 'RootWebArea', 'generic', 'none'].includes(role.value),
+      )
       .map(({ role, name, properties = [] }) => {
         const description = properties.find((each) => each.name === 'roledescription')?.value.value;
-        return [role.value, description && `(${description})`, name?.value && JSON.stringify(name.value)].filter(Boolean).join(' ');
+        return [role.value, description && `(${description})`, name?.value && JSON.stringify(name.value)]
+          .filter(Boolean)
+          .join(' ');
       });
   }
 
-  const move = (call) => tab.evaluate((name) => { document.querySelector('q-deck')[name](); }, call);
+  const move = (call) =>
+    tab.evaluate((name) => {
+      document.querySelector('q-deck')[name]();
+    }, call);
 
   it('is a carousel with named controls, and one named slide', async () => {
     await open('/deck');
     const said = await tree();
-    assert.deepEqual(said.filter((line) => /^(region|group|button)/.test(line)), [
-      'region (carousel) "Slides"', 'group "Slide controls"', 'button "Previous slide"', 'button "Next slide"', 'button "Menu"', 'group "Slides"',
-      'group (slide) "Plan, 1 of 4"',
-    ]);
+    assert.deepEqual(
+      said.filter((line) => /^(region|group|button)/.test(line)),
+      [
+        'region (carousel) "Slides"',
+        'group "Slide controls"',
+        'button "Previous slide"',
+        'button "Next slide"',
+        'button "Menu"',
+        'group "Slides"',
+        'group (slide) "Plan, 1 of 4"',
+      ],
+    );
     assert.ok(said.includes('heading "Plan"'));
     assert.ok(said.includes('link "Link"'));
   });
@@ -76,10 +91,16 @@ describe('a deck in Chromium', () => {
       names.push(...(await tree()).filter((line) => line.startsWith('group (slide)')));
       await move('next');
     }
-    assert.deepEqual([...new Set(names)], [
-      'group (slide) "Plan, 1 of 4"', 'group (slide) "First, 2 of 4"', 'group (slide) "Named, 3 of 4"', 'group (slide) "Extra"',
-      'group (slide) "4 of 4"',
-    ]);
+    assert.deepEqual(
+      [...new Set(names)],
+      [
+        'group (slide) "Plan, 1 of 4"',
+        'group (slide) "First, 2 of 4"',
+        'group (slide) "Named, 3 of 4"',
+        'group (slide) "Extra"',
+        'group (slide) "4 of 4"',
+      ],
+    );
   });
 
   it('keeps other slides, hidden fragments and notes out of the tree', async () => {
@@ -90,7 +111,9 @@ describe('a deck in Chromium', () => {
     assert.match(await text(), /Later/);
     await move('prev');
     await tab.waitForFunction(() => getComputedStyle(document.querySelector('[q-fragment]')).visibility === 'hidden');
-    await tab.waitForFunction(() => document.querySelector('q-deck').shadowRoot.querySelector('.announcer').textContent === '');
+    await tab.waitForFunction(
+      () => document.querySelector('q-deck').shadowRoot.querySelector('.announcer').textContent === '',
+    );
     assert.doesNotMatch(await text(), /Later/);
   });
 
@@ -104,15 +127,22 @@ describe('a deck in Chromium', () => {
   it('does not move where less motion is wanted', async () => {
     await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await open('/moving');
-    const running = () => tab.evaluate(() => {
-      const deck = document.querySelector('q-deck');
-      return [...deck.getAnimations({ subtree: true }), ...deck.shadowRoot.getAnimations()].length;
-    });
+    const running = () =>
+      tab.evaluate(() => {
+        const deck = document.querySelector('q-deck');
+        return [...deck.getAnimations({ subtree: true }), ...deck.shadowRoot.getAnimations()].length;
+      });
     for (let i = 0; i < 6; i += 1) {
       await move('next');
       assert.equal(await running(), 0);
     }
-    assert.equal(await tab.$$eval('q-section', (all) => all.filter((each) => each.checkVisibility({ visibilityProperty: true })).length), 1);
+    assert.equal(
+      await tab.$$eval(
+        'q-section',
+        (all) => all.filter((each) => each.checkVisibility({ visibilityProperty: true })).length,
+      ),
+      1,
+    );
     await tab.emulateMediaFeatures([]);
   });
 
@@ -152,9 +182,13 @@ describe('a deck in Chromium', () => {
   it('is an article where there is no script', async () => {
     await tab.goto(`${server.origin}/plain`);
     const text = await tab.evaluate(() => document.body.innerText);
-    for (const words of ['Plan', 'Later', 'Link', 'First', 'Second', 'Extra', 'No heading']) assert.ok(text.includes(words), words);
+    for (const words of ['Plan', 'Later', 'Link', 'First', 'Second', 'Extra', 'No heading'])
+      assert.ok(text.includes(words), words);
     const tops = await tab.$$eval('h2', (all) => all.map((each) => each.getBoundingClientRect().top));
-    assert.deepEqual(tops, tops.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      tops,
+      tops.toSorted((a, b) => a - b),
+    );
   });
 
   it('is readable at 400 %: nothing to see lies outside the window', async () => {

@@ -15,8 +15,12 @@ export async function launch(flags = [], name = 'chromium') {
   return launchWith({
     executablePath: findChromium(),
     args: [
-      '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
       // Chromium has no sandbox for the superuser, which is who runs it in most containers.
       ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...flags,

@@ -12,7 +12,12 @@ import { serve } from './static-server.mjs';
 import { TalkPage, site, talk } from './talk-page.mjs';
 
 const POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
   "require-trusted-types-for 'script'",
 ].join('; ');
 
@@ -83,7 +88,9 @@ describe('the talk, delivered', () => {
       const violations = await page.tab.evaluate(async () => {
         const result = await globalThis.axe.run(document, { resultTypes: ['violations'] });
         if (result.passes.length === 0) return ['axe found nothing to check'];
-        return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+        return result.violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`),
+        );
       });
       found.push(...violations.map((violation) => `${step.hash} ${violation}`));
     }
@@ -96,16 +103,24 @@ describe('the talk, delivered', () => {
     const page = await open();
     const colors = await page.tab.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
-      const counts = [...document.querySelectorAll('q-code[language]')].map(({ shadowRoot }) =>
-        new Set([...shadowRoot.querySelectorAll('pre *')].map((each) => getComputedStyle(each).color)).size);
+      const counts = [...document.querySelectorAll('q-code[language]')].map(
+        ({ shadowRoot }) =>
+          new Set([...shadowRoot.querySelectorAll('pre *')].map((each) => getComputedStyle(each).color)).size,
+      );
       dispatchEvent(new Event('afterprint'));
       return counts;
     });
-    assert.ok(colors.length > 0 && colors.every((count) => count > 1), `code never shown on screen has its colours: ${colors.join()}`);
+    assert.ok(
+      colors.length > 0 && colors.every((count) => count > 1),
+      `code never shown on screen has its colours: ${colors.join()}`,
+    );
     const pdf = await page.tab.pdf({ preferCSSPageSize: true, printBackground: true });
     if (process.env.Q_PDF) await writeFile(process.env.Q_PDF, pdf);
     // 1280 by 720 px are 960 by 540 points.
-    assert.deepEqual(pagesOf(pdf), Array.from({ length: 20 }, () => ({ width: 960, height: 540 })));
+    assert.deepEqual(
+      pagesOf(pdf),
+      Array.from({ length: 20 }, () => ({ width: 960, height: 540 })),
+    );
     await page.isSilent();
     await page.close();
   });

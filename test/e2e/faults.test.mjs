@@ -15,7 +15,11 @@ for (const name of ['chromium', 'firefox']) {
     let refused = /never/;
 
     before(async () => {
-      server = await serve({ folders: { '/dist/': 'dist' }, pages: { '/': PAGE }, refuses: (path) => refused.test(path) });
+      server = await serve({
+        folders: { '/dist/': 'dist' },
+        pages: { '/': PAGE },
+        refuses: (path) => refused.test(path),
+      });
       browser = await launch([], name);
     });
     after(async () => {
@@ -28,21 +32,47 @@ for (const name of ['chromium', 'firefox']) {
       refused = pattern;
       const tab = await browser.newPage();
       const said = [];
-      tab.on('console', (message) => { said.push(message.text()); });
-      tab.on('pageerror', (error) => { said.push(`exception: ${error.message}`); });
+      tab.on('console', (message) => {
+        said.push(message.text());
+      });
+      tab.on('pageerror', (error) => {
+        said.push(`exception: ${error.message}`);
+      });
       await tab.goto(server.origin);
       await until(tab, () => document.querySelector('q-deck').position);
-      return { tab, heard: async (text) => {
-        const end = Date.now() + 8000;
-        while (!said.some((line) => line.includes(text)) && Date.now() < end) await tab.evaluate(() => new Promise((resolve) => { requestAnimationFrame(resolve); }));
-        assert.ok(said.some((line) => line.includes(text)), `${text} in ${said.join('\n')}`);
-        assert.deepEqual(said.filter((line) => line.startsWith('exception')), []);
-      } };
+      return {
+        tab,
+        heard: async (text) => {
+          const end = Date.now() + 8000;
+          while (!said.some((line) => line.includes(text)) && Date.now() < end)
+            await tab.evaluate(
+              () =>
+                new Promise((resolve) => {
+                  requestAnimationFrame(resolve);
+                }),
+            );
+          assert.ok(
+            said.some((line) => line.includes(text)),
+            `${text} in ${said.join('\n')}`,
+          );
+          assert.deepEqual(
+            said.filter((line) => line.startsWith('exception')),
+            [],
+          );
+        },
+      };
     }
     const until = (tab, work, ...args) => tab.waitForFunction(work, { timeout: 8000, polling: 50 }, ...args);
-    const at = (tab) => tab.evaluate(() => `${document.querySelector('q-deck').currentSlide.id}/${document.querySelector('q-deck').position.f}`);
+    const at = (tab) =>
+      tab.evaluate(
+        () => `${document.querySelector('q-deck').currentSlide.id}/${document.querySelector('q-deck').position.f}`,
+      );
 
-    const features = { help: ['?', 'dialog[open]'], 'go-to': ['g', 'dialog[open]'], overview: ['o', '[part~="overview"]'] };
+    const features = {
+      help: ['?', 'dialog[open]'],
+      'go-to': ['g', 'dialog[open]'],
+      overview: ['o', '[part~="overview"]'],
+    };
     for (const [feature, [key, selector]] of Object.entries(features).slice(0, name === 'chromium' ? undefined : 1)) {
       it(`${feature}: the deck says so and goes on; the next try has it`, async () => {
         const { tab, heard } = await open(new RegExp(`/chunks/${feature}-`));
@@ -80,7 +110,11 @@ for (const name of ['chromium', 'firefox']) {
       refused = /q-deck\.js/;
       const tab = await browser.newPage();
       await tab.goto(server.origin);
-      const shown = await tab.evaluate(() => [...document.querySelectorAll('q-section, [q-fragment], pre')].every((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true })));
+      const shown = await tab.evaluate(() =>
+        [...document.querySelectorAll('q-section, [q-fragment], pre')].every((each) =>
+          each.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+        ),
+      );
       assert.equal(shown, true);
       await tab.close();
     });

@@ -33,15 +33,20 @@ describe('not a pixel outside a deck changes', () => {
     server = await serve({
       folders: { '/dist/': 'dist', '/pages/': 'test/pages' },
       pages: {
-        '/plain': page('', ''), '/without': page('', deck()), '/with': page(SCRIPT, deck()),
-        '/modes': page(SCRIPT, deck('notes history slide-number="c/t" wheel')), '/scroll': page(SCRIPT, deck('view="scroll"')),
+        '/plain': page('', ''),
+        '/without': page('', deck()),
+        '/with': page(SCRIPT, deck()),
+        '/modes': page(SCRIPT, deck('notes history slide-number="c/t" wheel')),
+        '/scroll': page(SCRIPT, deck('view="scroll"')),
       },
     });
     closing.push(() => server.close());
     browser = await launch();
     closing.push(() => browser.close());
   });
-  after(async () => { for (const close of closing.reverse()) await close(); });
+  after(async () => {
+    for (const close of closing.reverse()) await close();
+  });
 
   async function open(path) {
     const tab = await browser.newPage();
@@ -58,13 +63,20 @@ describe('not a pixel outside a deck changes', () => {
       const tab = await open(path);
       await until(tab, () => document.querySelector('q-deck').position);
       assert.equal(await picture(tab), plain, path);
-      const keys = path === '/scroll' ? ['PageDown', 'End'] : ['ArrowRight', 'ArrowRight', 'o', 'Escape', 'b', 'b', 'q', 'q', 'd', 'd', 'z', 'z', 'End', 'Home'];
-      await tab.evaluate(() => { document.querySelector('q-deck').shadowRoot.querySelector('.viewport').focus({ preventScroll: true }); });
+      const keys =
+        path === '/scroll'
+          ? ['PageDown', 'End']
+          : ['ArrowRight', 'ArrowRight', 'o', 'Escape', 'b', 'b', 'q', 'q', 'd', 'd', 'z', 'z', 'End', 'Home'];
+      await tab.evaluate(() => {
+        document.querySelector('q-deck').shadowRoot.querySelector('.viewport').focus({ preventScroll: true });
+      });
       for (const key of keys) {
         await tab.keyboard.press(key);
         assert.equal(await picture(tab), plain, `${path} after ${key}`);
       }
-      await tab.evaluate(() => { document.querySelector('q-deck').remove(); });
+      await tab.evaluate(() => {
+        document.querySelector('q-deck').remove();
+      });
       assert.equal(await picture(tab), plain, `${path} without the deck`);
       await tab.close();
     }
@@ -83,20 +95,29 @@ for (const name of ['chromium', 'firefox']) {
       const talk = `<!doctype html><html lang="en"><head><title>Talk</title>${SCRIPT}</head><body><q-deck id="talk" full-page history="push" transition="none">${SLIDES}</q-deck></body></html>`;
       server = await serve({
         folders: { '/dist/': 'dist' },
-        pages: { '/talk': talk, '/': '<!doctype html><title>Page</title><iframe sandbox="allow-scripts" src="/talk" width="700" height="420"></iframe>' },
+        pages: {
+          '/talk': talk,
+          '/': '<!doctype html><title>Page</title><iframe sandbox="allow-scripts" src="/talk" width="700" height="420"></iframe>',
+        },
         // A frame without an origin is a stranger to its own server.
         headers: { 'access-control-allow-origin': '*' },
       });
       browser = await launch([], name);
       tab = await browser.newPage();
-      tab.on('pageerror', (error) => { noise.push(error.message); });
+      tab.on('pageerror', (error) => {
+        noise.push(error.message);
+      });
       await tab.goto(`${server.origin}/`);
       frame = await (await tab.waitForSelector('iframe')).contentFrame();
       await frame.evaluate(() => {
         globalThis.rejected = [];
-        addEventListener('unhandledrejection', ({ reason }) => { globalThis.rejected.push(String(reason)); });
+        addEventListener('unhandledrejection', ({ reason }) => {
+          globalThis.rejected.push(String(reason));
+        });
       });
-      await frame.waitForFunction(() => document.querySelector('q-deck')?.shadowRoot?.querySelector('.announcer'), { polling: 50 });
+      await frame.waitForFunction(() => document.querySelector('q-deck')?.shadowRoot?.querySelector('.announcer'), {
+        polling: 50,
+      });
       await tab.mouse.click(300, 200);
     });
     after(async () => {
@@ -108,22 +129,47 @@ for (const name of ['chromium', 'firefox']) {
     const press = (...keys) => keys.reduce((last, key) => last.then(() => tab.keyboard.press(key)), Promise.resolve());
 
     it('is really shut in', async () => {
-      assert.equal(await frame.evaluate(() => { try { return String(localStorage); } catch (error) { return error.name; } }), 'SecurityError');
+      assert.equal(
+        await frame.evaluate(() => {
+          try {
+            return String(localStorage);
+          } catch (error) {
+            return error.name;
+          }
+        }),
+        'SecurityError',
+      );
       assert.equal(await frame.evaluate(() => origin), 'null');
     });
 
     it('moves, opens its views and says what the browser does not let it do', async () => {
       await press('ArrowRight', 'ArrowRight');
       assert.equal(await at(), 'two');
-      for (const [key, state] of [['o', 'overview'], ['b', 'paused'], ['d', 'pen'], ['z', 'zoomed']]) {
+      for (const [key, state] of [
+        ['o', 'overview'],
+        ['b', 'paused'],
+        ['d', 'pen'],
+        ['z', 'zoomed'],
+      ]) {
         await press(key);
-        await frame.waitForFunction((wanted) => document.querySelector('q-deck').matches(`:state(${wanted})`), { polling: 50 }, state);
+        await frame.waitForFunction(
+          (wanted) => document.querySelector('q-deck').matches(`:state(${wanted})`),
+          { polling: 50 },
+          state,
+        );
         await press(key === 'o' ? 'Escape' : key);
-        await frame.waitForFunction((wanted) => !document.querySelector('q-deck').matches(`:state(${wanted})`), { polling: 50 }, state);
+        await frame.waitForFunction(
+          (wanted) => !document.querySelector('q-deck').matches(`:state(${wanted})`),
+          { polling: 50 },
+          state,
+        );
       }
       await press('f');
       await press('s');
-      await frame.waitForFunction(() => document.querySelector('q-deck').shadowRoot.querySelector('dialog.blocked')?.open, { polling: 50 });
+      await frame.waitForFunction(
+        () => document.querySelector('q-deck').shadowRoot.querySelector('dialog.blocked')?.open,
+        { polling: 50 },
+      );
       await press('Escape', 'ArrowRight');
       assert.equal(await at(), 'three');
       assert.deepEqual([noise, await frame.evaluate(() => globalThis.rejected)], [[], []]);

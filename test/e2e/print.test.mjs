@@ -28,9 +28,12 @@ const COLUMNS = {
   padded: 'body { margin: 0; padding: 20px 20px 20px 160px }',
   grid: 'body { display: grid; grid-template-columns: 200px 1fr }',
   row: 'body { display: flex; gap: 20px } nav { flex: 0 0 180px }',
-  undressed: 'body { display: flex } nav { flex: 0 0 180px } @media print { body { display: block; margin: 0 0 0 33px } nav { display: none } }',
+  undressed:
+    'body { display: flex } nav { flex: 0 0 180px } @media print { body { display: block; margin: 0 0 0 33px } nav { display: none } }',
 };
-const column = (css) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Column</title><link rel="icon" href="data:,">
+const column = (
+  css,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Column</title><link rel="icon" href="data:,">
   <style>${css}</style><script type="module" src="/dist/q-deck.js"></script></head><body><nav>Side</nav>
   <main><p>Before</p><figure><q-deck><q-section>1</q-section><q-section>2</q-section></q-deck></figure><p>After</p></main></body></html>`;
 
@@ -45,11 +48,14 @@ describe('paper', () => {
 
   before(async () => {
     const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-    server = await serve({ folders: { '/': site, '/dist/': dist }, pages: {
-      '/article.html': ARTICLE,
-      '/fit.html': FIT,
-      ...Object.fromEntries(Object.entries(COLUMNS).map(([name, css]) => [`/${name}.html`, column(css)])),
-    } });
+    server = await serve({
+      folders: { '/': site, '/dist/': dist },
+      pages: {
+        '/article.html': ARTICLE,
+        '/fit.html': FIT,
+        ...Object.fromEntries(Object.entries(COLUMNS).map(([name, css]) => [`/${name}.html`, column(css)])),
+      },
+    });
     browser = await launch();
   });
   after(async () => {
@@ -74,15 +80,24 @@ describe('paper', () => {
 
   it('has a page for each step of the talk', async () => {
     const { steps } = await talk();
-    assert.deepEqual(await print('/', { print: 'steps' }), steps.map(() => SLIDE));
+    assert.deepEqual(
+      await print('/', { print: 'steps' }),
+      steps.map(() => SLIDE),
+    );
   });
 
   it('has a page of the reader’s own paper for each slide with its notes', async () => {
-    assert.deepEqual(await print('/', { print: 'notes' }), Array.from({ length: 20 }, () => PAPER));
+    assert.deepEqual(
+      await print('/', { print: 'notes' }),
+      Array.from({ length: 20 }, () => PAPER),
+    );
   });
 
   it('is the same from the scroll view', async () => {
-    assert.deepEqual(await print('/', { view: 'scroll' }), Array.from({ length: 20 }, () => SLIDE));
+    assert.deepEqual(
+      await print('/', { view: 'scroll' }),
+      Array.from({ length: 20 }, () => SLIDE),
+    );
   });
 
   it('gives each deck in an article pages of its own, among those of the article', async () => {
@@ -96,31 +111,49 @@ describe('paper', () => {
     for (const way of ['slides', 'steps']) {
       it(`fills pages with ${way} of a deck in a column: ${name}`, async () => {
         const page = await TalkPage.open(browser, `${server.origin}/${name}.html`);
-        await page.tab.evaluate((print) => { document.querySelector('q-deck').print = print; }, way);
+        await page.tab.evaluate((print) => {
+          document.querySelector('q-deck').print = print;
+        }, way);
         await page.tab.waitForNetworkIdle({ idleTime: 500 });
         await page.tab.evaluate(() => {
           // Heard after the deck: the page has the layout of paper then, each box that of its own page.
           matchMedia('print').addEventListener('change', ({ matches }) => {
             if (!matches) return;
             const boxes = [...document.querySelectorAll('q-section')].filter((box) => box.checkVisibility());
-            globalThis.edges = boxes.map((box) => { const { left, width } = box.getBoundingClientRect(); return [left, width]; });
+            globalThis.edges = boxes.map((box) => {
+              const { left, width } = box.getBoundingClientRect();
+              return [left, width];
+            });
           });
         });
         const pdf = await page.tab.pdf({ preferCSSPageSize: true });
-        assert.deepEqual(await page.tab.evaluate(() => globalThis.edges), [[0, 1280], [0, 1280]]);
-        assert.deepEqual(pagesOf(pdf).map(({ width, height }) => `${width}x${height}`), [PAPER, SLIDE, SLIDE, PAPER]);
+        assert.deepEqual(await page.tab.evaluate(() => globalThis.edges), [
+          [0, 1280],
+          [0, 1280],
+        ]);
+        assert.deepEqual(
+          pagesOf(pdf).map(({ width, height }) => `${width}x${height}`),
+          [PAPER, SLIDE, SLIDE, PAPER],
+        );
         await page.isSilent();
         await page.close();
       });
     }
   }
 
-  for (const [way, paper] of [['steps', SLIDE], ['notes', PAPER]]) {
+  for (const [way, paper] of [
+    ['steps', SLIDE],
+    ['notes', PAPER],
+  ]) {
     it(`fits text on ${way}, and has no page but theirs`, async () => {
       const page = await TalkPage.open(browser, `${server.origin}/fit.html`);
-      await page.tab.evaluate((print) => { document.querySelector('q-deck').print = print; }, way);
+      await page.tab.evaluate((print) => {
+        document.querySelector('q-deck').print = print;
+      }, way);
       await page.tab.waitForNetworkIdle({ idleTime: 500 });
-      await page.tab.waitForFunction(() => [...document.querySelectorAll('.q-fit')].every((text) => text.getAnimations().length > 0));
+      await page.tab.waitForFunction(() =>
+        [...document.querySelectorAll('.q-fit')].every((text) => text.getAnimations().length > 0),
+      );
       await page.tab.evaluate(() => {
         matchMedia('print').addEventListener('change', ({ matches }) => {
           if (!matches) return;
@@ -131,8 +164,14 @@ describe('paper', () => {
       const pdf = await page.tab.pdf({ preferCSSPageSize: true });
       const sizes = await page.tab.evaluate(() => globalThis.sizes);
       assert.equal(sizes.length, 2);
-      assert.ok(sizes.every((size) => size > 100), String(sizes));
-      assert.deepEqual(pagesOf(pdf).map(({ width, height }) => `${width}x${height}`), [paper, paper]);
+      assert.ok(
+        sizes.every((size) => size > 100),
+        String(sizes),
+      );
+      assert.deepEqual(
+        pagesOf(pdf).map(({ width, height }) => `${width}x${height}`),
+        [paper, paper],
+      );
       await page.isSilent();
       await page.close();
     });

@@ -11,7 +11,12 @@ import { serve } from './static-server.mjs';
 import { site } from './talk-page.mjs';
 
 const POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
   "require-trusted-types-for 'script'",
 ].join('; ');
 
@@ -20,22 +25,30 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 /** Waits until something holds in a page; not by its frames, since a page behind another has none. */
 const until = (page, work, ...args) => page.waitForFunction(work, { timeout: 8000, polling: 50 }, ...args);
 
-const standsAt = (page, h, v, f) => until(page, (place) => {
-  const { position } = document.querySelector('q-deck') ?? {};
-  return position && `${position.h}.${position.v}.${position.f}` === place;
-}, `${h}.${v}.${f}`);
+const standsAt = (page, h, v, f) =>
+  until(
+    page,
+    (place) => {
+      const { position } = document.querySelector('q-deck') ?? {};
+      return position && `${position.h}.${position.v}.${position.f}` === place;
+    },
+    `${h}.${v}.${f}`,
+  );
 
-const isConnected = (view) => until(view, () => {
-  const { shadowRoot } = document.querySelector('.q-speaker-desk') ?? {};
-  return shadowRoot?.querySelector('.panes') && shadowRoot.querySelector('.banner').textContent.trim() === '';
-});
+const isConnected = (view) =>
+  until(view, () => {
+    const { shadowRoot } = document.querySelector('.q-speaker-desk') ?? {};
+    return shadowRoot?.querySelector('.panes') && shadowRoot.querySelector('.banner').textContent.trim() === '';
+  });
 
 describe('the speaker view', () => {
   let browser;
   let noise = [];
   const closing = [];
 
-  before(async () => { browser = await launch(); });
+  before(async () => {
+    browser = await launch();
+  });
   afterEach(async () => {
     for (const page of (await browser.pages()).slice(1)) await page.close();
     noise = [];
@@ -46,8 +59,12 @@ describe('the speaker view', () => {
   });
 
   function listen(page) {
-    page.on('console', (message) => { noise.push(message.text()); });
-    page.on('pageerror', (error) => { noise.push(error.message); });
+    page.on('console', (message) => {
+      noise.push(message.text());
+    });
+    page.on('pageerror', (error) => {
+      noise.push(error.message);
+    });
     return page;
   }
 
@@ -65,7 +82,9 @@ describe('the speaker view', () => {
   }
 
   async function windowOf(page, work) {
-    const opened = new Promise((resolve) => { page.once('popup', resolve); });
+    const opened = new Promise((resolve) => {
+      page.once('popup', resolve);
+    });
     await work();
     const view = listen(await opened);
     await view.setViewport({ width: 1280, height: 800 });
@@ -112,9 +131,16 @@ describe('the speaker view', () => {
     await page.keyboard.press('ArrowRight');
     await standsAt(view, 1, 0, -1);
     await page.close();
-    await until(view, () => document.querySelector('.q-speaker-desk').shadowRoot.querySelector('.banner').textContent.includes('Not connected'));
+    await until(view, () =>
+      document
+        .querySelector('.q-speaker-desk')
+        .shadowRoot.querySelector('.banner')
+        .textContent.includes('Not connected'),
+    );
     await view.keyboard.press('ArrowRight');
-    const opened = new Promise((resolve) => { view.once('popup', resolve); });
+    const opened = new Promise((resolve) => {
+      view.once('popup', resolve);
+    });
     await (await view.$('>>> .banner button')).click();
     const again = await opened;
     await isConnected(view);
@@ -126,11 +152,17 @@ describe('the speaker view', () => {
     const view = await windowOf(page, () => page.keyboard.press('s'));
     await view.evaluate(axe);
     for (const scheme of ['dark', 'light']) {
-      await until(view, (word) => document.querySelector('.q-speaker-desk').shadowRoot.querySelector(`.desk.${word}`), scheme);
+      await until(
+        view,
+        (word) => document.querySelector('.q-speaker-desk').shadowRoot.querySelector(`.desk.${word}`),
+        scheme,
+      );
       const violations = await view.evaluate(async () => {
         const result = await globalThis.axe.run(document, { resultTypes: ['violations'] });
         if (result.passes.length === 0) return ['axe found nothing to check'];
-        return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+        return result.violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`),
+        );
       });
       assert.deepEqual(violations, [], scheme);
       if (scheme === 'dark') await (await view.$('>>> [aria-label="Light view"]')).click();
@@ -143,7 +175,10 @@ describe('the speaker view', () => {
     await cp(site, folder, { recursive: true });
     await cp(join(site, '../q-deck.iife.js'), join(folder, 'q-deck.iife.js'));
     const html = await readFile(join(folder, 'index.html'), 'utf8');
-    await writeFile(join(folder, 'index.html'), html.replace(/<script type="module" ([^>]*)src="q-deck\.js">/, '<script src="q-deck.iife.js">'));
+    await writeFile(
+      join(folder, 'index.html'),
+      html.replace(/<script type="module" ([^>]*)src="q-deck\.js">/, '<script src="q-deck.iife.js">'),
+    );
     const page = await open(pathToFileURL(join(folder, 'index.html')).href);
     const view = await windowOf(page, () => page.keyboard.press('s'));
     await view.keyboard.press('ArrowRight');

@@ -23,7 +23,9 @@ async function send(response, body) {
   if (!Array.isArray(body)) return response.end(body);
   for (const piece of body) {
     response.write(piece);
-    await new Promise((resolve) => { setTimeout(resolve, 25); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 25);
+    });
   }
   return response.end();
 }
@@ -56,18 +58,23 @@ export async function serve({ folders = {}, pages = {}, headers = {}, refuses = 
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    answer(decodeURIComponent(pathname)).catch(() => null).then((found) => {
-      if (refuses(pathname)) response.writeHead(503, { ...common, 'content-type': TYPES['.js'] }).end();
-      else if (!found) response.writeHead(404, common).end();
-      else send(response.writeHead(200, { ...common, 'content-type': found[0] }), found[1]);
-    });
+    answer(decodeURIComponent(pathname))
+      .catch(() => null)
+      .then((found) => {
+        if (refuses(pathname)) response.writeHead(503, { ...common, 'content-type': TYPES['.js'] }).end();
+        else if (!found) response.writeHead(404, common).end();
+        else send(response.writeHead(200, { ...common, 'content-type': found[0] }), found[1]);
+      });
   });
-  await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    close: () => new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
   };
 }

@@ -11,14 +11,23 @@ import { serve } from './static-server.mjs';
 import { TalkPage } from './talk-page.mjs';
 
 const POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'",
-  "media-src 'self'", "frame-src 'self'", "require-trusted-types-for 'script'", 'report-uri /violations',
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "frame-src 'self'",
+  "require-trusted-types-for 'script'",
+  'report-uri /violations',
 ].join('; ');
 
 const EVERYTHING = '/test/pages/everything.html';
 
 /** The page with the built deck in place of the source. */
-const built = (html) => html.replaceAll('../../src/index.ts', '../../dist/q-deck.js').replaceAll('../../theme/', '../../dist/theme/');
+const built = (html) =>
+  html.replaceAll('../../src/index.ts', '../../dist/q-deck.js').replaceAll('../../theme/', '../../dist/theme/');
 
 const until = (tab, work, ...args) => tab.waitForFunction(work, { timeout: 8000, polling: 50 }, ...args);
 
@@ -36,7 +45,10 @@ describe('everything under a strict policy', () => {
       // Served at the address of the source, so that pictures and sheets are found.
       pages: {
         [EVERYTHING]: () => html,
-        '/violations': () => { reports.push('a violation was reported'); return ''; },
+        '/violations': () => {
+          reports.push('a violation was reported');
+          return '';
+        },
       },
       headers: { 'content-security-policy': POLICY },
     });
@@ -49,18 +61,34 @@ describe('everything under a strict policy', () => {
   });
 
   /** Goes to a slide by its id, as a link does, and is there when nothing moves any more. */
-  const show = (id) => page.tab.evaluate(async (name) => {
-    const deck = document.querySelector('q-deck');
-    if (deck.currentSlide.id === name) return;
-    const over = new Promise((resolve) => { deck.addEventListener('q-after-change', resolve, { once: true }); });
-    deck.goTo(name);
-    await over;
-  }, id);
+  const show = (id) =>
+    page.tab.evaluate(async (name) => {
+      const deck = document.querySelector('q-deck');
+      if (deck.currentSlide.id === name) return;
+      const over = new Promise((resolve) => {
+        deck.addEventListener('q-after-change', resolve, { once: true });
+      });
+      deck.goTo(name);
+      await over;
+    }, id);
   /** Waits until something shows in the deck's own tree, or is gone. */
-  const chrome = (selector, there = true) => until(page.tab, (wanted, is) =>
-    Boolean(document.querySelector('q-deck').shadowRoot.querySelector(wanted)?.checkVisibility({ visibilityProperty: true })) === is, selector, there);
-  const state = (name, on = true) => until(page.tab, (wanted, is) => document.querySelector('q-deck').matches(`:state(${wanted})`) === is, name, on);
-  const standsOn = (id, tab = page.tab) => until(tab, (name) => document.querySelector('q-deck').currentSlide?.id === name, id);
+  const chrome = (selector, there = true) =>
+    until(
+      page.tab,
+      (wanted, is) =>
+        Boolean(
+          document
+            .querySelector('q-deck')
+            .shadowRoot.querySelector(wanted)
+            ?.checkVisibility({ visibilityProperty: true }),
+        ) === is,
+      selector,
+      there,
+    );
+  const state = (name, on = true) =>
+    until(page.tab, (wanted, is) => document.querySelector('q-deck').matches(`:state(${wanted})`) === is, name, on);
+  const standsOn = (id, tab = page.tab) =>
+    until(tab, (name) => document.querySelector('q-deck').currentSlide?.id === name, id);
   async function isSilent() {
     // A frame or video that is left while it loads is no failure.
     page.noise = page.noise.filter((line) => !line.endsWith('net::ERR_ABORTED'));
@@ -73,7 +101,7 @@ describe('everything under a strict policy', () => {
     const at = () => tab.evaluate(() => Object.values(document.querySelector('q-deck').position).join('.'));
     const seen = [];
     for (const key of ['Space', 'PageUp']) {
-      for (let before = null; before !== await at(); await tab.keyboard.press(key)) seen.push(before = await at());
+      for (let before = null; before !== (await at()); await tab.keyboard.press(key)) seen.push((before = await at()));
     }
     assert.equal(new Set(seen).size, seen.length / 2, 'the way back has the same steps');
     assert.ok(seen.length > 80, 'there is something to walk through');
@@ -83,7 +111,13 @@ describe('everything under a strict policy', () => {
 
   it('opens and closes the views over the deck', async () => {
     const { tab } = page;
-    for (const [key, name] of [['o', 'overview'], ['b', 'paused'], ['q', 'laser'], ['d', 'pen'], ['z', 'zoomed']]) {
+    for (const [key, name] of [
+      ['o', 'overview'],
+      ['b', 'paused'],
+      ['q', 'laser'],
+      ['d', 'pen'],
+      ['z', 'zoomed'],
+    ]) {
       await tab.keyboard.press(key);
       await state(name);
       await tab.mouse.move(500, 300);
@@ -142,11 +176,16 @@ describe('everything under a strict policy', () => {
 
   it('plays a video on a slide and behind one, and shows a page', async () => {
     const { tab } = page;
-    const plays = (where) => until(tab, (selector) => {
-      const deck = document.querySelector('q-deck');
-      const video = deck.querySelector(selector) ?? deck.shadowRoot.querySelector(selector);
-      return video && !video.paused && video.currentTime > 0;
-    }, where);
+    const plays = (where) =>
+      until(
+        tab,
+        (selector) => {
+          const deck = document.querySelector('q-deck');
+          const video = deck.querySelector(selector) ?? deck.shadowRoot.querySelector(selector);
+          return video && !video.paused && video.currentTime > 0;
+        },
+        where,
+      );
     await show('video');
     await plays('#video video');
     await show('waves');
@@ -166,14 +205,27 @@ describe('everything under a strict policy', () => {
   it('sets formulas, code and Markdown', async () => {
     const { tab } = page;
     await show('math');
-    assert.equal(await tab.$$eval('#math > q-math', (all) => all.filter(({ shadowRoot }) => shadowRoot.querySelector('.katex math')).length), 1);
+    assert.equal(
+      await tab.$$eval(
+        '#math > q-math',
+        (all) => all.filter(({ shadowRoot }) => shadowRoot.querySelector('.katex math')).length,
+      ),
+      1,
+    );
     assert.ok(await tab.evaluate(() => document.fonts.check('20px KaTeX_Main')), 'with its own fonts');
     await show('code');
-    const colors = await tab.$eval('#code q-code', ({ shadowRoot }) => 
-      new Set([...shadowRoot.querySelectorAll('pre *')].map((each) => getComputedStyle(each).color)).size);
+    const colors = await tab.$eval(
+      '#code q-code',
+      ({ shadowRoot }) =>
+        new Set([...shadowRoot.querySelectorAll('pre *')].map((each) => getComputedStyle(each).color)).size,
+    );
     assert.ok(colors > 2, 'code has colours');
-    assert.deepEqual(await tab.$$eval('q-section > h2', (all) => all.map(({ textContent }) => textContent).filter((text) => /Markdown|file/.test(text))),
-      ['Written in Markdown', 'From a file of its own']);
+    assert.deepEqual(
+      await tab.$$eval('q-section > h2', (all) =>
+        all.map(({ textContent }) => textContent).filter((text) => /Markdown|file/.test(text)),
+      ),
+      ['Written in Markdown', 'From a file of its own'],
+    );
     await isSilent();
   });
 
@@ -181,12 +233,18 @@ describe('everything under a strict policy', () => {
     const { tab } = page;
     await show('start');
     const [view] = await Promise.all([
-      new Promise((resolve) => { tab.once('popup', resolve); }),
+      new Promise((resolve) => {
+        tab.once('popup', resolve);
+      }),
       page.press('s'),
     ]);
     const said = [];
-    view.on('console', (message) => { said.push(message.text()); });
-    view.on('pageerror', (error) => { said.push(error.message); });
+    view.on('console', (message) => {
+      said.push(message.text());
+    });
+    view.on('pageerror', (error) => {
+      said.push(error.message);
+    });
     await until(view, () => document.querySelector('.q-speaker-desk')?.shadowRoot?.querySelector('.panes'));
     for (const id of ['tools', 'code', 'lightbox', 'math', 'waves', 'end']) {
       await show(id);
@@ -200,12 +258,16 @@ describe('everything under a strict policy', () => {
   it('is a page to read', async () => {
     const { tab } = page;
     await show('code');
-    await tab.evaluate(() => { document.querySelector('q-deck').view = 'scroll'; });
+    await tab.evaluate(() => {
+      document.querySelector('q-deck').view = 'scroll';
+    });
     await state('scroll');
     await tab.mouse.move(600, 400);
     await tab.mouse.wheel({ deltaY: 4000 });
     await until(tab, () => document.querySelector('q-deck').currentSlide.id !== 'code');
-    await tab.evaluate(() => { document.querySelector('q-deck').view = 'slides'; });
+    await tab.evaluate(() => {
+      document.querySelector('q-deck').view = 'slides';
+    });
     await state('scroll', false);
     await isSilent();
   });
@@ -215,11 +277,16 @@ describe('everything under a strict policy', () => {
     await show('start');
     const counts = {};
     for (const print of ['slides', 'steps', 'notes']) {
-      await tab.evaluate((mode) => { document.querySelector('q-deck').print = mode; }, print);
+      await tab.evaluate((mode) => {
+        document.querySelector('q-deck').print = mode;
+      }, print);
       counts[print] = pagesOf(await tab.pdf({ preferCSSPageSize: true, printBackground: true })).length;
     }
     const slides = await tab.evaluate(() => document.querySelector('q-deck').slides.length);
-    assert.ok(counts.slides >= slides && counts.notes >= slides && counts.steps > counts.slides, JSON.stringify({ slides, ...counts }));
+    assert.ok(
+      counts.slides >= slides && counts.notes >= slides && counts.steps > counts.slides,
+      JSON.stringify({ slides, ...counts }),
+    );
     await isSilent();
   });
 
@@ -227,14 +294,19 @@ describe('everything under a strict policy', () => {
     const { tab } = page;
     await show('tools');
     const parts = ['tokens', 'base', 'layout', 'code-roles'];
-    const themes = (await readdir('theme')).filter((name) => name.endsWith('.css') && !parts.includes(name.slice(0, -4)));
+    const themes = (await readdir('theme')).filter(
+      (name) => name.endsWith('.css') && !parts.includes(name.slice(0, -4)),
+    );
     assert.ok(themes.length >= 13);
     for (const theme of themes) {
       await tab.evaluate(async (name) => {
         const sheet = document.querySelector('link[href*="/theme/"]');
         const next = sheet.cloneNode();
         next.href = new URL(name, sheet.href);
-        const loaded = new Promise((resolve, reject) => { next.onload = resolve; next.onerror = reject; });
+        const loaded = new Promise((resolve, reject) => {
+          next.onload = resolve;
+          next.onerror = reject;
+        });
         sheet.replaceWith(next);
         await loaded;
         await document.fonts.ready;
@@ -270,13 +342,28 @@ describe('everything from a file', () => {
     const { tab } = page;
     const at = () => tab.evaluate(() => Object.values(document.querySelector('q-deck').position).join('.'));
     const seen = [];
-    for (let last = null; last !== await at(); await tab.keyboard.press('Space')) seen.push(last = await at());
+    for (let last = null; last !== (await at()); await tab.keyboard.press('Space')) seen.push((last = await at()));
     assert.ok(seen.length > 40);
-    assert.ok(await tab.evaluate(() => document.querySelector('#math > q-math').shadowRoot.querySelector('.katex math')), 'formulas are set');
-    assert.ok(await tab.evaluate(() => document.querySelector('#markdown h2, [markdown] h2')), 'Markdown in the page makes slides');
-    assert.deepEqual(page.noise.filter((line) => !/everything\.md|Failed to load resource: net::ERR_FAILED|net::ERR_ABORTED/.test(line)), []);
+    assert.ok(
+      await tab.evaluate(() => document.querySelector('#math > q-math').shadowRoot.querySelector('.katex math')),
+      'formulas are set',
+    );
+    assert.ok(
+      await tab.evaluate(() => document.querySelector('#markdown h2, [markdown] h2')),
+      'Markdown in the page makes slides',
+    );
+    assert.deepEqual(
+      page.noise.filter(
+        (line) => !/everything\.md|Failed to load resource: net::ERR_FAILED|net::ERR_ABORTED/.test(line),
+      ),
+      [],
+    );
     assert.match(await tab.$eval('#file', ({ textContent }) => textContent), /everything\.md/);
-    for (const [key, name] of [['o', 'overview'], ['b', 'paused'], ['d', 'pen']]) {
+    for (const [key, name] of [
+      ['o', 'overview'],
+      ['b', 'paused'],
+      ['d', 'pen'],
+    ]) {
       await tab.keyboard.press(key);
       await until(tab, (wanted) => document.querySelector('q-deck').matches(`:state(${wanted})`), name);
       await tab.keyboard.press(key === 'o' ? 'Escape' : key);

@@ -5,13 +5,15 @@
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
-const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([\w-]+)\s*>|<([\w-]+)((?:\s+[\w-]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>|[^<]+/gi;
+const TOKEN =
+  /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([\w-]+)\s*>|<([\w-]+)((?:\s+[\w-]+(?:\s*=\s*"[^"]*")?)*)\s*\/?>|[^<]+/gi;
 
-const decode = (text) => text.replace(/&(#\d+|\w+);/g, (whole, name) => {
-  if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
-  if (!(name in ENTITIES)) throw new Error(`The test's parser does not know ${whole}.`);
-  return ENTITIES[name];
-});
+const decode = (text) =>
+  text.replace(/&(#\d+|\w+);/g, (whole, name) => {
+    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
+    if (!(name in ENTITIES)) throw new Error(`The test's parser does not know ${whole}.`);
+    return ENTITIES[name];
+  });
 
 /** @typedef {{tag: string, attributes: Set<string>, children: (Element | string)[]}} Element */
 
@@ -50,16 +52,19 @@ export const squeeze = (text) => text.replace(/\s+/g, '');
 /** The text of a slide with the first `shown` of its fragments. */
 function textOf(slide, shown) {
   let seen = 0;
-  const collect = (element) => element.children.map((child) => {
-    if (typeof child === 'string') return child;
-    if (['q-notes', 'script', 'style'].includes(child.tag)) return '';
-    // Document order is the order of the steps: a fragment comes before what is in it.
-    if (isFragment(child)) {
-      seen += 1;
-      if (seen > shown) return skip(child);
-    }
-    return collect(child);
-  }).join('');
+  const collect = (element) =>
+    element.children
+      .map((child) => {
+        if (typeof child === 'string') return child;
+        if (['q-notes', 'script', 'style'].includes(child.tag)) return '';
+        // Document order is the order of the steps: a fragment comes before what is in it.
+        if (isFragment(child)) {
+          seen += 1;
+          if (seen > shown) return skip(child);
+        }
+        return collect(child);
+      })
+      .join('');
   const skip = (element) => {
     seen += [...descendants(element)].filter(isFragment).length;
     return '';
@@ -79,14 +84,20 @@ export function readTalk(html) {
     const nested = sectionsIn(section);
     return nested.length > 0 ? nested : [section];
   });
-  const steps = columns.flatMap((column, h) => column.flatMap((slide, v) => {
-    if (slide.attributes.has('id')) throw new Error('A slide has an id now: its URL is told by name, teach this test.');
-    const count = [...descendants(slide)].filter(isFragment).length;
-    return Array.from({ length: count + 1 }, (_, shown) => ({
-      h, v, f: shown - 1, last: shown === count,
-      hash: shown > 0 ? `#/${h}/${v}/${shown - 1}` : v > 0 ? `#/${h}/${v}` : `#/${h}`,
-      text: textOf(slide, shown),
-    }));
-  }));
+  const steps = columns.flatMap((column, h) =>
+    column.flatMap((slide, v) => {
+      if (slide.attributes.has('id'))
+        throw new Error('A slide has an id now: its URL is told by name, teach this test.');
+      const count = [...descendants(slide)].filter(isFragment).length;
+      return Array.from({ length: count + 1 }, (_, shown) => ({
+        h,
+        v,
+        f: shown - 1,
+        last: shown === count,
+        hash: shown > 0 ? `#/${h}/${v}/${shown - 1}` : v > 0 ? `#/${h}/${v}` : `#/${h}`,
+        text: textOf(slide, shown),
+      }));
+    }),
+  );
   return { columns: columns.map(({ length }) => length), steps };
 }

@@ -51,7 +51,9 @@ function observe() {
       };
       const met = Object.entries(expected).every(([name, value]) => JSON.stringify(is[name]) === JSON.stringify(value));
       if (met || performance.now() > until) return is;
-      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
     }
   }
   globalThis.audience = { stand, violations };
@@ -68,15 +70,25 @@ export class TalkPage {
    */
   static async open(browser, url, { motion = false } = {}) {
     const talkPage = new TalkPage();
-    const tab = talkPage.tab = await browser.newPage();
+    const tab = (talkPage.tab = await browser.newPage());
     await tab.setViewport({ width: 1280, height: 720 });
     if (!motion) await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await tab.evaluateOnNewDocument(observe);
-    const hear = (text) => { talkPage.noise.push(text); };
-    tab.on('console', (message) => { hear(`${message.type()}: ${message.text()}`); });
-    tab.on('pageerror', (error) => { hear(`exception: ${error.message}`); });
-    tab.on('requestfailed', (request) => { hear(`request: ${request.url()} ${request.failure()?.errorText}`); });
-    tab.on('response', (response) => { if (response.status() >= 400) hear(`request: ${response.url()} ${response.status()}`); });
+    const hear = (text) => {
+      talkPage.noise.push(text);
+    };
+    tab.on('console', (message) => {
+      hear(`${message.type()}: ${message.text()}`);
+    });
+    tab.on('pageerror', (error) => {
+      hear(`exception: ${error.message}`);
+    });
+    tab.on('requestfailed', (request) => {
+      hear(`request: ${request.url()} ${request.failure()?.errorText}`);
+    });
+    tab.on('response', (response) => {
+      if (response.status() >= 400) hear(`request: ${response.url()} ${response.status()}`);
+    });
     await tab.goto(url, { waitUntil: 'networkidle0' });
     return talkPage;
   }

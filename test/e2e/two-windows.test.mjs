@@ -19,11 +19,14 @@ const { seed = 1, runs = 150 } = JSON.parse(env.Q_RANDOM || '{}');
 
 /** The steps of each slide, by column, and their names. */
 const STEPS = [[2], [0, 3, 1], [0], [1, 0], [4]];
-const NAMES = { '2.0': 'named', '3.1': 'below' };
+const NAMES = { '2.0': 'named', 3.1: 'below' };
 const idOf = (h, v) => NAMES[`${h}.${v}`] ?? '';
-const outline = buildOutline(STEPS.map((column, h) => column.map((steps, v) => ({ id: idOf(h, v), steps, skip: false, uncounted: false }))));
+const outline = buildOutline(
+  STEPS.map((column, h) => column.map((steps, v) => ({ id: idOf(h, v), steps, skip: false, uncounted: false }))),
+);
 
-const section = (steps, id) => `<q-section id="${id}"><h2>${id || 'A slide'}</h2>${'<p q-fragment>step</p>'.repeat(steps)}<q-notes>Say it.</q-notes></q-section>`;
+const section = (steps, id) =>
+  `<q-section id="${id}"><h2>${id || 'A slide'}</h2>${'<p q-fragment>step</p>'.repeat(steps)}<q-notes>Say it.</q-notes></q-section>`;
 const columns = STEPS.map((column, h) => column.map((steps, v) => section(steps, idOf(h, v)).replace(' id=""', '')));
 const PAGE = `<!doctype html><html lang="en"><title>Two windows</title><link rel="icon" href="data:,"><script type="module" src="/dist/q-deck.js"></script>
   <q-deck full-page history="push" transition="none">${columns.map((column) => (column.length > 1 ? `<q-section>${column.join('')}</q-section>` : column[0])).join('')}</q-deck>`;
@@ -48,7 +51,7 @@ class Oracle {
 
   /** A move, which gets an entry. */
   move(to, hash = to && `#/${formatPath(to, idOf(to.h, to.v), STEPS[to.h].length > 1)}`) {
-    if (this.commit(to)) this.entries.splice(this.entry += 1, Infinity, { to, hash });
+    if (this.commit(to)) this.entries.splice((this.entry += 1), Infinity, { to, hash });
   }
 
   key(window, name) {
@@ -72,9 +75,22 @@ class Oracle {
 }
 
 const MOVES = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Space', 'PageDown', 'PageUp', 'Home', 'End'];
-const HASHES = [['#/1/1/0', { h: 1, v: 1, f: 0 }], ['#named', { h: 2 }], ['#/below', { h: 3, v: 1 }], ['#/4/0/9', { h: 4, f: 9 }], ['#/99', { h: 99 }]];
+const HASHES = [
+  ['#/1/1/0', { h: 1, v: 1, f: 0 }],
+  ['#named', { h: 2 }],
+  ['#/below', { h: 3, v: 1 }],
+  ['#/4/0/9', { h: 4, f: 9 }],
+  ['#/99', { h: 99 }],
+];
 const ACTION = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ kind: fc.constant('key'), window: fc.constantFrom('slides', 'view'), name: fc.constantFrom(...MOVES, 'b') }) },
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      kind: fc.constant('key'),
+      window: fc.constantFrom('slides', 'view'),
+      name: fc.constantFrom(...MOVES, 'b'),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('travel'), by: fc.constantFrom(-1, -2, 1) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('hash'), hash: fc.constantFrom(...HASHES) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('open', 'close', 'reload view', 'reload slides') }) },
@@ -95,7 +111,8 @@ describe('a deck and its speaker view', () => {
 
   it(`agree, whatever is done to them, from seed ${String(seed)}`, async () => {
     const noise = [];
-    const listen = (page) => page.on('pageerror', ({ message }) => noise.push(message)).on('console', (message) => noise.push(message.text()));
+    const listen = (page) =>
+      page.on('pageerror', ({ message }) => noise.push(message)).on('console', (message) => noise.push(message.text()));
     const slides = listen(await browser.newPage());
     let view = null;
     let front = null;
@@ -109,26 +126,43 @@ describe('a deck and its speaker view', () => {
 
     /** Waits until a window is where it ought to be, and fails with all that was done where it never is. */
     async function stands(page, what, hash) {
-      const { position: { h, v, f }, paused } = oracle;
+      const {
+        position: { h, v, f },
+        paused,
+      } = oracle;
       const expected = JSON.stringify({ place: `${h}.${v}.${f}`, paused, hash });
       try {
-        await page.waitForFunction((wanted) => {
-          const deck = document.querySelector('q-deck:not(.q-speaker-desk *)');
-          const { position: at, paused: black } = deck ?? {};
-          const { hash: asked, ...rest } = JSON.parse(wanted);
-          if (asked !== undefined && location.hash !== asked) return false;
-          return at && JSON.stringify(rest) === JSON.stringify({ place: `${at.h}.${at.v}.${at.f}`, paused: black });
-        }, { timeout: 12_000, polling: 20 }, expected);
+        await page.waitForFunction(
+          (wanted) => {
+            const deck = document.querySelector('q-deck:not(.q-speaker-desk *)');
+            const { position: at, paused: black } = deck ?? {};
+            const { hash: asked, ...rest } = JSON.parse(wanted);
+            if (asked !== undefined && location.hash !== asked) return false;
+            return at && JSON.stringify(rest) === JSON.stringify({ place: `${at.h}.${at.v}.${at.f}`, paused: black });
+          },
+          { timeout: 12_000, polling: 20 },
+          expected,
+        );
       } catch (error) {
-        const is = await page.evaluate(() => JSON.stringify([document.querySelector('q-deck')?.position, document.querySelector('q-deck')?.paused, location.hash]));
+        const is = await page.evaluate(() =>
+          JSON.stringify([
+            document.querySelector('q-deck')?.position,
+            document.querySelector('q-deck')?.paused,
+            location.hash,
+          ]),
+        );
         throw new Error(`${what}: ${is}, not ${expected}, after\n${done.join('\n')}`, { cause: error });
       }
     }
 
-    const isConnected = (page) => page.waitForFunction(() => {
-      const { shadowRoot } = document.querySelector('.q-speaker-desk') ?? {};
-      return shadowRoot?.querySelector('.panes') && shadowRoot.querySelector('.banner').textContent.trim() === '';
-    }, { timeout: 20_000, polling: 20 });
+    const isConnected = (page) =>
+      page.waitForFunction(
+        () => {
+          const { shadowRoot } = document.querySelector('.q-speaker-desk') ?? {};
+          return shadowRoot?.querySelector('.panes') && shadowRoot.querySelector('.banner').textContent.trim() === '';
+        },
+        { timeout: 20_000, polling: 20 },
+      );
 
     /** Whether an action can be done now; what is done is done to the oracle, too. */
     const acts = {
@@ -142,21 +176,27 @@ describe('a deck and its speaker view', () => {
       },
       async travel({ by }) {
         if (!oracle.entries[oracle.entry + by]) return false;
-        await slides.evaluate((delta) => { history.go(delta); }, by);
+        await slides.evaluate((delta) => {
+          history.go(delta);
+        }, by);
         oracle.travel(by);
         return true;
       },
       async hash({ hash: [text, target] }) {
         const to = nearest(outline, target);
         if (samePosition(to, oracle.position)) return false;
-        await slides.evaluate((hash) => { location.hash = hash; }, text);
+        await slides.evaluate((hash) => {
+          location.hash = hash;
+        }, text);
         oracle.move(to, text);
         return true;
       },
       async open() {
         if (view || oracle.paused) return false;
         await bring(slides);
-        const opened = new Promise((resolve) => { slides.once('popup', resolve); });
+        const opened = new Promise((resolve) => {
+          slides.once('popup', resolve);
+        });
         await slides.keyboard.press('s');
         view = listen(await opened);
         front = view;

@@ -5,8 +5,14 @@ import { launch } from './browser.mjs';
 import { serve } from './static-server.mjs';
 
 const POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
-  "require-trusted-types-for 'script'", 'trusted-types q-deck lit-html', 'report-uri /violations',
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types q-deck lit-html',
+  'report-uri /violations',
 ].join('; ');
 
 const page = (body) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ways in</title>
@@ -27,7 +33,9 @@ const POST = page(`
 </q-deck></p>
 </article>`);
 
-const TALK = page('<q-deck><q-section style="color: red"><h2>From elsewhere</h2><script>globalThis.harm = true</script></q-section><q-section>Second</q-section></q-deck>');
+const TALK = page(
+  '<q-deck><q-section style="color: red"><h2>From elsewhere</h2><script>globalThis.harm = true</script></q-section><q-section>Second</q-section></q-deck>',
+);
 
 describe('other ways in under a strict policy', () => {
   const reports = [];
@@ -38,7 +46,15 @@ describe('other ways in under a strict policy', () => {
   before(async () => {
     server = await serve({
       folders: { '/dist/': 'dist' },
-      pages: { '/post.html': () => POST, '/talk.html': () => TALK, '/x': () => '', '/violations': () => { reports.push('a violation was reported'); return ''; } },
+      pages: {
+        '/post.html': () => POST,
+        '/talk.html': () => TALK,
+        '/x': () => '',
+        '/violations': () => {
+          reports.push('a violation was reported');
+          return '';
+        },
+      },
       headers: { 'content-security-policy': POLICY },
     });
     browser = await launch();
@@ -50,16 +66,32 @@ describe('other ways in under a strict policy', () => {
     await server?.close();
   });
 
-  for (const [id, title] of [['fence', 'Fence'], ['div', 'Div'], ['src', 'From elsewhere'], ['script', 'Script'], ['torn', 'Torn']]) {
+  for (const [id, title] of [
+    ['fence', 'Fence'],
+    ['div', 'Div'],
+    ['src', 'From elsewhere'],
+    ['script', 'Script'],
+    ['torn', 'Torn'],
+  ]) {
     it(`makes two slides of: ${id}`, async () => {
-      await tab.waitForFunction((name) => document.querySelector(`q-deck#${name}`)?.slides?.length === 2, { timeout: 8000 }, id);
-      const text = await tab.evaluate((name) => document.querySelector(`q-deck#${name}`).slides[0].textContent.trim(), id);
+      await tab.waitForFunction(
+        (name) => document.querySelector(`q-deck#${name}`)?.slides?.length === 2,
+        { timeout: 8000 },
+        id,
+      );
+      const text = await tab.evaluate(
+        (name) => document.querySelector(`q-deck#${name}`).slides[0].textContent.trim(),
+        id,
+      );
       assert.equal(text, title);
     });
   }
 
   it('breaks no rule, and runs nothing that came as text', async () => {
-    assert.equal(await tab.evaluate(() => getComputedStyle(document.querySelector('q-deck#fence h2')).color), 'rgb(1, 2, 3)');
+    assert.equal(
+      await tab.evaluate(() => getComputedStyle(document.querySelector('q-deck#fence h2')).color),
+      'rgb(1, 2, 3)',
+    );
     assert.equal(await tab.evaluate(() => 'harm' in globalThis), false);
     assert.deepEqual(reports, []);
   });

@@ -11,7 +11,9 @@ describe('a prefix in the head', () => {
     document.head.append(meta);
     await import('../../src/index.js');
     assert.isUndefined(customElements.get('q-deck'));
-    const deck = fixture('<show-deck full-page history="none"><show-section>One</show-section><show-section id="two">Two</show-section></show-deck>');
+    const deck = fixture(
+      '<show-deck full-page history="none"><show-section>One</show-section><show-section id="two">Two</show-section></show-deck>',
+    );
     await press('ArrowRight');
     await until(() => find(deck, '#two').checkVisibility(), 'the second slide is shown');
   });

@@ -18,7 +18,9 @@ const TALK = `
   <talk-section id="m" markdown><script type="text/template">## M\n\n\`\`\`js\nlet c;\n\`\`\`\n\nNote: Said</script></talk-section>`;
 
 async function talk(attributes = ''): Promise<QDeck> {
-  const deck = fixture<QDeck>(`<talk-deck id="talk" transition="none" full-page history="none" ${attributes}>${TALK}</talk-deck>`);
+  const deck = fixture<QDeck>(
+    `<talk-deck id="talk" transition="none" full-page history="none" ${attributes}>${TALK}</talk-deck>`,
+  );
   await until(() => deck.position !== null && shadowOf(deck).querySelector('.announcer'), 'the deck has its features');
   return deck;
 }
@@ -83,7 +85,9 @@ describe('elements under a prefix', () => {
   });
 
   it('are not registered under a second prefix: the page is told so', async () => {
-    const said = await listen(() => { define({ prefix: 'other' }); });
+    const said = await listen(() => {
+      define({ prefix: 'other' });
+    });
     assert.isUndefined(customElements.get('other-deck'));
     assert.match(said.map(({ text }) => text).join(), /<talk-deck>.*"other" comes too late/);
   });

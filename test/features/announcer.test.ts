@@ -32,19 +32,25 @@ describe('announcements', () => {
   });
 
   it('say what a step has shown', async () => {
-    const deck = await deckOf('<q-section>S<p q-fragment>One</p><p q-fragment index="1">Two <b>bold</b></p><p q-fragment index="1">Three</p></q-section>');
+    const deck = await deckOf(
+      '<q-section>S<p q-fragment>One</p><p q-fragment index="1">Two <b>bold</b></p><p q-fragment index="1">Three</p></q-section>',
+    );
     await hears(deck, 'Two bold. Three', () => deck.next());
     await hears(deck, 'One', () => deck.next());
   });
 
   it('say a fragment with what is shown inside it, once', async () => {
-    const deck = await deckOf('<q-section><div q-fragment>Outer <p q-fragment with>Inner</p><p q-fragment>Last</p></div></q-section>');
+    const deck = await deckOf(
+      '<q-section><div q-fragment>Outer <p q-fragment with>Inner</p><p q-fragment>Last</p></div></q-section>',
+    );
     await hears(deck, 'Outer. Inner', () => deck.next());
     await hears(deck, 'Last', () => deck.next());
   });
 
   it('say all the steps of a jump', async () => {
-    const deck = await deckOf('<q-section><p q-fragment>One</p><p q-fragment>Two</p><p q-fragment>Three</p></q-section>');
+    const deck = await deckOf(
+      '<q-section><p q-fragment>One</p><p q-fragment>Two</p><p q-fragment>Three</p></q-section>',
+    );
     await hears(deck, 'One. Two. Three', () => deck.goTo({ h: 0, v: 0, f: 2 }));
   });
 
@@ -55,17 +61,27 @@ describe('announcements', () => {
   });
 
   it('say nothing of what goes', async () => {
-    const deck = await deckOf('<q-section><p q-fragment>One</p><p q-fragment>Two</p></q-section><q-section>Z</q-section>');
+    const deck = await deckOf(
+      '<q-section><p q-fragment>One</p><p q-fragment>Two</p></q-section><q-section>Z</q-section>',
+    );
     await hears(deck, 'One', () => deck.next());
-    await hears(deck, '', () => { deck.next(); deck.prev(); });
+    await hears(deck, '', () => {
+      deck.next();
+      deck.prev();
+    });
     await hears(deck, 'Two', () => deck.next());
     await hears(deck, '', () => deck.prev());
-    await hears(deck, 'Z', () => { deck.next(); deck.next(); });
+    await hears(deck, 'Z', () => {
+      deck.next();
+      deck.next();
+    });
   });
 
   for (const effect of ['fade-up', 'current-visible', 'fade-in-then-semi-out']) {
     it(`say what ${effect} shows`, async () => {
-      const deck = await deckOf(`<q-section><p q-fragment="${effect}">One</p><q-fragment effect="${effect}">Two</q-fragment></q-section>`);
+      const deck = await deckOf(
+        `<q-section><p q-fragment="${effect}">One</p><q-fragment effect="${effect}">Two</q-fragment></q-section>`,
+      );
       await hears(deck, 'One', () => deck.next());
       await hears(deck, 'Two', () => deck.next());
     });
@@ -74,10 +90,14 @@ describe('announcements', () => {
   const silent = ['fade-out', 'semi-fade-out', 'grow', 'strike', 'highlight-current-red'];
   for (const effect of silent) {
     it(`say nothing where ${effect} shows nothing new`, async () => {
-      const deck = await deckOf(`<q-section><p q-fragment="${effect}">Old</p><p q-fragment index="1" effect="${effect}">Older</p><p q-fragment index="1">New</p></q-section>`);
+      const deck = await deckOf(
+        `<q-section><p q-fragment="${effect}">Old</p><p q-fragment index="1" effect="${effect}">Older</p><p q-fragment index="1">New</p></q-section>`,
+      );
       await hears(deck, 'New', () => deck.next());
       deck.next();
-      await hears(deck, 'Paused', () => { deck.togglePause(true); });
+      await hears(deck, 'Paused', () => {
+        deck.togglePause(true);
+      });
     });
   }
 
@@ -96,7 +116,9 @@ describe('announcements', () => {
   });
 
   it('leave a deck on a slide to say its own', async () => {
-    const deck = await deckOf('<q-section>A</q-section><q-section>Outer<q-deck transition="none"><q-section>I</q-section><q-section>J</q-section></q-deck></q-section>');
+    const deck = await deckOf(
+      '<q-section>A</q-section><q-section>Outer<q-deck transition="none"><q-section>I</q-section><q-section>J</q-section></q-deck></q-section>',
+    );
     await hears(deck, 'Outer', () => deck.next());
     const inner = find<QDeck>(deck, 'q-deck');
     await until(() => inner.shadowRoot?.querySelector('[aria-live]'));

@@ -33,7 +33,10 @@ function looks(slide: Element): Record<string, string>[] {
   return partsOf(slide).map((element) => {
     const style = getComputedStyle(element);
     return {
-      element: element.localName, ...Object.fromEntries([...style].filter((name) => !name.startsWith('--')).map((name) => [name, style.getPropertyValue(name)])),
+      element: element.localName,
+      ...Object.fromEntries(
+        [...style].filter((name) => !name.startsWith('--')).map((name) => [name, style.getPropertyValue(name)]),
+      ),
     };
   });
 }
@@ -41,12 +44,16 @@ function looks(slide: Element): Record<string, string>[] {
 /** Where every element of a slide is on it. */
 function places(slide: Element): DOMRect[] {
   const { left, top } = slide.getBoundingClientRect();
-  return partsOf(slide).map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0)
+  return partsOf(slide)
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
     .map(({ x, y, width, height }) => new DOMRect(x - left, y - top, width, height));
 }
 
 function partsOf(slide: Element): Element[] {
-  const lines = [...slide.querySelectorAll('q-code')].flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll('.line, pre') ?? []]);
+  const lines = [...slide.querySelectorAll('q-code')].flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll('.line, pre') ?? []),
+  ]);
   return [slide, ...slide.querySelectorAll('*'), ...lines];
 }
 
@@ -54,7 +61,10 @@ describe('auto-animation on stage', () => {
   it('ends with the slide as it is without any, forwards and backwards', async () => {
     const deck = await decks(RICH('auto-animate'));
     const plain = await deckOf(RICH(''), 'transition="none" style="width: 640px"');
-    for (const [key, id] of [['ArrowRight', 'b'], ['ArrowLeft', 'a']] as const) {
+    for (const [key, id] of [
+      ['ArrowRight', 'b'],
+      ['ArrowLeft', 'a'],
+    ] as const) {
       plain.goTo(id);
       await go(deck, key);
       await over(deck);
@@ -67,14 +77,17 @@ describe('auto-animation on stage', () => {
         }
       });
       const rects = places(slide);
-      places(other).forEach((rect, i) => { assertNear(rects[i] ?? new DOMRect(), rect, 0.1); });
+      places(other).forEach((rect, i) => assertNear(rects[i] ?? new DOMRect(), rect, 0.1));
     }
   });
 
   it('is a plain cut for those who want less motion', async () => {
     const { matchMedia } = window;
     const deck = await decks(TITLES, 'transition="slide" style="width: 640px"');
-    window.matchMedia = (query) => (query.includes('reduced-motion') ? Object.defineProperty(matchMedia(query), 'matches', { value: true }) : matchMedia(query));
+    window.matchMedia = (query) =>
+      query.includes('reduced-motion')
+        ? Object.defineProperty(matchMedia(query), 'matches', { value: true })
+        : matchMedia(query);
     try {
       find(deck.shadowRoot ?? deck, '.viewport').focus();
       await press('ArrowRight');
@@ -105,7 +118,10 @@ describe('auto-animation on stage', () => {
     await over(two);
     assert.deepEqual([one, two].map(running), [true, false]);
     await over(one);
-    assert.deepEqual([one, two].flatMap((deck) => shownIds(deck)), ['b', 'b']);
+    assert.deepEqual(
+      [one, two].flatMap((deck) => shownIds(deck)),
+      ['b', 'b'],
+    );
   });
 
   it('goes along when the deck changes its size half-way', async () => {
@@ -203,7 +219,8 @@ describe('auto-animation on stage', () => {
     await press('ArrowRight');
     settle(deck);
     await go(deck, 'ArrowRight');
-    const hidden = (id: string): boolean => !find(deck, `[id="${id}"]`).checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const hidden = (id: string): boolean =>
+      !find(deck, `[id="${id}"]`).checkVisibility({ visibilityProperty: true, opacityProperty: true });
     assert.isTrue(hidden('2'), 'not yet its step');
     assert.isFalse(hidden('1'), 'on its way out');
     await over(deck);
@@ -242,15 +259,31 @@ describe('auto-animation on stage', () => {
   });
 
   it('moves hundreds of elements', async () => {
-    const many = (order: (a: number, b: number) => number): string => Array.from({ length: 400 }, (_, i) => i).sort(order)
-      .map((i) => `<div data-id="n${String(i)}" style="inline-size: 40px; block-size: 20px; background-color: teal">${String(i)}</div>`).join('');
+    const many = (order: (a: number, b: number) => number): string =>
+      Array.from({ length: 400 }, (_, i) => i)
+        .sort(order)
+        .map(
+          (i) =>
+            `<div data-id="n${String(i)}" style="inline-size: 40px; block-size: 20px; background-color: teal">${String(i)}</div>`,
+        )
+        .join('');
     const slide = (id: string, content: string): string =>
       `<q-section id="${id}" auto-animate><div style="display: flex; flex-wrap: wrap">${content}</div></q-section>`;
-    const deck = await decks(slide('a', many((a, b) => a - b)) + slide('b', many((a, b) => b - a)));
-    const place = (id: string, n: number): DOMRect => find(deck, `#${id} [data-id="n${String(n)}"]`).getBoundingClientRect();
+    const deck = await decks(
+      slide(
+        'a',
+        many((a, b) => a - b),
+      ) +
+        slide(
+          'b',
+          many((a, b) => b - a),
+        ),
+    );
+    const place = (id: string, n: number): DOMRect =>
+      find(deck, `#${id} [data-id="n${String(n)}"]`).getBoundingClientRect();
     const before = [0, 123, 399].map((n) => place('a', n));
     await go(deck, 'ArrowRight');
-    [0, 123, 399].forEach((n, i) => { assertNear(place('b', n), before[i] ?? new DOMRect()); });
+    [0, 123, 399].forEach((n, i) => assertNear(place('b', n), before[i] ?? new DOMRect()));
     await over(deck);
     assert.deepEqual(animations(deck), []);
   });

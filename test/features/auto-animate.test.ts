@@ -29,7 +29,8 @@ describe('auto-animation', () => {
   });
 
   it('changes the size of boxes, not the size of what is in them', async () => {
-    const box = (style: string): string => `<div data-id="x" style="position: absolute; background-color: rgb(0, 0, 255); ${style}">Box</div>`;
+    const box = (style: string): string =>
+      `<div data-id="x" style="position: absolute; background-color: rgb(0, 0, 255); ${style}">Box</div>`;
     const deck = await decks(`
       <q-section auto-animate>${box('left: 50px; top: 50px; width: 200px; height: 100px')}</q-section>
       <q-section id="b" auto-animate>${box('right: 0; bottom: 0; width: 600px; height: 300px; border-radius: 20px')}</q-section>`);
@@ -48,7 +49,9 @@ describe('auto-animation', () => {
     const deck = await decks(`
       <q-section id="a" auto-animate>${block('one\nfour')}</q-section>
       <q-section id="b" auto-animate>${block('one\ntwo\nthree\nfour')}</q-section>`);
-    const lines = (id: string): HTMLElement[] => [...(find(deck, `#${id} q-code`).shadowRoot?.querySelectorAll<HTMLElement>('.line') ?? [])];
+    const lines = (id: string): HTMLElement[] => [
+      ...(find(deck, `#${id} q-code`).shadowRoot?.querySelectorAll<HTMLElement>('.line') ?? []),
+    ];
     const last = await until(() => lines('a')[1]);
     const before = textRect(last);
     await go(deck, 'ArrowRight');
@@ -68,8 +71,11 @@ describe('auto-animation', () => {
   ];
   for (const [name, first, second, attributes] of still) {
     it(`is none where ${name}`, async () => {
-      const deck = await decks(`<q-section id="a" ${first}><h2>A</h2></q-section><q-section id="b" ${second}><h2>A</h2></q-section>
-        <q-section auto-animate></q-section>`, attributes);
+      const deck = await decks(
+        `<q-section id="a" ${first}><h2>A</h2></q-section><q-section id="b" ${second}><h2>A</h2></q-section>
+        <q-section auto-animate></q-section>`,
+        attributes,
+      );
       deck.next();
       await nextFrame();
       assert.isFalse(running(deck));

@@ -12,7 +12,8 @@ import { at, shadowOf } from '../helpers/where.js';
 
 /** Long: the tests end it themselves. */
 const LONG = '600000';
-const TALK = '<q-section id="a">A</q-section><q-section id="b"><p q-fragment>1</p><p q-fragment>2</p></q-section><q-section id="c">C</q-section>';
+const TALK =
+  '<q-section id="a">A</q-section><q-section id="b"><p q-fragment>1</p><p q-fragment>2</p></q-section><q-section id="c">C</q-section>';
 
 const timed = (slides: string, attributes = `auto-slide="${LONG}" transition="none"`): Promise<QDeck> =>
   withFeature('auto-slide', () => deckOf(slides, attributes));
@@ -55,7 +56,10 @@ describe('auto-slide', () => {
   });
 
   it('goes round with loop', async () => {
-    const deck = await timed('<q-section id="a">A</q-section><q-section id="b">B</q-section>', `auto-slide="${LONG}" loop`);
+    const deck = await timed(
+      '<q-section id="a">A</q-section><q-section id="b">B</q-section>',
+      `auto-slide="${LONG}" loop`,
+    );
     assert.deepEqual([await over(deck), await over(deck), runs(deck)], ['b/-1', 'a/-1', true]);
   });
 
@@ -149,7 +153,10 @@ describe('auto-slide', () => {
   });
 
   it('waits for what plays on the slide', async () => {
-    const deck = await timed(`<q-section id="a" auto-slide="1"><video muted autoplay src="/test/pages/media/waves.webm"></video></q-section><q-section id="b">B</q-section>`, 'transition="none" no-loop');
+    const deck = await timed(
+      `<q-section id="a" auto-slide="1"><video muted autoplay src="/test/pages/media/waves.webm"></video></q-section><q-section id="b">B</q-section>`,
+      'transition="none" no-loop',
+    );
     const video = find<HTMLVideoElement>(deck, 'video');
     // Stands for a clip that plays: it is as long as the test needs.
     const clip = { duration: 300, currentTime: 0, readyState: 4, paused: false, ended: false };
@@ -167,7 +174,7 @@ describe('auto-slide', () => {
   it('stays where the page keeps it, and asks again', async () => {
     const deck = await timed(TALK);
     const kept = oneEvent(deck, 'q-before-change');
-    deck.addEventListener('q-before-change', (event) => { event.preventDefault(); }, { once: true });
+    deck.addEventListener('q-before-change', (event) => event.preventDefault(), { once: true });
     const first = clock(deck);
     first?.finish();
     await kept;
@@ -188,12 +195,17 @@ describe('auto-slide', () => {
     const { left, right, top, bottom } = button(deck).getBoundingClientRect();
     for (const control of shadowOf(deck).querySelectorAll('.controls .control:not([hidden])')) {
       const other = control.getBoundingClientRect();
-      assert.isTrue(other.left >= right || other.right <= left || other.top >= bottom || other.bottom <= top, 'apart from the arrows');
+      assert.isTrue(
+        other.left >= right || other.right <= left || other.top >= bottom || other.bottom <= top,
+        'apart from the arrows',
+      );
     }
   });
 
   it('gives the focus back where the button goes', async () => {
-    const deck = await timed('<q-section id="a">A</q-section><q-section id="b" auto-slide="0">B</q-section><q-section>C</q-section>');
+    const deck = await timed(
+      '<q-section id="a">A</q-section><q-section id="b" auto-slide="0">B</q-section><q-section>C</q-section>',
+    );
     button(deck).focus();
     await over(deck);
     assert.isTrue(shadowOf(deck).activeElement === find(shadowOf(deck), '.viewport'));

@@ -13,19 +13,27 @@ const WAVES = '/test/pages/media/waves.webm';
 const TONE = '/test/pages/media/tone.webm';
 const FRAME = '/test/pages/media/frame.html';
 
-const videos = (deck: QDeck): HTMLVideoElement[] => [...shadowOf(deck).querySelectorAll<HTMLVideoElement>('.backgrounds video')];
-const frames = (deck: QDeck): HTMLIFrameElement[] => [...shadowOf(deck).querySelectorAll<HTMLIFrameElement>('.backgrounds iframe')];
+const videos = (deck: QDeck): HTMLVideoElement[] => [
+  ...shadowOf(deck).querySelectorAll<HTMLVideoElement>('.backgrounds video'),
+];
+const frames = (deck: QDeck): HTMLIFrameElement[] => [
+  ...shadowOf(deck).querySelectorAll<HTMLIFrameElement>('.backgrounds iframe'),
+];
 const video = (deck: QDeck): Promise<HTMLVideoElement> => until(() => videos(deck)[0]);
 const frame = (deck: QDeck): Promise<HTMLIFrameElement> => until(() => frames(deck)[0]);
 
 /** The button of the page in a frame, once it is there. */
-const loaded = (own: HTMLIFrameElement): Promise<HTMLElement> => until(() => own.contentDocument?.querySelector('button'));
+const loaded = (own: HTMLIFrameElement): Promise<HTMLElement> =>
+  until(() => own.contentDocument?.querySelector('button'));
 
 const CLIP = `background-video="${WAVES}" background-video-muted background-video-loop`;
 
 describe('background videos', () => {
   it('play behind the slide, over the whole deck, told to nobody', async () => {
-    const deck = await deckOf(`<q-section ${CLIP} background-position="left top" background-size="contain" background-opacity="0.5"><h2>S</h2></q-section>`, 'transition="none" margin="0.3"');
+    const deck = await deckOf(
+      `<q-section ${CLIP} background-position="left top" background-size="contain" background-opacity="0.5"><h2>S</h2></q-section>`,
+      'transition="none" margin="0.3"',
+    );
     const own = await video(deck);
     await until(() => own.currentTime > 0);
     assert.deepEqual([own.loop, own.muted, own.controls, own.closest('[inert]') !== null], [true, true, false, true]);
@@ -37,7 +45,9 @@ describe('background videos', () => {
   });
 
   it('are of several sources, the first that the browser can play', async () => {
-    const deck = await deckOf(`<q-section background-video="/nowhere.mp4, ${WAVES}" background-video-muted>S</q-section>`);
+    const deck = await deckOf(
+      `<q-section background-video="/nowhere.mp4, ${WAVES}" background-video-muted>S</q-section>`,
+    );
     const own = await video(deck);
     await until(() => own.currentSrc.endsWith(WAVES) && own.currentTime > 0);
     assert.equal(own.loop, false);
@@ -99,7 +109,10 @@ describe('background videos', () => {
 
   it('without sound are a picture for those who want less motion', async () => {
     const { matchMedia } = window;
-    window.matchMedia = (query) => (query.includes('reduced-motion') ? Object.defineProperty(matchMedia(query), 'matches', { value: true }) : matchMedia(query));
+    window.matchMedia = (query) =>
+      query.includes('reduced-motion')
+        ? Object.defineProperty(matchMedia(query), 'matches', { value: true })
+        : matchMedia(query);
     try {
       const deck = await deckOf(`<q-section ${CLIP}>A</q-section>`);
       const own = await video(deck);
@@ -111,7 +124,10 @@ describe('background videos', () => {
   });
 
   it('are a picture only in a preview', async () => {
-    const deck = await deckOf(`<q-section ${CLIP}>A</q-section><q-section background-iframe="${FRAME}">B</q-section>`, 'preview transition="none"');
+    const deck = await deckOf(
+      `<q-section ${CLIP}>A</q-section><q-section background-iframe="${FRAME}">B</q-section>`,
+      'preview transition="none"',
+    );
     const own = await video(deck);
     await until(() => own.readyState > 1);
     assert.equal(own.paused, true);
@@ -140,7 +156,9 @@ describe('background videos', () => {
 
   it('that are missing are told of, and the deck goes on', async () => {
     const lines = await listen(async () => {
-      const deck = await deckOf('<q-section background-video="/nowhere.webm" background-color="navy">A</q-section><q-section>B</q-section>');
+      const deck = await deckOf(
+        '<q-section background-video="/nowhere.webm" background-color="navy">A</q-section><q-section>B</q-section>',
+      );
       const own = await video(deck);
       await until(() => own.networkState === HTMLMediaElement.NETWORK_NO_SOURCE);
       await nextFrame();
@@ -180,7 +198,9 @@ describe('background pages', () => {
   });
 
   it('can be clicked where they are interactive, and what is on the slide too', async () => {
-    const deck = await deckOf(`<q-section background-iframe="${FRAME}" background-interactive align="top"><button id="on-slide">On the slide</button></q-section><q-section>B</q-section>`);
+    const deck = await deckOf(
+      `<q-section background-iframe="${FRAME}" background-interactive align="top"><button id="on-slide">On the slide</button></q-section><q-section>B</q-section>`,
+    );
     const own = await frame(deck);
     const inside = (await loaded(own)).ownerDocument;
     await assertAccessible(deck);
@@ -207,21 +227,35 @@ describe('background pages', () => {
       await nextFrame();
       assert.equal(frames(deck).length, 0);
     });
-    assert.deepEqual(lines.map(({ text }) => text.slice(0, 24)), ['[q-deck] background: <q-']);
+    assert.deepEqual(
+      lines.map(({ text }) => text.slice(0, 24)),
+      ['[q-deck] background: <q-'],
+    );
   });
 });
 
 describe('background transitions', () => {
-  const layers = (deck: QDeck): HTMLElement[] => [...shadowOf(deck).querySelectorAll<HTMLElement>('[part="background"]')];
-  const firstFrame = (layer: HTMLElement | undefined): Keyframe | undefined => (layer?.getAnimations()[0]?.effect as KeyframeEffect | undefined)?.getKeyframes()[0];
-  const lastFrame = (layer: HTMLElement | undefined): Keyframe | undefined => (layer?.getAnimations()[0]?.effect as KeyframeEffect | undefined)?.getKeyframes().at(-1);
+  const layers = (deck: QDeck): HTMLElement[] => [
+    ...shadowOf(deck).querySelectorAll<HTMLElement>('[part="background"]'),
+  ];
+  const firstFrame = (layer: HTMLElement | undefined): Keyframe | undefined =>
+    (layer?.getAnimations()[0]?.effect as KeyframeEffect | undefined)?.getKeyframes()[0];
+  const lastFrame = (layer: HTMLElement | undefined): Keyframe | undefined =>
+    (layer?.getAnimations()[0]?.effect as KeyframeEffect | undefined)?.getKeyframes().at(-1);
 
-  it('are each slide\'s own', async () => {
+  it("are each slide's own", async () => {
     await import('../../src/features/background-motion.js');
-    const slide = (color: string, way: string): string => `<q-section background-color="${color}" background-transition="${way}">S</q-section>`;
-    const deck = await deckOf(slide('navy', 'slide') + slide('teal', 'zoom') + slide('maroon', 'none') + slide('gold', ''), '');
+    const slide = (color: string, way: string): string =>
+      `<q-section background-color="${color}" background-transition="${way}">S</q-section>`;
+    const deck = await deckOf(
+      slide('navy', 'slide') + slide('teal', 'zoom') + slide('maroon', 'none') + slide('gold', ''),
+      '',
+    );
     deck.next();
-    assert.deepEqual([lastFrame(layers(deck)[0])?.transform, firstFrame(layers(deck)[1])?.transform], ['translateX(-105%)', 'scale(0.4)']);
+    assert.deepEqual(
+      [lastFrame(layers(deck)[0])?.transform, firstFrame(layers(deck)[1])?.transform],
+      ['translateX(-105%)', 'scale(0.4)'],
+    );
     for (const each of layers(deck)) for (const animation of each.getAnimations()) animation.finish();
     await until(() => layers(deck).length === 1);
     deck.next();
@@ -236,7 +270,10 @@ describe('background transitions', () => {
   it('that are none of ours are told of', async () => {
     await import('../../src/features/background-motion.js');
     const lines = await listen(async () => {
-      const deck = await deckOf('<q-section>A</q-section><q-section background-color="teal" background-transition="swirl">B</q-section>', '');
+      const deck = await deckOf(
+        '<q-section>A</q-section><q-section background-color="teal" background-transition="swirl">B</q-section>',
+        '',
+      );
       deck.next();
       await until(() => layers(deck).length === 1);
     });

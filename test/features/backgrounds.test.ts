@@ -7,7 +7,9 @@ import { deckOf, settle } from '../helpers/shown.js';
 
 const DOT = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='8' height='8'/%3E";
 
-const layers = (deck: QDeck): HTMLElement[] => [...(deck.shadowRoot?.querySelectorAll<HTMLElement>('[part~="background"]') ?? [])];
+const layers = (deck: QDeck): HTMLElement[] => [
+  ...(deck.shadowRoot?.querySelectorAll<HTMLElement>('[part~="background"]') ?? []),
+];
 
 /** The style of the one layer that a slide with some attributes has. */
 async function layerOf(attributes: string): Promise<CSSStyleDeclaration> {
@@ -28,7 +30,9 @@ describe('backgrounds', () => {
   });
 
   it('are a gradient, over a colour', async () => {
-    const { backgroundImage, backgroundColor } = await layerOf('data-background-gradient="linear-gradient(red, blue)" background-color="#123"');
+    const { backgroundImage, backgroundColor } = await layerOf(
+      'data-background-gradient="linear-gradient(red, blue)" background-color="#123"',
+    );
     assert.equal(backgroundImage, 'linear-gradient(rgb(255, 0, 0), rgb(0, 0, 255))');
     assert.equal(backgroundColor, 'rgb(17, 34, 51)');
   });
@@ -37,7 +41,8 @@ describe('backgrounds', () => {
     const style = await pictureOf(`background-image="${DOT}"`);
     assert.include(style.backgroundImage, 'url("data:image/svg+xml,');
     assert.deepEqual(
-      [style.backgroundSize, style.backgroundPosition, style.backgroundRepeat, style.opacity], ['cover', '50% 50%', 'no-repeat', '1'],
+      [style.backgroundSize, style.backgroundPosition, style.backgroundRepeat, style.opacity],
+      ['cover', '50% 50%', 'no-repeat', '1'],
     );
   });
 
@@ -46,13 +51,17 @@ describe('backgrounds', () => {
       `background-image="${DOT}" background-size="40px 30px" background-position="top left" background-repeat="repeat" background-opacity="0.5"`,
     );
     assert.deepEqual(
-      [style.backgroundSize, style.backgroundPosition, style.backgroundRepeat, style.opacity], ['40px 30px', '0% 0%', 'repeat', '0.5'],
+      [style.backgroundSize, style.backgroundPosition, style.backgroundRepeat, style.opacity],
+      ['40px 30px', '0% 0%', 'repeat', '0.5'],
     );
   });
 
   it('are several pictures, relative to the page', async () => {
     const { backgroundImage } = await pictureOf('background-image="/img/helm.svg, /img/whale.svg?a (1)"');
-    assert.equal(backgroundImage, `url("${location.origin}/img/helm.svg"), url("${location.origin}/img/whale.svg?a%20(1)")`);
+    assert.equal(
+      backgroundImage,
+      `url("${location.origin}/img/helm.svg"), url("${location.origin}/img/whale.svg?a%20(1)")`,
+    );
   });
 
   it('fill the whole deck, behind the slide', async () => {
@@ -70,11 +79,13 @@ describe('backgrounds', () => {
         const [layer] = layers(deck);
         assert.equal(getComputedStyle(layer ?? document.body).position, 'absolute');
       });
-      if (value !== 'var(--x)red') assert.match(lines[0]?.text ?? '', /^\[q-deck\] background: <q-section background-color=/);
+      if (value !== 'var(--x)red')
+        assert.match(lines[0]?.text ?? '', /^\[q-deck\] background: <q-section background-color=/);
     });
   }
 
-  const TALK = '<q-section background-color="black">A</q-section><q-section background-color="white">B</q-section><q-section>C</q-section><q-section>D</q-section>';
+  const TALK =
+    '<q-section background-color="black">A</q-section><q-section background-color="white">B</q-section><q-section>C</q-section><q-section>D</q-section>';
 
   it('are there at once at the start', async () => {
     const deck = await deckOf(TALK, '');
@@ -117,7 +128,10 @@ describe('backgrounds', () => {
   });
 
   it('stay where two slides have the same', async () => {
-    const deck = await deckOf('<q-section background-color="black">A</q-section><q-section background-color="black">B</q-section>', '');
+    const deck = await deckOf(
+      '<q-section background-color="black">A</q-section><q-section background-color="black">B</q-section>',
+      '',
+    );
     const [layer] = layers(deck);
     deck.next();
     assert.equal(layers(deck)[0] === layer && layers(deck).length === 1, true);
@@ -146,18 +160,32 @@ describe('backgrounds', () => {
 
 describe('text on backgrounds', () => {
   const rows: [background: string, scheme: string][] = [
-    ['color="#123"', 'dark'], ['color="#fffbe6"', 'light'], ['color="navy"', 'dark'], ['color="gold"', 'light'],
-    ['color="rgb(200 0 0)"', 'dark'], ['color="hsl(60 100% 50%)"', 'light'], ['color="oklch(30% 0.1 250)"', 'dark'],
-    ['color="oklch(92% 0.05 250)"', 'light'], ['color="oklch(50% 0.15 260)"', 'dark'], ['color="lab(45 0 0)"', 'dark'],
-    ['color="lab(60 0 0)"', 'light'], ['color="color-mix(in srgb, white 10%, black)"', 'dark'], ['color="color(display-p3 1 1 0)"', 'light'],
-    ['color="transparent"', ''], ['color="rgb(0 0 0 / 0.1)"', ''], ['gradient="linear-gradient(#000, #333)"', 'dark'],
-    ['gradient="linear-gradient(45deg, white, #eee 50%, lightyellow)"', 'light'], ['gradient="radial-gradient(transparent, rgb(0 0 0 / 0.9))"', 'dark'],
-    [`image="${DOT}"`, ''], [`image="${DOT}" background-color="black"`, 'dark'],
+    ['color="#123"', 'dark'],
+    ['color="#fffbe6"', 'light'],
+    ['color="navy"', 'dark'],
+    ['color="gold"', 'light'],
+    ['color="rgb(200 0 0)"', 'dark'],
+    ['color="hsl(60 100% 50%)"', 'light'],
+    ['color="oklch(30% 0.1 250)"', 'dark'],
+    ['color="oklch(92% 0.05 250)"', 'light'],
+    ['color="oklch(50% 0.15 260)"', 'dark'],
+    ['color="lab(45 0 0)"', 'dark'],
+    ['color="lab(60 0 0)"', 'light'],
+    ['color="color-mix(in srgb, white 10%, black)"', 'dark'],
+    ['color="color(display-p3 1 1 0)"', 'light'],
+    ['color="transparent"', ''],
+    ['color="rgb(0 0 0 / 0.1)"', ''],
+    ['gradient="linear-gradient(#000, #333)"', 'dark'],
+    ['gradient="linear-gradient(45deg, white, #eee 50%, lightyellow)"', 'light'],
+    ['gradient="radial-gradient(transparent, rgb(0 0 0 / 0.9))"', 'dark'],
+    [`image="${DOT}"`, ''],
+    [`image="${DOT}" background-color="black"`, 'dark'],
   ];
   for (const [background, scheme] of rows) {
     it(`is for a ${scheme || 'plain'} one: background-${background}`, async () => {
       const deck = await deckOf(`<q-section background-${background}><p>S</p></q-section><q-section>T</q-section>`);
-      const schemeOf = (element: Element): string => ['dark', 'light'].filter((each) => element.matches(`:state(${each})`)).join();
+      const schemeOf = (element: Element): string =>
+        ['dark', 'light'].filter((each) => element.matches(`:state(${each})`)).join();
       assert.deepEqual([schemeOf(deck), schemeOf(find(deck, 'q-section'))], [scheme, scheme]);
       const plain = getComputedStyle(deck).color;
       const expected = { dark: 'rgb(255, 255, 255)', light: 'rgb(17, 17, 17)' }[scheme] ?? plain;

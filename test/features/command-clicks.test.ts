@@ -8,7 +8,7 @@ import { at } from '../helpers/where.js';
 /** Makes this browser one without invoker commands, before the engine looks. */
 async function withoutCommands(): Promise<void> {
   Reflect.deleteProperty(HTMLButtonElement.prototype, 'command');
-  addEventListener('command', (event) => { event.stopImmediatePropagation(); }, { capture: true });
+  addEventListener('command', (event) => event.stopImmediatePropagation(), { capture: true });
   await import('../../src/index.js');
 }
 
@@ -17,9 +17,11 @@ describe('invoker commands in a browser without them', () => {
 
   async function commanded(html: string): Promise<{ deck: QDeck; button: HTMLButtonElement }> {
     const box = fixture(`<div>${html}</div>`);
-    const deck = await withFeature('command-clicks', () => fixture<QDeck>(
-      '<q-deck id="talk" transition="none"><q-section id="a">A</q-section><q-section id="b">B</q-section></q-deck>',
-    ));
+    const deck = await withFeature('command-clicks', () =>
+      fixture<QDeck>(
+        '<q-deck id="talk" transition="none"><q-section id="a">A</q-section><q-section id="b">B</q-section></q-deck>',
+      ),
+    );
     const button = box.querySelector('button');
     if (!button) throw new Error('no button');
     return { deck, button };
@@ -43,11 +45,13 @@ describe('invoker commands in a browser without them', () => {
   });
 
   it('respect a disabled button and a prevented click', async () => {
-    const { deck, button } = await commanded('<fieldset disabled><button commandfor="talk" command="--next">Go</button></fieldset>');
+    const { deck, button } = await commanded(
+      '<fieldset disabled><button commandfor="talk" command="--next">Go</button></fieldset>',
+    );
     button.click();
     assert.equal(at(deck), 'a/-1');
     button.closest('fieldset')?.removeAttribute('disabled');
-    button.addEventListener('click', (event) => { event.preventDefault(); }, { once: true });
+    button.addEventListener('click', (event) => event.preventDefault(), { once: true });
     button.click();
     assert.equal(at(deck), 'a/-1');
     button.click();

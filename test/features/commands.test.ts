@@ -87,7 +87,7 @@ describe('invoker commands', () => {
     const { deck, button } = await commanded('--next', 'disabled');
     button.click();
     button.disabled = false;
-    button.addEventListener('click', (event) => { event.preventDefault(); });
+    button.addEventListener('click', (event) => event.preventDefault());
     button.click();
     assert.equal(at(deck), 'a/-1');
   });

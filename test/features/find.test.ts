@@ -14,7 +14,9 @@ const TALK = `
 const FULL = 'full-page history="none" transition="none"';
 const KNOWN = 'onbeforematch' in document;
 
-const boxes = (deck: QDeck): HTMLElement[] => [...shadowOf(deck).querySelectorAll<HTMLElement>('[hidden="until-found"]')];
+const boxes = (deck: QDeck): HTMLElement[] => [
+  ...shadowOf(deck).querySelectorAll<HTMLElement>('[hidden="until-found"]'),
+];
 
 /** As a browser does that begins a search: its own dialog would take the keys of the tests. */
 function ask(key: string, ctrlKey = true): void {
@@ -28,7 +30,8 @@ function reveal(box: HTMLElement | null | undefined): void {
 }
 
 /** The box that holds a slide, or its stack. */
-const boxOf = (deck: QDeck, id: string): HTMLElement | null | undefined => find(deck, `#${id}`).assignedSlot?.parentElement;
+const boxOf = (deck: QDeck, id: string): HTMLElement | null | undefined =>
+  find(deck, `#${id}`).assignedSlot?.parentElement;
 
 describe('find in page', () => {
   it('has the slides that are not shown where a search finds them, once one begins, in their order', async () => {

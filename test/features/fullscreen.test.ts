@@ -91,7 +91,12 @@ describe('fullscreen', () => {
 
   const refusals: [what: string, refuse: () => Promise<void>][] = [
     ['says no', () => Promise.reject(new TypeError('not allowed'))],
-    ['throws', () => { throw new TypeError('broken'); }],
+    [
+      'throws',
+      () => {
+        throw new TypeError('broken');
+      },
+    ],
   ];
   for (const [what, refuse] of refusals) {
     it(`leaves the deck in its box where the browser ${what}, and says why`, async () => {

@@ -32,7 +32,15 @@ function listed(dialog: Element): string[] {
 }
 
 describe('go to', () => {
-  for (const [query, slide] of [['3', 'c'], ['2.2', 'c'], ['b', 'b'], ['beta', 'b'], ['ete', 'c'], ['no title', 'd'], ['WATER', 'a']] as const) {
+  for (const [query, slide] of [
+    ['3', 'c'],
+    ['2.2', 'c'],
+    ['b', 'b'],
+    ['beta', 'b'],
+    ['ete', 'c'],
+    ['no title', 'd'],
+    ['WATER', 'a'],
+  ] as const) {
     it(`leads to ${slide} by “${query}”`, async () => {
       const deck = await deckOf(TALK, FULL);
       deck.goTo(slide === 'd' ? 'a' : 'd');
@@ -52,7 +60,10 @@ describe('go to', () => {
     await type('wind');
     assert.deepEqual(listed(dialog), ['3', '1']);
     assert.equal(find(dialog, '[role="status"]').textContent, '2 slides fit');
-    assert.deepEqual([...dialog.querySelectorAll('mark')].map(({ textContent }) => textContent), ['Wind', 'wind']);
+    assert.deepEqual(
+      [...dialog.querySelectorAll('mark')].map(({ textContent }) => textContent),
+      ['Wind', 'wind'],
+    );
     find<HTMLInputElement>(dialog, 'input').select();
     await type('speaker');
     assert.deepEqual(listed(dialog), []);
@@ -67,7 +78,9 @@ describe('go to', () => {
     await press('g');
     const dialog = await open(deck);
     const input = find<HTMLInputElement>(dialog, 'input');
-    const pointed = (): string => dialog.querySelector(`#${input.getAttribute('aria-activedescendant') ?? ''}`)?.querySelector('.number')?.textContent ?? '';
+    const pointed = (): string =>
+      dialog.querySelector(`#${input.getAttribute('aria-activedescendant') ?? ''}`)?.querySelector('.number')
+        ?.textContent ?? '';
     await type('wind');
     assert.equal(pointed(), '3');
     await press('ArrowDown');

@@ -68,7 +68,9 @@ describe('help', () => {
   });
 
   it('lists every key once', () => {
-    const keys = listKeys(KEYS).flatMap(([, lines]) => lines.flatMap(([, names]) => names)).filter((name) => name !== 'Alt+click');
+    const keys = listKeys(KEYS)
+      .flatMap(([, lines]) => lines.flatMap(([, names]) => names))
+      .filter((name) => name !== 'Alt+click');
     assert.lengthOf(keys, Object.keys(KEYS).length);
     assert.lengthOf(new Set(keys), keys.length);
   });
@@ -77,7 +79,10 @@ describe('help', () => {
     const deck = await deckOf(TALK);
     deck.toggleHelp(true);
     const dialog = await open(deck);
-    assert.deepEqual([...dialog.querySelectorAll('h3')].map(({ textContent }) => textContent), ['Moving', 'Showing', 'Pointing']);
+    assert.deepEqual(
+      [...dialog.querySelectorAll('h3')].map(({ textContent }) => textContent),
+      ['Moving', 'Showing', 'Pointing'],
+    );
   });
 
   it('lists nothing that the deck refuses', async () => {
@@ -124,7 +129,9 @@ describe('help', () => {
   it('does not open in a deck that was removed before it came', async () => {
     const deck = await deckOf(TALK);
     const told: unknown[] = [];
-    const note = (event: PromiseRejectionEvent): void => { told.push(event.reason); };
+    const note = (event: PromiseRejectionEvent): void => {
+      told.push(event.reason);
+    };
     addEventListener('unhandledrejection', note);
     deck.toggleHelp(true);
     deck.remove();

@@ -9,8 +9,12 @@ import { drag, swipe } from '../helpers/pointer.js';
 import { deckOf } from '../helpers/shown.js';
 import { at, shadowOf } from '../helpers/where.js';
 
-const TALK = '<q-section id="a"><h2>One</h2><p>first words</p></q-section><q-section id="b"><h2>Two</h2></q-section><q-section id="c"><h2>Three</h2></q-section>';
-const PLACES = [['full-page', 'full-page history="none" transition="none"'], ['embedded', 'transition="none"']] as const;
+const TALK =
+  '<q-section id="a"><h2>One</h2><p>first words</p></q-section><q-section id="b"><h2>Two</h2></q-section><q-section id="c"><h2>Three</h2></q-section>';
+const PLACES = [
+  ['full-page', 'full-page history="none" transition="none"'],
+  ['embedded', 'transition="none"'],
+] as const;
 
 async function focused(attributes: string): Promise<QDeck> {
   const deck = await deckOf(TALK, attributes);
@@ -31,13 +35,21 @@ function openDialogs(deck: QDeck): string[] {
 describe('features together', () => {
   for (const [place, attributes] of PLACES) {
     describe(place, () => {
-      for (const [name, key] of [['help', '?'], ['go-to', 'g']] as const) {
+      for (const [name, key] of [
+        ['help', '?'],
+        ['go-to', 'g'],
+      ] as const) {
         it(`closes the dialog ${name} when the deck's options change or the deck moves, and opens it again`, async () => {
           const deck = await focused(attributes);
           const { parentElement } = deck;
           for (const change of [
-            () => { deck.setAttribute('width', '1000'); },
-            () => { deck.remove(); parentElement?.append(deck); },
+            () => {
+              deck.setAttribute('width', '1000');
+            },
+            () => {
+              deck.remove();
+              parentElement?.append(deck);
+            },
           ]) {
             find(shadowOf(deck), '.viewport').focus();
             await press(key);
@@ -69,11 +81,13 @@ describe('features together', () => {
         assert.equal(at(deck), 'a/-1');
       });
 
-      it('leaves no mode by Escape with a key that makes it the browser\'s', async () => {
+      it("leaves no mode by Escape with a key that makes it the browser's", async () => {
         const deck = await focused(attributes);
         await enter(deck, 'z', 'zoomed');
         for (const modifier of ['ctrlKey', 'metaKey', 'altKey']) {
-          find(shadowOf(deck), '.viewport').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', [modifier]: true, bubbles: true, composed: true }));
+          find(shadowOf(deck), '.viewport').dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'Escape', [modifier]: true, bubbles: true, composed: true }),
+          );
         }
         assert.isTrue(deck.matches(':state(zoomed)'));
       });
@@ -155,7 +169,12 @@ describe('features together', () => {
 
   it('leaves pen, laser and zoom where slides become a page to read', async () => {
     const deck = await focused('full-page history="none" transition="none"');
-    for (const [key, state] of [['d', 'pen'], ['q', 'laser'], ['z', 'zoomed']] as const) await enter(deck, key, state);
+    for (const [key, state] of [
+      ['d', 'pen'],
+      ['q', 'laser'],
+      ['z', 'zoomed'],
+    ] as const)
+      await enter(deck, key, state);
     deck.setAttribute('view', 'scroll');
     await until(() => deck.matches(':state(scroll)'));
     assert.isTrue(deck.matches(':not(:state(pen), :state(laser), :state(zoomed))'));
@@ -197,11 +216,16 @@ describe('features together', () => {
 
   it('leaves the slides to an overview that opens while somebody searches the page', async () => {
     const deck = await withFeature('find', () => deckOf(TALK));
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, bubbles: true, cancelable: true }));
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, bubbles: true, cancelable: true }),
+    );
     deck.toggleOverview(true);
     await until(() => shadowOf(deck).querySelectorAll('.tile').length === 3);
     deck.goTo('b');
-    await until(() => [...deck.children].every(({ assignedSlot }) => assignedSlot?.closest('.overview')), 'all slides are in the overview');
+    await until(
+      () => [...deck.children].every(({ assignedSlot }) => assignedSlot?.closest('.overview')),
+      'all slides are in the overview',
+    );
     deck.toggleOverview(false);
     await until(() => find(deck, '#b').checkVisibility());
     assert.lengthOf(shadowOf(deck).querySelectorAll('.unfound'), 0);

@@ -20,7 +20,10 @@ async function switchOn(deck: QDeck): Promise<void> {
 }
 
 describe('laser', () => {
-  for (const [name, attributes] of [['full-page', FULL], ['embedded', 'transition="none"']] as const) {
+  for (const [name, attributes] of [
+    ['full-page', FULL],
+    ['embedded', 'transition="none"'],
+  ] as const) {
     it(`is a dot where the pointer is (${name})`, async () => {
       const deck = await deckOf(TALK, attributes);
       await switchOn(deck);
@@ -93,7 +96,9 @@ describe('laser', () => {
     await switchOn(deck);
     // It is there only as long as the finger is.
     let seen = false;
-    const watch = new MutationObserver(() => { seen ||= dotOf(deck) !== null; });
+    const watch = new MutationObserver(() => {
+      seen ||= dotOf(deck) !== null;
+    });
     watch.observe(shadowOf(deck), { subtree: true, childList: true, attributes: true });
     await swipe(deck, { x: -200, y: 0 }, 60);
     watch.disconnect();

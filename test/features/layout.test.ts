@@ -38,7 +38,10 @@ describe('text that fits', () => {
     const line = find(deck, '#b p');
     await until(() => line.getAnimations().length === 1);
     assert.equal(deck.currentSlide?.id, 'a');
-    assert.deepEqual([...deck.querySelectorAll('q-section')].map((each) => each.matches(':state(leaving)')), [false, false, false]);
+    assert.deepEqual(
+      [...deck.querySelectorAll('q-section')].map((each) => each.matches(':state(leaving)')),
+      [false, false, false],
+    );
   });
 
   it('follows an edit', async () => {
@@ -65,8 +68,11 @@ describe('text that fits', () => {
 describe('header and footer', () => {
   const TALK = `<b slot="header">Top</b><q-section id="a">A</q-section><q-section id="b" no-header>B</q-section><i slot="footer">Bottom</i>`;
 
-  const seen = (deck: QDeck): string => [...deck.querySelectorAll('[slot]')]
-    .filter((each) => each.checkVisibility()).map(({ textContent }) => textContent).join(' ');
+  const seen = (deck: QDeck): string =>
+    [...deck.querySelectorAll('[slot]')]
+      .filter((each) => each.checkVisibility())
+      .map(({ textContent }) => textContent)
+      .join(' ');
 
   it('are on every slide that does not refuse them', async () => {
     const deck = await deckOf(TALK, FULL);
@@ -127,10 +133,14 @@ describe('content that runs over its slide', () => {
 
   it('is told of, once, by an event and a warning that says by how much', async () => {
     const told: OverflowEvent[] = [];
-    const note = (event: OverflowEvent): void => { told.push(event); };
+    const note = (event: OverflowEvent): void => {
+      told.push(event);
+    };
     document.body.addEventListener('q-overflow', note);
     const lines = await listen(async () => {
-      const deck = await deckOf(`<q-section>A</q-section><q-section id="b">${much}</q-section><q-section>C</q-section>`);
+      const deck = await deckOf(
+        `<q-section>A</q-section><q-section id="b">${much}</q-section><q-section>C</q-section>`,
+      );
       deck.goTo('b');
       await until(() => told.length > 0);
       deck.next();
@@ -148,10 +158,13 @@ describe('content that runs over its slide', () => {
 
   it('is no matter of ornaments that a theme draws', async () => {
     const lines = await listen(async () => {
-      const deck = await deckOf(`<style>#a::before { content: ''; position: absolute; inset: 0 -200px auto auto; width: 400px; height: 9px; }</style>
+      const deck =
+        await deckOf(`<style>#a::before { content: ''; position: absolute; inset: 0 -200px auto auto; width: 400px; height: 9px; }</style>
         <q-section id="a">A</q-section><q-section id="b">${much}</q-section>`);
       for (let i = 0; i < 3; i += 1) await nextFrame();
-      const over = new Promise((resolve) => { deck.addEventListener('q-overflow', resolve, { once: true }); });
+      const over = new Promise((resolve) => {
+        deck.addEventListener('q-overflow', resolve, { once: true });
+      });
       deck.next();
       await over;
     });
@@ -162,7 +175,9 @@ describe('content that runs over its slide', () => {
     const lines = await listen(async () => {
       const deck = await deckOf(`<q-section scrollable>${much}</q-section><q-section id="b">${much}</q-section>`);
       for (let i = 0; i < 3; i += 1) await nextFrame();
-      const over = new Promise((resolve) => { deck.addEventListener('q-overflow', resolve, { once: true }); });
+      const over = new Promise((resolve) => {
+        deck.addEventListener('q-overflow', resolve, { once: true });
+      });
       deck.next();
       await over;
     });

@@ -23,7 +23,8 @@ const SLIDES = `
   <q-section id="b"><p q-fragment><img id="late" lightbox src="${HARBOUR}" alt="Later" width="200" height="100"></p></q-section>`;
 
 /** A deck that can open things. */
-const openable = (slides = SLIDES, attributes = FULL): Promise<QDeck> => withFeature('lightbox', () => deckOf(slides, attributes));
+const openable = (slides = SLIDES, attributes = FULL): Promise<QDeck> =>
+  withFeature('lightbox', () => deckOf(slides, attributes));
 
 function opened(deck: QDeck): Promise<HTMLDialogElement> {
   return until(() => shadowOf(deck).querySelector<HTMLDialogElement>('.lightbox[open]'), 'something is open');
@@ -33,10 +34,15 @@ function closed(deck: QDeck): Promise<boolean> {
   return until(() => !shadowOf(deck).querySelector('.lightbox[open]'), 'nothing is open');
 }
 
-const triggersOf = (deck: QDeck): HTMLButtonElement[] => [...shadowOf(deck).querySelectorAll<HTMLButtonElement>('.lightbox-triggers button:not([hidden])')];
+const triggersOf = (deck: QDeck): HTMLButtonElement[] => [
+  ...shadowOf(deck).querySelectorAll<HTMLButtonElement>('.lightbox-triggers button:not([hidden])'),
+];
 
 describe('lightbox', () => {
-  for (const [name, attributes] of [['full-page', FULL], ['embedded', 'transition="none"']] as const) {
+  for (const [name, attributes] of [
+    ['full-page', FULL],
+    ['embedded', 'transition="none"'],
+  ] as const) {
     it(`shows a picture large after a click, until Escape (${name})`, async () => {
       const deck = await openable(SLIDES, attributes);
       await click(find(deck, '#one'));
@@ -73,7 +79,13 @@ describe('lightbox', () => {
   });
 
   it('mirrors the arrows where text runs right to left', async () => {
-    const deck = await openable(SLIDES.replaceAll('<figure>', `<img lightbox src="${image('fog.svg')}" alt="Fog" width="50" height="50"><figure>`), `${FULL} dir="rtl"`);
+    const deck = await openable(
+      SLIDES.replaceAll(
+        '<figure>',
+        `<img lightbox src="${image('fog.svg')}" alt="Fog" width="50" height="50"><figure>`,
+      ),
+      `${FULL} dir="rtl"`,
+    );
     await click(find(deck, '#one'));
     const dialog = await opened(deck);
     await press('ArrowLeft');
@@ -95,12 +107,16 @@ describe('lightbox', () => {
   it('is reached by Tab, through buttons that are named for the picture and frame it; the focus comes back', async () => {
     const deck = await openable();
     const html = deck.outerHTML;
-    assert.deepEqual(triggersOf(deck).map(({ ariaLabel }) => ariaLabel), ['Show large: A harbour', 'Show large: The sea']);
+    assert.deepEqual(
+      triggersOf(deck).map(({ ariaLabel }) => ariaLabel),
+      ['Show large: A harbour', 'Show large: The sea'],
+    );
     const [trigger] = triggersOf(deck);
     trigger?.focus();
     const button = trigger?.getBoundingClientRect();
     const picture = find(deck, '#one').getBoundingClientRect();
-    for (const side of ['left', 'top', 'right', 'bottom'] as const) assert.closeTo(button?.[side] ?? 0, picture[side], 1);
+    for (const side of ['left', 'top', 'right', 'bottom'] as const)
+      assert.closeTo(button?.[side] ?? 0, picture[side], 1);
     await press(' ');
     await opened(deck);
     assert.equal(at(deck), 'a/-1');
@@ -122,7 +138,9 @@ describe('lightbox', () => {
   });
 
   it('opens what is in a link or button of the author, by Enter', async () => {
-    const deck = await openable(`<q-section id="a"><button id="own"><img lightbox src="${HARBOUR}" alt="A harbour" width="200" height="100"></button></q-section>`);
+    const deck = await openable(
+      `<q-section id="a"><button id="own"><img lightbox src="${HARBOUR}" alt="A harbour" width="200" height="100"></button></q-section>`,
+    );
     assert.deepEqual(triggersOf(deck), []);
     find(deck, '#own').focus();
     await press('Enter');
@@ -134,7 +152,9 @@ describe('lightbox', () => {
 
   it('plays a video with controls, and stops it with the dialog', async () => {
     const film = new URL('../pages/media/waves.webm', import.meta.url).href;
-    const deck = await openable(`<q-section id="a"><video id="film" lightbox src="${film}" title="Waves" width="200" height="100"></video></q-section>`);
+    const deck = await openable(
+      `<q-section id="a"><video id="film" lightbox src="${film}" title="Waves" width="200" height="100"></video></q-section>`,
+    );
     await click(find(deck, '#film'));
     const dialog = await opened(deck);
     const video = find<HTMLVideoElement>(dialog, 'video');
@@ -160,7 +180,9 @@ describe('lightbox', () => {
   });
 
   it('keeps a foreign page from leading the deck away', async () => {
-    const deck = await openable('<q-section id="a"><a id="link" lightbox href="https://q-deck.invalid/page">A page</a></q-section>');
+    const deck = await openable(
+      '<q-section id="a"><a id="link" lightbox href="https://q-deck.invalid/page">A page</a></q-section>',
+    );
     find(deck, '#link').click();
     const sandbox = find(await opened(deck), 'iframe').getAttribute('sandbox') ?? '';
     assert.include(sandbox, 'allow-scripts');
@@ -168,7 +190,9 @@ describe('lightbox', () => {
   });
 
   it('says what could not be loaded; the deck goes on', async () => {
-    const deck = await openable(`<q-section id="a"><img id="one" lightbox="${image('missing.png')}" src="${HARBOUR}" alt="Lost" width="200" height="100"></q-section><q-section id="b">B</q-section>`);
+    const deck = await openable(
+      `<q-section id="a"><img id="one" lightbox="${image('missing.png')}" src="${HARBOUR}" alt="Lost" width="200" height="100"></q-section><q-section id="b">B</q-section>`,
+    );
     await click(find(deck, '#one'));
     const dialog = await opened(deck);
     await until(() => dialog.querySelector('figure.failed'), 'the failure is told');

@@ -10,15 +10,20 @@ const url = location.href;
 
 /** A deck whose first slide has a link. */
 async function linked(link: string, attributes = 'transition="none"'): Promise<QDeck> {
-  return deckOf(`
+  return deckOf(
+    `
     <q-section id="a">${link}<p id="here">Here</p></q-section>
     <q-section id="b"><q-section id="b1">B1</q-section><q-section id="b2"><p id="detail">B2</p><p q-fragment>1</p></q-section></q-section>
     <q-section id="caf\u00e9">C</q-section>
-    <q-section id="2">D</q-section>`, attributes);
+    <q-section id="2">D</q-section>`,
+    attributes,
+  );
 }
 
 describe('links inside a deck', () => {
-  afterEach(() => { history.replaceState(null, '', url); });
+  afterEach(() => {
+    history.replaceState(null, '', url);
+  });
 
   const links: [href: string, to: string][] = [
     ['#b2', 'b2/-1'],
@@ -75,19 +80,22 @@ describe('links inside a deck', () => {
     const deck = await linked('<a href="#b2">Link</a>');
     const link = find<HTMLAnchorElement>(deck, 'a');
     const heard = (init: MouseEventInit): void => {
-      const stop = (event: Event): void => { event.preventDefault(); };
+      const stop = (event: Event): void => {
+        event.preventDefault();
+      };
       // Nothing may open: the page around has the last word.
       document.body.addEventListener('click', stop, { once: true });
       link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init }));
     };
-    for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }]) heard(init);
+    for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])
+      heard(init);
     link.target = '_blank';
     heard({});
     link.removeAttribute('target');
     link.download = 'x';
     heard({});
     link.removeAttribute('download');
-    link.addEventListener('click', (event) => { event.preventDefault(); });
+    link.addEventListener('click', (event) => event.preventDefault());
     heard({});
     assert.equal(at(deck), 'a/-1');
   });

@@ -7,10 +7,16 @@ import { find, fixture, oneEvent, until } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
 
 /** A deck with a section of Markdown in it, once it has started. */
-async function talk(markdown: string, attributes = 'markdown', around = (section: string): string => section): Promise<QDeck> {
+async function talk(
+  markdown: string,
+  attributes = 'markdown',
+  around = (section: string): string => section,
+): Promise<QDeck> {
   const template = document.createElement('template');
   template.content.append(markdown);
-  const deck = fixture<QDeck>(`<q-deck>${around(`<q-section ${attributes}><script type="text/template">${markdown}</script></q-section>`)}</q-deck>`);
+  const deck = fixture<QDeck>(
+    `<q-deck>${around(`<q-section ${attributes}><script type="text/template">${markdown}</script></q-section>`)}</q-deck>`,
+  );
   if (!deck.position) await oneEvent(deck, 'q-ready');
   return deck;
 }
@@ -30,9 +36,17 @@ describe('Markdown on slides', () => {
   });
 
   it('stands among slides in HTML, and flat in a stack', async () => {
-    const deck = await talk('a\n\n---\n\nb\n\n--\n\nc', 'markdown', (section) => `<q-section>1</q-section>${section}<q-section>2</q-section>`);
+    const deck = await talk(
+      'a\n\n---\n\nb\n\n--\n\nc',
+      'markdown',
+      (section) => `<q-section>1</q-section>${section}<q-section>2</q-section>`,
+    );
     assert.deepEqual(texts(deck), ['1', 'a', 'b', 'c', '2']);
-    const stack = await talk('a\n\n---\n\nb\n\n--\n\nc', 'markdown', (section) => `<q-section><q-section>1</q-section>${section}</q-section>`);
+    const stack = await talk(
+      'a\n\n---\n\nb\n\n--\n\nc',
+      'markdown',
+      (section) => `<q-section><q-section>1</q-section>${section}</q-section>`,
+    );
     stack.last();
     assert.deepEqual(stack.position, { h: 0, v: 3, f: -1 });
   });
@@ -69,13 +83,24 @@ describe('Markdown on slides', () => {
   }
 
   it('sets tables, code with its steps, and formulas', async () => {
-    const deck = await talk('| a | b |\n| - | -: |\n| 1 | 2 |\n\n---\n\n```js [1|2]\nlet a;\nlet b < 1;\n```\n\n---\n\nIn $a_1$ line for $5 or $6.\n\n$$\nx < y\n$$\n\nand `$c$`');
+    const deck = await talk(
+      '| a | b |\n| - | -: |\n| 1 | 2 |\n\n---\n\n```js [1|2]\nlet a;\nlet b < 1;\n```\n\n---\n\nIn $a_1$ line for $5 or $6.\n\n$$\nx < y\n$$\n\nand `$c$`',
+    );
     assert.equal(find(deck, 'th').textContent, 'a');
     const code = find(deck, 'q-code');
-    assert.deepEqual(['language', 'lines', 'line-numbers'].map((name) => code.getAttribute(name)), ['js', '1|2', '']);
+    assert.deepEqual(
+      ['language', 'lines', 'line-numbers'].map((name) => code.getAttribute(name)),
+      ['js', '1|2', ''],
+    );
     assert.equal(code.textContent, 'let a;\nlet b < 1;');
     const formulas = [...deck.querySelectorAll('q-math')];
-    assert.deepEqual(formulas.map((each) => [each.textContent, each.hasAttribute('display')]), [['a_1', false], ['x < y', true]]);
+    assert.deepEqual(
+      formulas.map((each) => [each.textContent, each.hasAttribute('display')]),
+      [
+        ['a_1', false],
+        ['x < y', true],
+      ],
+    );
     assert.equal(find(deck, 'p code').textContent, '$c$');
     deck.goTo({ h: 1 });
     deck.next();
@@ -85,15 +110,21 @@ describe('Markdown on slides', () => {
   it('takes attributes from comments, for elements and for slides', async () => {
     const deck = await talk(
       '<!-- .slide: id="first" data-background-color="#123456" -->\n# A <!-- .element: class="big" -->\n\n' +
-      '- one <!-- .element: class="fragment fade-up" data-fragment-index="2" -->\n- two **bold** words <!-- .element: q-fragment index="1" -->\n\n' +
-      '![x](data:,) <!-- .element: style="width: 50px" -->\n\n```js\na\n```\n<!-- .element: lines="1|1" -->',
+        '- one <!-- .element: class="fragment fade-up" data-fragment-index="2" -->\n- two **bold** words <!-- .element: q-fragment index="1" -->\n\n' +
+        '![x](data:,) <!-- .element: style="width: 50px" -->\n\n```js\na\n```\n<!-- .element: lines="1|1" -->',
     );
     const [slide] = deck.slides;
     assert.equal(slide?.id, 'first');
     assert.equal(slide?.getAttribute('data-background-color'), '#123456');
     assert.equal(find(deck, 'h1').className, 'big');
-    const items = [...deck.querySelectorAll('li')].map((li) => [li.getAttribute('q-fragment'), li.getAttribute('index')]);
-    assert.deepEqual(items, [['fade-up', '2'], ['', '1']]);
+    const items = [...deck.querySelectorAll('li')].map((li) => [
+      li.getAttribute('q-fragment'),
+      li.getAttribute('index'),
+    ]);
+    assert.deepEqual(items, [
+      ['fade-up', '2'],
+      ['', '1'],
+    ]);
     assert.equal(find<HTMLImageElement>(deck, 'img').style.width, '50px');
     assert.equal(find(deck, 'q-code').getAttribute('lines'), '1|1');
     assert.notInclude(slide?.innerHTML, '<!--');
@@ -109,9 +140,18 @@ describe('Markdown on slides', () => {
   });
 
   it('passes on what the section says for all its slides', async () => {
-    const deck = await talk('a\n\n---\n\n<!-- .slide: data-transition="none" -->\nb', 'markdown transition="fade" align="top" uncounted');
-    assert.deepEqual(deck.slides.map((slide) => slide.getAttribute('align')), ['top', 'top']);
-    assert.deepEqual(deck.slides.map((slide) => slide.getAttribute('data-transition') ?? slide.getAttribute('transition')), ['fade', 'none']);
+    const deck = await talk(
+      'a\n\n---\n\n<!-- .slide: data-transition="none" -->\nb',
+      'markdown transition="fade" align="top" uncounted',
+    );
+    assert.deepEqual(
+      deck.slides.map((slide) => slide.getAttribute('align')),
+      ['top', 'top'],
+    );
+    assert.deepEqual(
+      deck.slides.map((slide) => slide.getAttribute('data-transition') ?? slide.getAttribute('transition')),
+      ['fade', 'none'],
+    );
     assert.isFalse(deck.slides.some((slide) => slide.hasAttribute('markdown')));
   });
 
@@ -145,8 +185,15 @@ describe('Markdown that is not trusted', () => {
     await oneEvent(deck, 'q-ready');
     await until(() => deck.slides[0]?.textContent.includes('c'));
     const [slide] = deck.slides;
-    const attributes = [...deck.querySelectorAll('q-section[slot], q-section[slot] *')].flatMap((element) => [...element.attributes]);
-    assert.deepEqual(attributes.filter(({ name, value }) => name.startsWith('on') || value.includes('javascript')).map(({ name }) => name), []);
+    const attributes = [...deck.querySelectorAll('q-section[slot], q-section[slot] *')].flatMap((element) => [
+      ...element.attributes,
+    ]);
+    assert.deepEqual(
+      attributes
+        .filter(({ name, value }) => name.startsWith('on') || value.includes('javascript'))
+        .map(({ name }) => name),
+      [],
+    );
     assert.lengthOf(slide?.querySelectorAll('script, iframe, q-section') ?? [], 0);
     assert.isFalse(slide?.hasAttribute('background-iframe'));
     assert.lengthOf(deck.slides, 1);
@@ -164,7 +211,9 @@ describe('Markdown that is not trusted', () => {
     const deck = await talk('<iframe title="a" srcdoc=""></iframe>\n\n<b onclick="1">c</b>', 'markdown trusted');
     assert.exists(deck.querySelector('iframe'));
     assert.exists(deck.querySelector('b[onclick]'));
-    const scripted = fixture<QDeck>('<q-deck><q-section markdown trusted><pre>&lt;script>window.hacked = 1&lt;/script>a</pre></q-section></q-deck>');
+    const scripted = fixture<QDeck>(
+      '<q-deck><q-section markdown trusted><pre>&lt;script>window.hacked = 1&lt;/script>a</pre></q-section></q-deck>',
+    );
     await oneEvent(scripted, 'q-ready');
     assert.isFalse('hacked' in window);
     assert.isNull(scripted.slides[0]?.querySelector('script') ?? null);
@@ -264,19 +313,27 @@ describe('Markdown in a file', () => {
 
   it('is there before the deck starts, so that a link leads into it', async () => {
     location.hash = '#deep=tables';
-    const deck = fixture<QDeck>(`<q-deck id="deep" history="replace"><q-section markdown src="${path}"></q-section></q-deck>`);
+    const deck = fixture<QDeck>(
+      `<q-deck id="deep" history="replace"><q-section markdown src="${path}"></q-section></q-deck>`,
+    );
     await oneEvent(deck, 'q-ready');
     assert.equal(deck.currentSlide?.id, 'tables');
     deck.remove();
     location.hash = '#deep=2';
-    const again = fixture<QDeck>(`<q-deck id="deep" history="replace"><q-section markdown src="${path}"></q-section></q-deck>`);
+    const again = fixture<QDeck>(
+      `<q-deck id="deep" history="replace"><q-section markdown src="${path}"></q-section></q-deck>`,
+    );
     await oneEvent(again, 'q-ready');
     assert.deepEqual(again.position, { h: 2, v: 0, f: -1 });
     location.hash = '';
   });
 
   const missing: readonly (readonly [string, string, RegExp])[] = [
-    ['that is not there', new URL('../pages/markdown/nowhere.md', import.meta.url).href, /nowhere\.md could not be loaded: the server answers 404/],
+    [
+      'that is not there',
+      new URL('../pages/markdown/nowhere.md', import.meta.url).href,
+      /nowhere\.md could not be loaded: the server answers 404/,
+    ],
     ['that is a page', file('<p>', 'text/html'), /it is text\/html, not text/],
     ['that is not text', file('a\0b', 'text/plain'), /it is not text/],
     ['with an address that is none', 'https://[', /could not be loaded/],
@@ -284,14 +341,19 @@ describe('Markdown in a file', () => {
   for (const [name, src, message] of missing) {
     it(`${name}: the slide says so, and the deck goes on`, async () => {
       const lines = await listen(async () => {
-        const deck = fixture<QDeck>(`<q-deck><q-section markdown src="${src}"></q-section><q-section>2</q-section></q-deck>`);
+        const deck = fixture<QDeck>(
+          `<q-deck><q-section markdown src="${src}"></q-section><q-section>2</q-section></q-deck>`,
+        );
         await oneEvent(deck, 'q-ready');
         assert.match(find(deck, '[role="alert"]').textContent, message);
         await assertAccessible(deck);
         deck.next();
         assert.equal(deck.currentSlide?.textContent, '2');
       });
-      assert.lengthOf(lines.filter(({ text }) => text.startsWith('[q-deck] markdown:')), 1);
+      assert.lengthOf(
+        lines.filter(({ text }) => text.startsWith('[q-deck] markdown:')),
+        1,
+      );
     });
   }
 

@@ -32,8 +32,10 @@ describe('formulas on slides', () => {
   });
 
   it('are read as formulas, not as TeX, when a step or a slide is told of', async () => {
-    const deck = fixture<QDeck>('<q-deck transition="none"><q-section>1</q-section>' +
-      '<q-section><p>So <q-math>\\frac{a^2}{b+c} = \\sqrt{x_{i}}</q-math> holds.</p><p q-fragment>And <q-math aria-label="pi squared">\\pi^2</q-math></p></q-section></q-deck>');
+    const deck = fixture<QDeck>(
+      '<q-deck transition="none"><q-section>1</q-section>' +
+        '<q-section><p>So <q-math>\\frac{a^2}{b+c} = \\sqrt{x_{i}}</q-math> holds.</p><p q-fragment>And <q-math aria-label="pi squared">\\pi^2</q-math></p></q-section></q-deck>',
+    );
     const [formula] = deck.querySelectorAll('q-math');
     await until(() => formula && isSet(formula));
     const region = await until(() => deck.shadowRoot?.querySelector('.announcer'));
@@ -45,14 +47,18 @@ describe('formulas on slides', () => {
   });
 
   it('have their fonts before they are shown', async () => {
-    fixture('<q-deck><q-section>1</q-section><q-section><q-math>\\mathfrak{g} \\mathbb{R}</q-math></q-section></q-deck>');
+    fixture(
+      '<q-deck><q-section>1</q-section><q-section><q-math>\\mathfrak{g} \\mathbb{R}</q-math></q-section></q-deck>',
+    );
     const has = (name: string): boolean => [...document.fonts].some(({ family }) => family === name);
     await until(() => has('KaTeX_Fraktur') && has('KaTeX_AMS'));
   });
 
   it('fit their slide as soon as they are painted for paper', async () => {
     const tex = Array.from({ length: 22 }, (_, i) => `x_{${String(i)}}`).join(' + ');
-    const deck = fixture<QDeck>(`<q-deck><q-section>1</q-section><q-section><q-math display>${tex}</q-math></q-section></q-deck>`);
+    const deck = fixture<QDeck>(
+      `<q-deck><q-section>1</q-section><q-section><q-math display>${tex}</q-math></q-section></q-deck>`,
+    );
     const math = find<QMath>(deck, 'q-math');
     await until(() => isSet(math));
     deck.last();

@@ -17,7 +17,8 @@ async function deckWithMenu(attributes = 'full-page history="none"'): Promise<QD
 
 const button = (deck: QDeck): HTMLElement => find(shadowOf(deck), '.menu-button');
 const isOpen = (deck: QDeck): boolean => shadowOf(deck).querySelector('.menu:popover-open') !== null;
-const names = (deck: QDeck): string[] => [...shadowOf(deck).querySelectorAll('.menu .name')].map(({ textContent }) => textContent);
+const names = (deck: QDeck): string[] =>
+  [...shadowOf(deck).querySelectorAll('.menu .name')].map(({ textContent }) => textContent);
 const focused = (deck: QDeck): string => shadowOf(deck).activeElement?.querySelector('.name')?.textContent ?? '';
 
 async function open(deck: QDeck): Promise<void> {
@@ -49,8 +50,17 @@ describe('menu', () => {
     find(shadowOf(deck), '.viewport').focus();
     await open(deck);
     assert.deepEqual(names(deck), [
-      'Overview', 'Go to slide', 'Speaker view', ...(document.fullscreenEnabled ? ['Full screen'] : []), 'Laser pointer', 'Draw', 'Zoom in or out', 'Black screen',
-      'Share', 'Print or save as PDF', 'Keys',
+      'Overview',
+      'Go to slide',
+      'Speaker view',
+      ...(document.fullscreenEnabled ? ['Full screen'] : []),
+      'Laser pointer',
+      'Draw',
+      'Zoom in or out',
+      'Black screen',
+      'Share',
+      'Print or save as PDF',
+      'Keys',
     ]);
     assert.equal(focused(deck), 'Overview');
     const seen = [];
@@ -58,7 +68,16 @@ describe('menu', () => {
       await press(key);
       seen.push(focused(deck));
     }
-    assert.deepEqual(seen, ['Go to slide', 'Overview', 'Keys', 'Overview', 'Keys', 'Overview', 'Speaker view', 'Share']);
+    assert.deepEqual(seen, [
+      'Go to slide',
+      'Overview',
+      'Keys',
+      'Overview',
+      'Keys',
+      'Overview',
+      'Speaker view',
+      'Share',
+    ]);
     assert.equal(deck.currentSlide?.id, 'a');
     await press('Escape');
     await until(() => !isOpen(deck));
@@ -74,7 +93,8 @@ describe('menu', () => {
     await press('l', 'Enter');
     await until(() => deck.matches(':state(laser)'), 'the laser is on');
     await open(deck);
-    const laser = (): Element | undefined => [...shadowOf(deck).querySelectorAll('.menu .item')].find(({ textContent }) => textContent.startsWith('Laser'));
+    const laser = (): Element | undefined =>
+      [...shadowOf(deck).querySelectorAll('.menu .item')].find(({ textContent }) => textContent.startsWith('Laser'));
     assert.equal(laser()?.ariaChecked, 'true');
     await assertAccessible(deck);
     await click(find(shadowOf(deck), '.item[aria-checked="true"]'));
@@ -85,7 +105,7 @@ describe('menu', () => {
     await press('Escape');
   });
 
-  it('offers in an article what is not the page\'s business, without keys where the deck takes none', async () => {
+  it("offers in an article what is not the page's business, without keys where the deck takes none", async () => {
     const deck = await deckWithMenu('no-keyboard no-overview');
     fixture<HTMLButtonElement>('<button commandfor="talk" command="--menu">Menu</button>');
     deck.id = 'talk';
@@ -110,7 +130,10 @@ describe('menu', () => {
     const deck = await deckWithMenu();
     await open(deck);
     deck.noMenu = true;
-    await until(() => shadowOf(deck).querySelector('.menu-button') === null && !isOpen(deck), 'menu and button are gone');
+    await until(
+      () => shadowOf(deck).querySelector('.menu-button') === null && !isOpen(deck),
+      'menu and button are gone',
+    );
     await press('m');
     assert.isFalse(isOpen(deck));
     deck.noMenu = false;

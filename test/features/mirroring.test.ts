@@ -24,11 +24,17 @@ let count = 0;
 async function join(deck: QDeck, name: string): Promise<(type: string, data: unknown) => void> {
   const other = (channel = new BroadcastChannel(`q-deck 1 ${location.pathname}${location.search} ${deck.id}`));
   heard = [];
-  other.onmessage = ({ data }) => { heard.push(data as Message); };
-  const say = (type: string, to: string, data?: unknown): void => { other.postMessage({ from: name, to, count: (count += 1), type, data }); };
+  other.onmessage = ({ data }) => {
+    heard.push(data as Message);
+  };
+  const say = (type: string, to: string, data?: unknown): void => {
+    other.postMessage({ from: name, to, count: (count += 1), type, data });
+  };
   say('hello', '');
   const { from } = await hears('here');
-  return (type, data) => { say(type, from, data); };
+  return (type, data) => {
+    say(type, from, data);
+  };
 }
 
 const hears = (type: string, test: (data: unknown) => boolean = () => true): Promise<Message> =>
@@ -42,7 +48,9 @@ async function deckWith(command: string): Promise<QDeck> {
 }
 
 describe('mirroring to another window', () => {
-  afterEach(() => { channel?.close(); });
+  afterEach(() => {
+    channel?.close();
+  });
 
   it('shows the laser there, and that of the other window here', async () => {
     const deck = await deckWith('laser');
@@ -109,15 +117,20 @@ describe('mirroring to another window', () => {
   });
 
   it('opens large there and here', async () => {
-    const picture = (id: string): string => `<img id="${id}" lightbox src="${new URL('../pages/img/tide.svg', import.meta.url).href}" alt="${id}" width="100" height="50">`;
-    const deck = await withFeature('lightbox', () => deckOf(`<q-section id="a">${picture('one')}${picture('two')}</q-section>`, 'id="talk" transition="none"'));
+    const picture = (id: string): string =>
+      `<img id="${id}" lightbox src="${new URL('../pages/img/tide.svg', import.meta.url).href}" alt="${id}" width="100" height="50">`;
+    const deck = await withFeature('lightbox', () =>
+      deckOf(`<q-section id="a">${picture('one')}${picture('two')}</q-section>`, 'id="talk" transition="none"'),
+    );
     const say = await join(deck, 'viewviewview');
-    const shown = (): string | undefined => shadowOf(deck).querySelector<HTMLImageElement>('.lightbox[open] figure img')?.alt;
+    const shown = (): string | undefined =>
+      shadowOf(deck).querySelector<HTMLImageElement>('.lightbox[open] figure img')?.alt;
     await click(find(deck, '#two'));
     assert.deepEqual((await hears('lightbox')).data, { place: 1 });
     say('lightbox', { place: 0 });
     await until(() => shown() === 'one');
-    for (const rubbish of [undefined, 7, {}, { place: 'x' }, { place: 99 }, { place: -1 }, { place: 0.5 }]) say('lightbox', rubbish);
+    for (const rubbish of [undefined, 7, {}, { place: 'x' }, { place: 99 }, { place: -1 }, { place: 0.5 }])
+      say('lightbox', rubbish);
     say('lightbox', { place: 1 });
     await until(() => shown() === 'two', 'what comes after rubbish is heard');
     say('lightbox', { place: null });
@@ -133,8 +146,19 @@ describe('mirroring to another window', () => {
     const deck = await deckWith('pen');
     const say = await join(deck, 'viewviewview');
     const rubbish = [
-      undefined, null, 7, 'x', [], {}, { at: 5 }, { at: '0/0' }, { at: '0/0', keep: -1, strokes: [] }, { at: '9/9', keep: 0, strokes: [{}] }, { at: 'x', keep: 0, strokes: [] },
-      { at: '0/0', keep: 0, strokes: [{ tool: 'pen', ink: 'url(//x)', points: [1, 1, 1] }] }, { at: { x: 'a', y: NaN } },
+      undefined,
+      null,
+      7,
+      'x',
+      [],
+      {},
+      { at: 5 },
+      { at: '0/0' },
+      { at: '0/0', keep: -1, strokes: [] },
+      { at: '9/9', keep: 0, strokes: [{}] },
+      { at: 'x', keep: 0, strokes: [] },
+      { at: '0/0', keep: 0, strokes: [{ tool: 'pen', ink: 'url(//x)', points: [1, 1, 1] }] },
+      { at: { x: 'a', y: NaN } },
     ];
     for (const type of ['pen', 'laser', 'zoom']) for (const data of rubbish) say(type, data);
     say('pen', { at: '0/0', keep: 0, strokes: [{ tool: 'pen', ink: 'red', points: [1, 1, 4] }] });

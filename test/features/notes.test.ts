@@ -52,10 +52,13 @@ describe('notes beside the slides', () => {
   });
 
   it('are the deck\u2019s own, not those of a deck on the slide or of the slides of a stack', async () => {
-    const deck = await deckOf(`
+    const deck = await deckOf(
+      `
       <q-section id="a"><p>A</p><q-notes>outer</q-notes>
         <q-deck><q-section>1<q-notes>inner</q-notes></q-section></q-deck>
-        <q-section id="a1">A1<q-notes>below</q-notes></q-section></q-section>`, 'transition="none" notes');
+        <q-section id="a1">A1<q-notes>below</q-notes></q-section></q-section>`,
+      'transition="none" notes',
+    );
     await until(() => said(deck) === 'outer');
     deck.next();
     assert.equal(said(deck), 'below');

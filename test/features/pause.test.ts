@@ -20,11 +20,17 @@ describe('pause', () => {
     assert.deepEqual(heard, [true, false]);
   });
 
-  for (const [name, attributes] of [['full-page', 'full-page history="none" transition="none"'], ['embedded', 'transition="none"']] as const) {
+  for (const [name, attributes] of [
+    ['full-page', 'full-page history="none" transition="none"'],
+    ['embedded', 'transition="none"'],
+  ] as const) {
     it(`goes on and off by b and ., the keys of clickers too (${name})`, async () => {
       const deck = await deckOf(TALK, attributes);
       find(shadowOf(deck), '.viewport').focus();
-      for (const [on, off] of [['b', '.'], ['.', 'b']] as const) {
+      for (const [on, off] of [
+        ['b', '.'],
+        ['.', 'b'],
+      ] as const) {
         await press(on, 'ArrowRight');
         await deck.updateComplete;
         assert.deepEqual([deck.paused, find(shadowOf(deck), '.stage').inert, at(deck)], [true, true, 'a/-1']);
@@ -42,8 +48,17 @@ describe('pause', () => {
     assert.equal((await paused).on, true);
     await deck.updateComplete;
     const { left, top, width, height } = deck.getBoundingClientRect();
-    for (const [x, y] of [[2, 2], [width / 2, height / 2], [width - 2, height - 2]] as const) {
-      assert.equal(shadowOf(deck).elementFromPoint(left + x, top + y)?.getAttribute('part'), 'pause');
+    for (const [x, y] of [
+      [2, 2],
+      [width / 2, height / 2],
+      [width - 2, height - 2],
+    ] as const) {
+      assert.equal(
+        shadowOf(deck)
+          .elementFromPoint(left + x, top + y)
+          ?.getAttribute('part'),
+        'pause',
+      );
     }
     assert.equal(deck.matches(':state(paused)'), true);
   });

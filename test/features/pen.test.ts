@@ -36,14 +36,23 @@ async function draw(deck: QDeck, by: Point = { x: 80, y: 40 }): Promise<void> {
 }
 
 describe('pen', () => {
-  for (const [name, attributes] of [['full-page', FULL], ['embedded', 'transition="none"']] as const) {
+  for (const [name, attributes] of [
+    ['full-page', FULL],
+    ['embedded', 'transition="none"'],
+  ] as const) {
     it(`draws where the pointer goes (${name})`, async () => {
       const deck = await deckOf(TALK, attributes);
       await takePen(deck);
       await draw(deck);
       const start = centreOf(deck);
       const { left, top, right, bottom } = find<SVGGElement>(shadowOf(deck), '.ink > g').getBoundingClientRect();
-      for (const [is, wanted] of [[left, start.x], [top, start.y], [right, start.x + 80], [bottom, start.y + 40]] as const) assert.closeTo(is, wanted, 5);
+      for (const [is, wanted] of [
+        [left, start.x],
+        [top, start.y],
+        [right, start.x + 80],
+        [bottom, start.y + 40],
+      ] as const)
+        assert.closeTo(is, wanted, 5);
       assert.equal(at(deck), 'a/-1', 'what lies below heard nothing');
     });
   }
@@ -84,7 +93,13 @@ describe('pen', () => {
     await until(() => strokesOn(deck) === 1, 'the drawing is there again');
     deck.prepend(Object.assign(document.createElement('q-section'), { id: 'new' }));
     await until(() => deck.position?.h === 1);
-    assert.deepEqual(Object.entries(stateOf(deck).drawings).map(([place, strokes]) => [place, strokes.length]), [['1/0', 1], ['2/0', 2]]);
+    assert.deepEqual(
+      Object.entries(stateOf(deck).drawings).map(([place, strokes]) => [place, strokes.length]),
+      [
+        ['1/0', 1],
+        ['2/0', 2],
+      ],
+    );
     deck.last();
     await until(() => strokesOn(deck) === 2, 'the other drawing is there');
   });
@@ -188,7 +203,8 @@ describe('pen', () => {
     await takePen(deck);
     await draw(deck);
     const before = stateOf(deck);
-    for (const rubbish of [7, 'x', [], { on: 'yes' }, { drawings: 'x' }, { drawings: null }]) deck.setState({ pen: rubbish });
+    for (const rubbish of [7, 'x', [], { on: 'yes' }, { drawings: 'x' }, { drawings: null }])
+      deck.setState({ pen: rubbish });
     await nextFrame();
     assert.deepEqual(stateOf(deck), before);
     deck.setState({ pen: { drawings: { '0/0': [{ tool: 'pen' }, 7], '9/9': [], __proto__: [] } } });
@@ -198,7 +214,9 @@ describe('pen', () => {
 
   it('shows drawings in a picture of a deck, but draws none', async () => {
     const deck = await deckOf(TALK, 'transition="none" preview');
-    deck.setState({ pen: { on: true, drawings: { '0/0': [{ tool: 'pen', ink: 'red', points: [10, 10, 4, 50, 50, 4] }] } } });
+    deck.setState({
+      pen: { on: true, drawings: { '0/0': [{ tool: 'pen', ink: 'red', points: [10, 10, 4, 50, 50, 4] }] } },
+    });
     await until(() => strokesOn(deck) === 1);
     assert.equal(deck.matches(':state(pen)'), false);
     assert.equal(shadowOf(deck).querySelector('.pen-toolbar, .pen-surface'), null);

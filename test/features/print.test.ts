@@ -44,7 +44,9 @@ describe('paper', () => {
     const b = find(deck, '#b');
     const layer = await prepared(() => b.shadowRoot?.querySelector('[part="background"]'));
     assert.equal(getComputedStyle(layer).backgroundColor, 'rgb(0, 0, 128)');
-    const numbers = ['a', 'b', 'c'].map((id) => find(deck, `#${id}`).shadowRoot?.querySelector('[part="slide-number"]')?.textContent);
+    const numbers = ['a', 'b', 'c'].map(
+      (id) => find(deck, `#${id}`).shadowRoot?.querySelector('[part="slide-number"]')?.textContent,
+    );
     assert.deepEqual(numbers, ['1 / 3', '2 / 3', '3 / 3']);
     const slot = find<HTMLSlotElement>(shadowOf(deck), '.stage slot');
     assert.includeMembers(slot.assignedElements(), [find(deck, '#a'), find(deck, '#s')]);
@@ -81,12 +83,18 @@ describe('paper', () => {
   it('has the notes below each slide', async () => {
     await printable('print="notes"');
     const copies = await prepared(box);
-    assert.deepEqual([...copies.querySelectorAll('.q-sheet-notes')].map(({ innerHTML }) => innerHTML), ['Of <b>A</b>', '', '']);
+    assert.deepEqual(
+      [...copies.querySelectorAll('.q-sheet-notes')].map(({ innerHTML }) => innerHTML),
+      ['Of <b>A</b>', '', ''],
+    );
     assert.equal(copies.querySelector('#b1')?.getAttribute('q-state'), 'visible', 'all steps are shown');
   });
 
   it('leaves out what an effect has taken away at the end', async () => {
-    const deck = await printable('', '<q-section id="a"><p q-fragment="fade-out" id="gone">1</p><p q-fragment id="come">2</p></q-section>');
+    const deck = await printable(
+      '',
+      '<q-section id="a"><p q-fragment="fade-out" id="gone">1</p><p q-fragment id="come">2</p></q-section>',
+    );
     const copies = await prepared(box);
     assert.equal(copies.querySelectorAll('.q-sheet').length, 1);
     assert.equal(copies.querySelector('#gone')?.getAttribute('q-state'), 'visible');
@@ -94,18 +102,28 @@ describe('paper', () => {
   });
 
   it('takes several decks, each with its own size and way', async () => {
-    const [steps, notes] = [await printable('print="steps" width="800" height="450"'), await printable('print="notes"')];
+    const [steps, notes] = [
+      await printable('print="steps" width="800" height="450"'),
+      await printable('print="notes"'),
+    ];
     await prepared(() => document.querySelectorAll('[q-print]').length === 2);
     assert.isTrue(steps.matches(':state(paper-800-450)'));
     assert.isTrue(notes.matches(':state(paper-1280-720)'));
-    assert.deepEqual([...document.querySelectorAll('[q-print]')].map(({ children }) => children.length), [5, 3]);
+    assert.deepEqual(
+      [...document.querySelectorAll('[q-print]')].map(({ children }) => children.length),
+      [5, 3],
+    );
   });
 
   it('opens what is around a deck in an article, for print alone', async () => {
-    const around = fixture('<div style="float: right; overflow: hidden; width: 300px"><figure><q-deck><q-section>A</q-section></q-deck></figure></div>');
+    const around = fixture(
+      '<div style="float: right; overflow: hidden; width: 300px"><figure><q-deck><q-section>A</q-section></q-deck></figure></div>',
+    );
     const deck = find<QDeck>(around, 'q-deck');
     const html = around.outerHTML;
-    const rules = await prepared(() => document.adoptedStyleSheets.find(({ cssRules }) => cssRules[0]?.cssText.includes(':state(printed-')));
+    const rules = await prepared(() =>
+      document.adoptedStyleSheets.find(({ cssRules }) => cssRules[0]?.cssText.includes(':state(printed-')),
+    );
     assert.include(rules.cssRules[0]?.cssText, 'float: none');
     assert.equal(getComputedStyle(around).float, 'right', 'the screen stays as it is');
     assert.equal(around.outerHTML, html);
@@ -121,7 +139,11 @@ describe('paper', () => {
     assert.equal(layers.length, 1);
     after();
     assert.isTrue(deck.matches(':state(scroll)'));
-    assert.equal(find(deck, '#b').shadowRoot?.querySelectorAll('[part="background"]').length, 1, 'the page keeps its own');
+    assert.equal(
+      find(deck, '#b').shadowRoot?.querySelectorAll('[part="background"]').length,
+      1,
+      'the page keeps its own',
+    );
   });
 
   it('lets go of all where the deck goes while it is printed', async () => {
@@ -135,7 +157,10 @@ describe('paper', () => {
 
 describe('paper for a deck in a shadow tree', () => {
   it('has its size from the document, where alone that counts, while it is printed', async () => {
-    const known = (): boolean => document.adoptedStyleSheets.some((sheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('paper-611-402')));
+    const known = (): boolean =>
+      document.adoptedStyleSheets.some((sheet) =>
+        [...sheet.cssRules].some(({ cssText }) => cssText.includes('paper-611-402')),
+      );
     const holder = fixture('<div></div>');
     await withFeature('print', () => {
       const deck = document.createElement('q-deck');

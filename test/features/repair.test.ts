@@ -33,7 +33,11 @@ async function onPage(post: string, run: (box: HTMLElement, deck: QDeck) => Prom
   const { fetch } = globalThis;
   globalThis.fetch = async (asked, options) => {
     const url = asked instanceof URL ? asked.href : asked instanceof Request ? asked.url : asked;
-    return url === location.href ? new Response(`<!doctype html><title>Post</title><article>${post}</article>`, { headers: { 'content-type': 'text/html' } }) : fetch(asked, options);
+    return url === location.href
+      ? new Response(`<!doctype html><title>Post</title><article>${post}</article>`, {
+          headers: { 'content-type': 'text/html' },
+        })
+      : fetch(asked, options);
   };
   const box = fixture(`<article>${post}</article>`);
   try {
@@ -44,27 +48,37 @@ async function onPage(post: string, run: (box: HTMLElement, deck: QDeck) => Prom
   }
 }
 
-const whole = (deck: QDeck): Promise<boolean> => until(() => deck.slides.length === 2 && deck.position !== null, 'the deck is whole');
+const whole = (deck: QDeck): Promise<boolean> =>
+  until(() => deck.slides.length === 2 && deck.position !== null, 'the deck is whole');
 
 /** What is to be seen of the page beside the deck. */
 const seen = (box: HTMLElement): string[] =>
-  [...box.children].filter((each) => isShown(each) && !each.querySelector('q-deck')).map(({ textContent }) => textContent.trim());
+  [...box.children]
+    .filter((each) => isShown(each) && !each.querySelector('q-deck'))
+    .map(({ textContent }) => textContent.trim());
 
 describe('a torn deck', () => {
-  afterEach(() => { Reflect.deleteProperty(globalThis, 'harm'); });
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'harm');
+  });
 
   it('is whole again where it asks for repair: slides, steps, code, keys', async () => {
-    await assertSilent(() => onPage(torn('repair transition="none"'), async (box, deck) => {
-      await whole(deck);
-      assert.deepEqual(deck.slides.map(({ id }) => id), ['one', 'two']);
-      assert.equal(find(deck, '#two pre:not([hidden])').textContent.trim(), 'a: 1\n\nb: 2');
-      find(deck.shadowRoot ?? deck, '.viewport').focus();
-      await press('ArrowRight');
-      assert.deepEqual(deck.position, { h: 0, v: 0, f: 0 });
-      await press('ArrowRight');
-      assert.equal(deck.currentSlide?.id, 'two');
-      assert.deepEqual(seen(box), ['Before', 'After'], 'nothing is there twice');
-    }));
+    await assertSilent(() =>
+      onPage(torn('repair transition="none"'), async (box, deck) => {
+        await whole(deck);
+        assert.deepEqual(
+          deck.slides.map(({ id }) => id),
+          ['one', 'two'],
+        );
+        assert.equal(find(deck, '#two pre:not([hidden])').textContent.trim(), 'a: 1\n\nb: 2');
+        find(deck.shadowRoot ?? deck, '.viewport').focus();
+        await press('ArrowRight');
+        assert.deepEqual(deck.position, { h: 0, v: 0, f: 0 });
+        await press('ArrowRight');
+        assert.equal(deck.currentSlide?.id, 'two');
+        assert.deepEqual(seen(box), ['Before', 'After'], 'nothing is there twice');
+      }),
+    );
   });
 
   it('runs no script again', async () => {
@@ -88,7 +102,12 @@ describe('a torn deck', () => {
       deck.remove();
       paragraph?.prepend(deck);
       deck.repair = false;
-      await until(() => box.innerHTML.replace(' repair="false"', ' repair=""') === before || box.innerHTML === before.replace(' repair=""', ''), 'the page is as it was');
+      await until(
+        () =>
+          box.innerHTML.replace(' repair="false"', ' repair=""') === before ||
+          box.innerHTML === before.replace(' repair=""', ''),
+        'the page is as it was',
+      );
     });
   });
 
@@ -109,15 +128,17 @@ describe('a torn deck', () => {
   });
 
   it('is left alone where nobody asks', async () => {
-    await listen(() => onPage(torn(''), async (box, deck) => {
-      const before = box.innerHTML;
-      await until(() => deck.slides.length === 1, 'it has what the parser left it');
-      assert.equal(box.innerHTML, before);
-      assert.includeMembers(seen(box), ['Before', 'One', 'Text with marks', 'After']);
-    }));
+    await listen(() =>
+      onPage(torn(''), async (box, deck) => {
+        const before = box.innerHTML;
+        await until(() => deck.slides.length === 1, 'it has what the parser left it');
+        assert.equal(box.innerHTML, before);
+        assert.includeMembers(seen(box), ['Before', 'One', 'Text with marks', 'After']);
+      }),
+    );
   });
 
-  it('says so where the page\'s text cannot be had', async () => {
+  it("says so where the page's text cannot be had", async () => {
     const { fetch } = globalThis;
     globalThis.fetch = () => Promise.reject(new TypeError('offline'));
     try {
@@ -141,7 +162,9 @@ describe('a torn deck', () => {
       return fetch(...args);
     };
     try {
-      const deck = fixture<QDeck>('<q-deck repair><q-section id="one"><p>One</p></q-section><q-section><q-section>Two</q-section></q-section></q-deck>');
+      const deck = fixture<QDeck>(
+        '<q-deck repair><q-section id="one"><p>One</p></q-section><q-section><q-section>Two</q-section></q-section></q-deck>',
+      );
       await until(() => deck.position !== null, 'it starts');
       assert.lengthOf(deck.slides, 2);
       assert.equal(asked, 0);

@@ -29,11 +29,19 @@ async function read(slides = TALK, attributes = ''): Promise<QDeck> {
 /** Where a slide, or something on it, is in the window. WebKit tells its place on the page in px of the zoomed slides. */
 function boxOf(element: Element): { top: number; bottom: number; right: number; width: number; height: number } {
   const deck = element.closest('q-deck');
-  const [viewport, stage] = ['.viewport', '.stage'].map((part) => deck?.shadowRoot?.querySelector(part)?.getBoundingClientRect().width ?? 1);
+  const [viewport, stage] = ['.viewport', '.stage'].map(
+    (part) => deck?.shadowRoot?.querySelector(part)?.getBoundingClientRect().width ?? 1,
+  );
   const factor = (viewport ?? 1) / (stage ?? 1);
   const { top, bottom, right, width, height } = element.getBoundingClientRect();
   const placed = (y: number): number => (y + window.scrollY) * factor - window.scrollY;
-  return { top: placed(top), bottom: placed(bottom), right: right * factor, width: width * factor, height: height * factor };
+  return {
+    top: placed(top),
+    bottom: placed(bottom),
+    right: right * factor,
+    width: width * factor,
+    height: height * factor,
+  };
 }
 
 /** How far the middle of a slide is from the middle of the window. */
@@ -54,7 +62,9 @@ async function scrollTo(slide: Element, off = 0): Promise<void> {
 /** What a person sees of a deck's fragments. */
 const seen = (deck: QDeck): string[] => shownIds(deck, '[id$="1"], [id$="2"], [id$="3"]');
 
-afterEach(() => { window.scrollTo({ top: 0, behavior: 'instant' }); });
+afterEach(() => {
+  window.scrollTo({ top: 0, behavior: 'instant' });
+});
 
 describe('the scroll view', () => {
   it('shows all slides below each other, as the same nodes', async () => {
@@ -63,9 +73,12 @@ describe('the scroll view', () => {
     const html = deck.innerHTML;
     deck.view = 'scroll';
     await until(() => deck.matches(':state(scroll)'));
-    assert.deepEqual(shownIds(deck).filter((id) => id !== 's'), ['a', 'b', 'c', 'd', 'e']);
+    assert.deepEqual(
+      shownIds(deck).filter((id) => id !== 's'),
+      ['a', 'b', 'c', 'd', 'e'],
+    );
     const tops = ['a', 'b', 'c', 'd', 'e'].map((id) => boxOf(find(deck, `#${id}`)));
-    tops.slice(1).forEach(({ top }, i) => { assert.isAtLeast(top, tops[i]?.bottom ?? Infinity); });
+    tops.slice(1).forEach(({ top }, i) => assert.isAtLeast(top, tops[i]?.bottom ?? Infinity));
     assert.deepEqual([...deck.querySelectorAll('*')], before);
     deck.view = 'slides';
     await until(() => !deck.matches(':state(scroll)'));
@@ -85,7 +98,10 @@ describe('the scroll view', () => {
       const { top, bottom } = boxOf(element);
       return (top + bottom) / 2;
     };
-    await until(() => Math.abs(middle(find(deck, '#d')) - deck.getBoundingClientRect().top - 150) < 3, 'the slide stands in the box');
+    await until(
+      () => Math.abs(middle(find(deck, '#d')) - deck.getBoundingClientRect().top - 150) < 3,
+      'the slide stands in the box',
+    );
   });
 
   it('moves the deck as one scrolls, and tells of it', async () => {
@@ -125,7 +141,10 @@ describe('the scroll view', () => {
     await press('PageDown');
     assert.deepEqual([at(deck), seen(deck)], ['b/0', ['b1']]);
     deck.goTo('e');
-    await until(() => window.scrollY + innerHeight > document.documentElement.scrollHeight - 2, 'the page stands at its end');
+    await until(
+      () => window.scrollY + innerHeight > document.documentElement.scrollHeight - 2,
+      'the page stands at its end',
+    );
     find(deck, '#link').focus({ preventScroll: true });
     await press('Enter');
     assert.equal(at(deck), 'd/-1');
@@ -181,7 +200,9 @@ describe('the scroll view', () => {
 
   it('shows a long slide whole', async () => {
     const lines = Array.from({ length: 30 }, (_, i) => `<p>${String(i)}</p>`).join('');
-    const deck = await read(`<q-section id="a"><p>A</p></q-section><q-section id="b" scrollable>${lines}</q-section><q-section id="c">C</q-section>`);
+    const deck = await read(
+      `<q-section id="a"><p>A</p></q-section><q-section id="b" scrollable>${lines}</q-section><q-section id="c">C</q-section>`,
+    );
     const b = find(deck, '#b');
     const c = find(deck, '#c');
     assert.isAtMost(b.scrollHeight, b.clientHeight + 2);
@@ -230,13 +251,17 @@ describe('the scroll view', () => {
   });
 
   it('leaves a deck on one of its slides as it is', async () => {
-    const deck = await read('<q-section id="a"><p>A</p><q-deck><q-section id="x">X</q-section><q-section id="y">Y</q-section></q-deck></q-section><q-section id="b">B</q-section>');
+    const deck = await read(
+      '<q-section id="a"><p>A</p><q-deck><q-section id="x">X</q-section><q-section id="y">Y</q-section></q-deck></q-section><q-section id="b">B</q-section>',
+    );
     await until(() => isShown(find(deck, '#x')));
     assert.deepEqual(shownIds(deck), ['a', 'x', 'b']);
   });
 
   it('shows a stack\u2019s own content above its slides', async () => {
-    const deck = await read('<q-section id="a">A</q-section><q-section id="s"><p id="own">Own</p><q-section id="s1">1</q-section><q-section id="s2">2</q-section></q-section>');
+    const deck = await read(
+      '<q-section id="a">A</q-section><q-section id="s"><p id="own">Own</p><q-section id="s1">1</q-section><q-section id="s2">2</q-section></q-section>',
+    );
     assert.deepEqual(shownIds(deck), ['a', 's', 's1', 's2']);
     assert.isTrue(isShown(find(deck, '#own')));
     await scrollTo(find(deck, '#s2'));
@@ -245,7 +270,9 @@ describe('the scroll view', () => {
   });
 
   it('keeps the slides of such a stack in line while one of them is current', async () => {
-    const deck = await read('<q-section id="z">Z</q-section><q-section id="s">Own<q-section id="a">A</q-section><q-section id="b">B</q-section></q-section>');
+    const deck = await read(
+      '<q-section id="z">Z</q-section><q-section id="s">Own<q-section id="a">A</q-section><q-section id="b">B</q-section></q-section>',
+    );
     const right = boxOf(find(deck, '#z')).right;
     for (const id of ['a', 'b', 's']) {
       deck.goTo(id);
@@ -255,7 +282,9 @@ describe('the scroll view', () => {
   });
 
   it('passes over what is skipped, until a link leads there', async () => {
-    const deck = await read('<q-section id="a">A</q-section><q-section id="b" skip>B</q-section><q-section id="c">C</q-section>');
+    const deck = await read(
+      '<q-section id="a">A</q-section><q-section id="b" skip>B</q-section><q-section id="c">C</q-section>',
+    );
     assert.deepEqual(shownIds(deck), ['a', 'c']);
     deck.goTo('b');
     assert.deepEqual(shownIds(deck), ['a', 'b', 'c']);

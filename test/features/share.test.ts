@@ -8,7 +8,8 @@ import { click } from '../helpers/pointer.js';
 import { deckOf } from '../helpers/shown.js';
 import { shadowOf } from '../helpers/where.js';
 
-const TALK = '<q-section id="a"><h2>A</h2></q-section><q-section><h2>B</h2><p q-fragment>1</p><p q-fragment>2</p></q-section>';
+const TALK =
+  '<q-section id="a"><h2>A</h2></q-section><q-section><h2>B</h2><p q-fragment>1</p><p q-fragment>2</p></q-section>';
 const page = location.href.replace(/#.*/, '');
 
 async function opened(attributes: string, steps = 0): Promise<QDeck> {
@@ -20,7 +21,9 @@ async function opened(attributes: string, steps = 0): Promise<QDeck> {
   return deck;
 }
 
-afterEach(() => { history.replaceState(null, '', page); });
+afterEach(() => {
+  history.replaceState(null, '', page);
+});
 
 const link = (deck: QDeck): string => find<HTMLInputElement>(shadowOf(deck), '#share-link').value;
 const code = (deck: QDeck): string => find<HTMLTextAreaElement>(shadowOf(deck), '#share-code').value;
@@ -71,7 +74,10 @@ describe('share', () => {
     const deck = await opened('full-page history="none"');
     const written: string[] = [];
     const { clipboard } = navigator;
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => Promise.resolve(void written.push(text)) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void written.push(text)) },
+    });
     try {
       await click(find(shadowOf(deck), '.share .button--main'));
       await until(() => find(shadowOf(deck), '.share [role="status"]').textContent === 'Copied');

@@ -28,10 +28,13 @@ function shadow(deck: QDeck): ShadowRoot {
 const ids = (deck: QDeck): string[] => deck.slides.map(({ id }) => id);
 
 /** What a deck shows while it has no slides. */
-const failure = (deck: QDeck): Promise<HTMLElement> => until(() => deck.shadowRoot?.querySelector<HTMLElement>('.source-failed'), 'it says what is wrong');
+const failure = (deck: QDeck): Promise<HTMLElement> =>
+  until(() => deck.shadowRoot?.querySelector<HTMLElement>('.source-failed'), 'it says what is wrong');
 
 describe('a deck from another page', () => {
-  afterEach(() => { Reflect.deleteProperty(globalThis, 'harm'); });
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'harm');
+  });
 
   it('takes the slides of the first deck there, and moves through them by keys', async () => {
     const deck = await loaded(`src="${TALK}"`);
@@ -48,7 +51,9 @@ describe('a deck from another page', () => {
   it('is ready only then', async () => {
     const deck = document.createElement('q-deck');
     deck.src = TALK;
-    const slides = new Promise<number>((resolve) => { deck.addEventListener('q-ready', () => { resolve(deck.slides.length); }); });
+    const slides = new Promise<number>((resolve) => {
+      deck.addEventListener('q-ready', () => resolve(deck.slides.length));
+    });
     fixture('<div></div>').append(deck);
     assert.equal(await slides, 4);
   });
@@ -93,7 +98,7 @@ describe('a deck from another page', () => {
       [deck.loop, deck.transition, deck.slideNumber, deck.fullPage, deck.history],
       [true, 'none', 'c', false, ''],
     );
-    assert.deepEqual(deck.getAttributeNames(), ['src', 'slide-number'], 'its attributes are the author\'s');
+    assert.deepEqual(deck.getAttributeNames(), ['src', 'slide-number'], "its attributes are the author's");
     assert.isTrue(deck.prev(), 'loop');
     assert.equal(deck.currentSlide?.id, 'four');
   });
@@ -138,7 +143,10 @@ describe('a deck from another page', () => {
 
   it('finds a deck in another spelling, and heeds the base of its page', async () => {
     const deck = await loaded(`src="${file('fence.html')}"`);
-    assert.deepEqual(deck.slides.map(({ textContent }) => textContent.trim()), ['Fenced', 'Second']);
+    assert.deepEqual(
+      deck.slides.map(({ textContent }) => textContent.trim()),
+      ['Fenced', 'Second'],
+    );
     assert.equal(find(deck, 'img').getAttribute('src'), new URL('../pages/img/fog.svg', import.meta.url).href);
   });
 
@@ -147,7 +155,10 @@ describe('a deck from another page', () => {
     const link = find(deck, ':scope > a');
     assert.isFalse(isShown(link));
     deck.remove();
-    assert.deepEqual([...deck.childNodes].map(({ textContent }) => textContent), ['My talk', ' or words']);
+    assert.deepEqual(
+      [...deck.childNodes].map(({ textContent }) => textContent),
+      ['My talk', ' or words'],
+    );
     fixture('<div></div>').append(deck);
     await until(() => deck.slides.length === 4, 'it has its slides again');
   });
@@ -155,7 +166,9 @@ describe('a deck from another page', () => {
   it('shows that it loads, in the size that it will have', async () => {
     const { fetch } = globalThis;
     let answer = (): void => undefined;
-    const wait = new Promise<void>((resolve) => { answer = resolve; });
+    const wait = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
     globalThis.fetch = async (...asked) => {
       await wait;
       return fetch(...asked);
@@ -182,7 +195,7 @@ describe('a deck from another page', () => {
     await until(() => deck.slides.length === 2, 'the other is there');
     assert.isNull(deck.querySelector('#one'));
     deck.removeAttribute('src');
-    await until(() => deck.slides.length === 0, 'the author\'s own is left');
+    await until(() => deck.slides.length === 0, "the author's own is left");
     assert.isTrue(isShown(find(deck, 'a')));
   });
 
@@ -242,7 +255,8 @@ describe('a deck from another page', () => {
 });
 
 describe('a deck that holds its source', () => {
-  const SOURCE = '<q-section id="a"><h2>A &amp; B</h2></q-section> <q-section id="b" onclick="x()"><p q-fragment>b</p></q-section>';
+  const SOURCE =
+    '<q-section id="a"><h2>A &amp; B</h2></q-section> <q-section id="b" onclick="x()"><p q-fragment>b</p></q-section>';
 
   for (const [what, open, close] of [
     ['script', '<script type="text/html">', '</script>'],

@@ -21,9 +21,18 @@ function swipeable(attributes: string, slides = TALK): Promise<QDeck> {
 /** Draws a finger by script, where more than one or a broken-off one is needed. */
 function finger(target: Element, id = 1): (type: string, x: number, y?: number) => void {
   return (type, clientX, clientY = 300) => {
-    target.dispatchEvent(new PointerEvent(`pointer${type}`, {
-      bubbles: true, composed: true, cancelable: true, pointerType: 'touch', pointerId: id, isPrimary: id === 1, clientX, clientY,
-    }));
+    target.dispatchEvent(
+      new PointerEvent(`pointer${type}`, {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        pointerType: 'touch',
+        pointerId: id,
+        isPrimary: id === 1,
+        clientX,
+        clientY,
+      }),
+    );
   };
 }
 
@@ -50,7 +59,10 @@ describe('swipes', () => {
   }
 
   it('takes one step a gesture, fragments first', async () => {
-    const deck = await swipeable('', '<q-section id="a"><i q-fragment>1</i><i q-fragment>2</i></q-section><q-section id="b">B</q-section>');
+    const deck = await swipeable(
+      '',
+      '<q-section id="a"><i q-fragment>1</i><i q-fragment>2</i></q-section><q-section id="b">B</q-section>',
+    );
     const change = oneEvent<ChangeEvent>(deck, 'q-change');
     await swipe(deck, { x: -500, y: 0 }, 20);
     assert.equal(at(deck), 'a/0');
@@ -78,7 +90,10 @@ describe('swipes', () => {
   });
 
   it('is that of the deck inside the slide, where the finger is on one', async () => {
-    const deck = await swipeable('', `<q-section id="a"><q-deck id="in" transition="none"><q-section id="i1"><b>1</b></q-section><q-section id="i2">2</q-section></q-deck></q-section><q-section id="b">B</q-section>`);
+    const deck = await swipeable(
+      '',
+      `<q-section id="a"><q-deck id="in" transition="none"><q-section id="i1"><b>1</b></q-section><q-section id="i2">2</q-section></q-deck></q-section><q-section id="b">B</q-section>`,
+    );
     const inner = find<QDeck>(deck, '#in');
     const touch = finger(find(inner, 'b'));
     touch('down', 300);
@@ -87,8 +102,10 @@ describe('swipes', () => {
   });
 
   it('works in a page that scrolls sideways around the deck', async () => {
-    const page = await withFeature('swipes', () => fixture(`<div style="overflow-x: auto; width: 600px"><div style="width: 1500px">
-      <q-deck transition="none" style="width: 500px">${TALK}</q-deck></div></div>`));
+    const page = await withFeature('swipes', () =>
+      fixture(`<div style="overflow-x: auto; width: 600px"><div style="width: 1500px">
+      <q-deck transition="none" style="width: 500px">${TALK}</q-deck></div></div>`),
+    );
     const deck = find<QDeck>(page, 'q-deck');
     const touch = finger(find(deck, 'b'));
     touch('down', 300);
@@ -127,8 +144,14 @@ describe('swipes', () => {
 
   it('is a finger, no mouse', async () => {
     const deck = await swipeable('');
-    for (const [type, clientX] of [['pointerdown', 300], ['pointermove', 100], ['pointerup', 100]] as const) {
-      find(deck, 'b').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', isPrimary: true, clientX }));
+    for (const [type, clientX] of [
+      ['pointerdown', 300],
+      ['pointermove', 100],
+      ['pointerup', 100],
+    ] as const) {
+      find(deck, 'b').dispatchEvent(
+        new PointerEvent(type, { bubbles: true, pointerType: 'mouse', isPrimary: true, clientX }),
+      );
     }
     assert.equal(at(deck), 'a/-1');
   });

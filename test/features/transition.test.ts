@@ -14,12 +14,16 @@ const TALK = `
 function frames(deck: QDeck, id: string): { transform?: string; opacity?: string }[] {
   const [animation] = find(deck, `#${id}`).getAnimations();
   return animation?.effect instanceof KeyframeEffect
-    ? animation.effect.getKeyframes().map(({ transform, opacity }) => ({ transform: String(transform), opacity: String(opacity) })) : [];
+    ? animation.effect
+        .getKeyframes()
+        .map(({ transform, opacity }) => ({ transform: String(transform), opacity: String(opacity) }))
+    : [];
 }
 
 /** Where a slide comes from, and where another goes to. */
 const away = (deck: QDeck, come: string, go: string): [string, string] => [
-  frames(deck, come)[0]?.transform ?? '-', frames(deck, go)[1]?.transform ?? '-',
+  frames(deck, come)[0]?.transform ?? '-',
+  frames(deck, go)[1]?.transform ?? '-',
 ];
 
 /** Waits for the end of the transition on its way; it does not last long by itself. */
@@ -38,9 +42,19 @@ describe('transitions', () => {
     ['slide', '', ['translateX(105%)', 'translateX(-105%)'], ['translateX(-105%)', 'translateX(105%)']],
     ['fade', 'transition="fade"', ['none', 'none'], ['none', 'none']],
     ['zoom', 'transition="zoom"', ['scale(0.4)', 'scale(1.8)'], ['scale(1.8)', 'scale(0.4)']],
-    ['slide in a deck that runs right to left', 'dir="rtl"', ['translateX(-105%)', 'translateX(105%)'], ['translateX(105%)', 'translateX(-105%)']],
+    [
+      'slide in a deck that runs right to left',
+      'dir="rtl"',
+      ['translateX(-105%)', 'translateX(105%)'],
+      ['translateX(105%)', 'translateX(-105%)'],
+    ],
     ['zoom, whatever its case', 'transition=" Zoom "', ['scale(0.4)', 'scale(1.8)'], ['scale(1.8)', 'scale(0.4)']],
-    ['one way in, another out', 'transition="zoom-in slide-out"', ['scale(0.4)', 'translateX(-105%)'], ['scale(1.8)', 'translateX(105%)']],
+    [
+      'one way in, another out',
+      'transition="zoom-in slide-out"',
+      ['scale(0.4)', 'translateX(-105%)'],
+      ['scale(1.8)', 'translateX(105%)'],
+    ],
   ];
   for (const [name, attributes, right, left] of rows) {
     it(`${name}: forward and back`, async () => {
@@ -77,8 +91,11 @@ describe('transitions', () => {
     assert.deepEqual(away(deck, 's1', 's2'), ['translateY(-105%)', 'translateY(105%)']);
   });
 
-  it('are a slide\'s own where it says so: its way in as it comes, its way out as it goes', async () => {
-    const deck = await deckOf('<q-section id="a">A</q-section><q-section id="b" transition="fade-in zoom-out">B</q-section><q-section id="c">C</q-section>', '');
+  it("are a slide's own where it says so: its way in as it comes, its way out as it goes", async () => {
+    const deck = await deckOf(
+      '<q-section id="a">A</q-section><q-section id="b" transition="fade-in zoom-out">B</q-section><q-section id="c">C</q-section>',
+      '',
+    );
     deck.next();
     assert.deepEqual(away(deck, 'b', 'a'), ['none', 'translateX(-105%)']);
     await over(deck);
@@ -94,8 +111,12 @@ describe('transitions', () => {
   });
 
   const speeds: [deck: string, slide: string, duration: number][] = [
-    ['', '', 500], ['transition-speed="fast"', '', 250], ['transition-speed="slow"', '', 900],
-    ['transition-speed="slow"', 'transition-speed="fast"', 250], ['', 'data-transition-speed="slow"', 900], ['transition-speed="warp"', '', 500],
+    ['', '', 500],
+    ['transition-speed="fast"', '', 250],
+    ['transition-speed="slow"', '', 900],
+    ['transition-speed="slow"', 'transition-speed="fast"', 250],
+    ['', 'data-transition-speed="slow"', 900],
+    ['transition-speed="warp"', '', 500],
   ];
   for (const [attributes, own, duration] of speeds) {
     it(`last ${duration} ms with <q-deck ${attributes}> and <q-section ${own}>`, async () => {
@@ -115,7 +136,10 @@ describe('transitions', () => {
     assert.equal(getComputedStyle(find(deck, '#a')).pointerEvents, 'none');
     await over(deck);
     assert.deepEqual(shownIds(deck), ['s1']);
-    assert.deepEqual([...deck.querySelectorAll('q-section')].flatMap((each) => each.getAnimations()), []);
+    assert.deepEqual(
+      [...deck.querySelectorAll('q-section')].flatMap((each) => each.getAnimations()),
+      [],
+    );
     assert.equal(deck.innerHTML, innerHTML);
   });
 
@@ -140,9 +164,12 @@ describe('transitions', () => {
   });
 
   it('leave no stack open after a move without one interrupted them', async () => {
-    const deck = await deckOf(`
+    const deck = await deckOf(
+      `
       <q-section id="s"><q-section id="s1">1</q-section><q-section id="s2" transition="none">2</q-section></q-section>
-      <q-section id="b" transition="none">B</q-section>`, '');
+      <q-section id="b" transition="none">B</q-section>`,
+      '',
+    );
     deck.next();
     deck.next();
     await nextFrame();
@@ -213,7 +240,10 @@ describe('transitions', () => {
     deck.goTo('s1');
     deck.down();
     deck.remove();
-    assert.equal(deck.querySelectorAll(':is(:state(leaving), :state(open), :state(current), :state(previous))').length, 0);
+    assert.equal(
+      deck.querySelectorAll(':is(:state(leaving), :state(open), :state(current), :state(previous))').length,
+      0,
+    );
   });
 
   it('do not hold up a person who presses faster than they last', async () => {

@@ -71,7 +71,12 @@ describe('the wake lock', () => {
 
   it('is given back where it comes too late', async () => {
     let give: ((lock: unknown) => void) | null = null;
-    pretend(() => new Promise((resolve) => { give = resolve; }));
+    pretend(
+      () =>
+        new Promise((resolve) => {
+          give = resolve;
+        }),
+    );
     const controller = connect();
     controller.toggle?.(true);
     const answer = await until(() => give);

@@ -16,9 +16,12 @@ function wheelable(slides = TALK, attributes = 'wheel'): Promise<QDeck> {
 
 /** Turns by script, where the size or the unit of the turns matters. Returns whether each was taken. */
 function turn(target: Element, deltas: readonly number[], init: WheelEventInit = {}): boolean[] {
-  return deltas.map((deltaY) => !target.dispatchEvent(
-    new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, deltaY, ...init }),
-  ));
+  return deltas.map(
+    (deltaY) =>
+      !target.dispatchEvent(
+        new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, deltaY, ...init }),
+      ),
+  );
 }
 
 describe('the wheel', () => {
@@ -80,7 +83,9 @@ describe('the wheel', () => {
   });
 
   it('scrolls what can be scrolled on the slide first', async () => {
-    const deck = await wheelable(`<q-section id="a"><div id="box" style="overflow-y: auto; height: 100px"><p style="height: 300px">tall</p></div></q-section><q-section id="b">B</q-section>`);
+    const deck = await wheelable(
+      `<q-section id="a"><div id="box" style="overflow-y: auto; height: 100px"><p style="height: 300px">tall</p></div></q-section><q-section id="b">B</q-section>`,
+    );
     const box = find(deck, '#box');
     assert.deepEqual(turn(box, [120]), [false]);
     assert.equal(at(deck), 'a/-1');

@@ -33,7 +33,10 @@ async function zoomAt(deck: QDeck, element: Element): Promise<void> {
 }
 
 describe('zoom', () => {
-  for (const [name, attributes] of [['full-page', FULL], ['embedded', 'transition="none"']] as const) {
+  for (const [name, attributes] of [
+    ['full-page', FULL],
+    ['embedded', 'transition="none"'],
+  ] as const) {
     it(`draws a deck twice as large around the point (${name}), and the page stays`, async () => {
       const deck = await zoomable(attributes);
       const text = find(deck, '#text');
@@ -44,7 +47,10 @@ describe('zoom', () => {
       assert.closeTo(after.width, before.width * 2, 1);
       assert.closeTo(after.left + after.width / 2, before.left + before.width / 2, 2);
       assert.closeTo(after.top + after.height / 2, before.top + before.height / 2, 2);
-      assert.deepEqual([scrollX, scrollY, document.documentElement.scrollWidth, deck.getBoundingClientRect().width], page);
+      assert.deepEqual(
+        [scrollX, scrollY, document.documentElement.scrollWidth, deck.getBoundingClientRect().width],
+        page,
+      );
       await clickWith(centreOf(deck), 'Alt');
       await until(() => !isZoomed(deck));
       assert.closeTo(rectOf(deck, text).width, before.width, 1);
@@ -88,7 +94,10 @@ describe('zoom', () => {
   });
 
   it('is dragged by the pointer, and the drag is no click', async () => {
-    const deck = await zoomable(FULL, `<q-section id="a"><a id="link" href="#b">on</a></q-section><q-section id="b">B</q-section>`);
+    const deck = await zoomable(
+      FULL,
+      `<q-section id="a"><a id="link" href="#b">on</a></q-section><q-section id="b">B</q-section>`,
+    );
     const link = find(deck, '#link');
     await zoomAt(deck, link);
     const before = rectOf(deck, link);
@@ -118,14 +127,20 @@ describe('zoom', () => {
     const deck = await zoomable(FULL);
     deck.goTo('b');
     let heard = false;
-    find(deck, '#link').addEventListener('click', () => { heard = true; });
+    find(deck, '#link').addEventListener('click', () => {
+      heard = true;
+    });
     await zoomAt(deck, find(deck, '#link'));
     assert.equal(heard, false);
   });
 
   it('brings into sight what gets the focus', async () => {
-    const link = (id: string, place: string): string => `<a id="${id}" href="#a" style="position: absolute; ${place}">${id}</a>`;
-    const deck = await zoomable(FULL, `<q-section id="a">${link('near', 'left: 30px; top: 30px')}${link('far', 'right: 30px; bottom: 30px')}</q-section>`);
+    const link = (id: string, place: string): string =>
+      `<a id="${id}" href="#a" style="position: absolute; ${place}">${id}</a>`;
+    const deck = await zoomable(
+      FULL,
+      `<q-section id="a">${link('near', 'left: 30px; top: 30px')}${link('far', 'right: 30px; bottom: 30px')}</q-section>`,
+    );
     await zoomAt(deck, find(deck, '#near'));
     const far = find(deck, '#far');
     assert.isAbove(rectOf(deck, far).left, innerWidth);

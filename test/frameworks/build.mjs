@@ -20,7 +20,11 @@ const svelte = (generate) => ({
   name: 'svelte',
   setup({ onLoad }) {
     onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
-      const { js, warnings } = compile(await readFile(path, 'utf8'), { filename: path, generate, dev: generate === 'client' });
+      const { js, warnings } = compile(await readFile(path, 'utf8'), {
+        filename: path,
+        generate,
+        dev: generate === 'client',
+      });
       return { contents: js.code, warnings: warnings.map(({ message }) => ({ text: message })) };
     });
   },
@@ -37,7 +41,13 @@ const common = {
 
 async function buildScripts() {
   const apps = [
-    'react/client.tsx', 'preact/client.tsx', 'vue/client.js', 'vue/in-page.js', 'svelte/client.js', 'angular/main.ts', 'turbo/main.js',
+    'react/client.tsx',
+    'preact/client.tsx',
+    'vue/client.js',
+    'vue/in-page.js',
+    'svelte/client.js',
+    'angular/main.ts',
+    'turbo/main.js',
     'htmx/main.js',
   ];
   await build({
@@ -77,7 +87,10 @@ async function generate(app, program, ...args) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => { said += data; });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      said += data;
+    });
   const [status] = await once(child, 'close');
   if (status !== 0) throw new Error(`${app} could not be built:\n${said}`);
 }

@@ -14,12 +14,21 @@ import { launch as launchChromium } from '../e2e/browser.mjs';
  */
 
 /** The keys that are no characters, as WebDriver spells them. */
-const KEYS = { ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Home: '\uE011', End: '\uE010' };
+const KEYS = {
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+};
 
 async function puppet(browser) {
   const page = await browser.newPage();
   return {
-    goto: async (url) => { await page.goto(url); },
+    goto: async (url) => {
+      await page.goto(url);
+    },
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.click(selector),
     evaluate: (body, ...args) => page.evaluate(body, ...args),
@@ -45,7 +54,10 @@ async function webkit() {
 
   async function call(path, body) {
     const method = body === undefined ? 'DELETE' : 'POST';
-    const response = await fetch(`http://127.0.0.1:${port}/session${path}`, { method, body: body && JSON.stringify(body) });
+    const response = await fetch(`http://127.0.0.1:${port}/session${path}`, {
+      method,
+      body: body && JSON.stringify(body),
+    });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${path}: ${value.error}, ${value.message}`);
     return value;
@@ -58,7 +70,16 @@ async function webkit() {
     goto: (url) => session('/url', { url }),
     async press(key) {
       const value = KEYS[key] ?? key;
-      const actions = [{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }];
+      const actions = [
+        {
+          type: 'key',
+          id: 'keys',
+          actions: [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ],
+        },
+      ];
       await session('/actions', { actions });
     },
     async click(selector) {

@@ -8,10 +8,15 @@
       write(...args);
     };
   }
-  addEventListener('error', ({ message, error }) => { said.push(`exception: ${error?.stack ?? message}`); });
-  addEventListener('unhandledrejection', ({ reason }) => { said.push(`rejection: ${reason?.stack ?? reason}`); });
+  addEventListener('error', ({ message, error }) => {
+    said.push(`exception: ${error?.stack ?? message}`);
+  });
+  addEventListener('unhandledrejection', ({ reason }) => {
+    said.push(`rejection: ${reason?.stack ?? reason}`);
+  });
 
-  const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
+  const seen = (element) =>
+    element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
 
   /** Text of an element as it is drawn, shadow trees included. */
   function textOf(node) {
@@ -34,10 +39,16 @@
         slides: deck.slides?.map(({ id }) => id).join(' '),
         shown: shown.map(({ id }) => id).join(' '),
         step: deck.position?.f,
-        fragments: shown.flatMap((slide) => [...slide.querySelectorAll('[q-fragment]')])
-          .filter((each) => getComputedStyle(each).visibility === 'visible' && Number(getComputedStyle(each).opacity) === 1).length,
+        fragments: shown
+          .flatMap((slide) => [...slide.querySelectorAll('[q-fragment]')])
+          .filter(
+            (each) => getComputedStyle(each).visibility === 'visible' && Number(getComputedStyle(each).opacity) === 1,
+          ).length,
         heading: shown.map((slide) => slide.querySelector('h2')?.textContent).join(),
-        code: shown.flatMap((slide) => [...slide.querySelectorAll('q-code')]).map((code) => textOf(code).replace(/\s+/g, ' ').trim()).join(),
+        code: shown
+          .flatMap((slide) => [...slide.querySelectorAll('q-code')])
+          .map((code) => textOf(code).replace(/\s+/g, ' ').trim())
+          .join(),
         place: document.querySelector('#place')?.textContent,
       };
     },

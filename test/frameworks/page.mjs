@@ -28,14 +28,17 @@ export class Page {
     const until = Date.now() + PATIENCE;
     for (;;) {
       const all = await this.evaluate(body).catch((error) => String(error));
-      const isRecord = expected && all && typeof expected === 'object' && typeof all === 'object' && !Array.isArray(expected);
+      const isRecord =
+        expected && all && typeof expected === 'object' && typeof all === 'object' && !Array.isArray(expected);
       const found = isRecord ? Object.fromEntries(Object.keys(expected).map((name) => [name, all[name]])) : all;
       if (isDeepStrictEqual(found, expected)) return;
       if (Date.now() > until) {
         await this.isSilent(when);
         assert.deepEqual(found, expected, when);
       }
-      await new Promise((resolve) => { setTimeout(resolve, 30); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 30);
+      });
     }
   }
 

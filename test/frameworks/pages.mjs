@@ -21,17 +21,20 @@ const page = (body, script) => `<!doctype html>
 const app = (html = '') => `<div id="app">${html}</div>`;
 
 /** What a later answer of the server has: another heading, other code, one more slide. */
-const edit = (html) => html
-  .replace('In code', 'In other code')
-  .replace('knots = 5', 'knots = 7')
-  .replace('</q-deck>', '<q-section id="delta"><h2>One more</h2></q-section></q-deck>');
+const edit = (html) =>
+  html
+    .replace('In code', 'In other code')
+    .replace('knots = 5', 'knots = 7')
+    .replace('</q-deck>', '<q-section id="delta"><h2>One more</h2></q-section></q-deck>');
 
 /** Pages that a site generator has written, with the observer in them. */
 async function generated(...paths) {
-  const pages = await Promise.all(paths.map(async (path) => {
-    const html = await readFile(join(built, path, 'index.html'), 'utf8');
-    return [`/${path}/`, html.replace('<head>', `<head>${observe}`)];
-  }));
+  const pages = await Promise.all(
+    paths.map(async (path) => {
+      const html = await readFile(join(built, path, 'index.html'), 'utf8');
+      return [`/${path}/`, html.replace('<head>', `<head>${observe}`)];
+    }),
+  );
   return Object.fromEntries(pages);
 }
 
@@ -46,19 +49,29 @@ export async function serveApps() {
     '/vue/in-page': (await readFile(join(root, 'vue/in-page.html'), 'utf8'))
       .replace('<head>', `<head>${observe}`)
       .replace('src="in-page.js"', 'src="/browser/vue/in-page.js"'),
-    ...await generated('astro', 'astro/about', 'eleventy', 'eleventy/page'),
+    ...(await generated('astro', 'astro/about', 'eleventy', 'eleventy/page')),
   };
   for (const path of ['turbo/talk.html', 'turbo/about.html', 'htmx/index.html', 'htmx/talk.html', 'htmx/about.html']) {
     const html = (await readFile(join(root, path), 'utf8')).replace('<head>', `<head>${observe}`);
     pages[`/${path}`] = () => (now.edited ? edit(html) : html);
   }
-  for (const [name, script] of [['react', 'client.js'], ['preact', 'client.js'], ['vue', 'client.js'], ['svelte', 'client.js']]) {
+  for (const [name, script] of [
+    ['react', 'client.js'],
+    ['preact', 'client.js'],
+    ['vue', 'client.js'],
+    ['svelte', 'client.js'],
+  ]) {
     const { render } = await import(pathToFileURL(join(built, 'server', name, 'server.mjs')).href);
     const html = await render();
     pages[`/${name}`] = page(app(), `${name}/${script}`);
     pages[`/${name}/hydrated`] = page(app(html), `${name}/${script}`);
     pages[`/${name}/static`] = page(app(html), '');
   }
-  const folders = { '/browser/': join(built, 'browser'), '/astro/': join(built, 'astro'), '/eleventy/': join(built, 'eleventy'), '/': root };
+  const folders = {
+    '/browser/': join(built, 'browser'),
+    '/astro/': join(built, 'astro'),
+    '/eleventy/': join(built, 'eleventy'),
+    '/': root,
+  };
   return Object.assign(now, await serve({ pages, folders }));
 }

@@ -7,7 +7,10 @@ const aboutIsShown = () => document.querySelector('h1')?.textContent;
 
 /** Walks to the second slide, and there to the last step of its code. */
 async function walk(page) {
-  await page.stands({ decks: 1, controls: 1, slides: 'alpha beta gamma', shown: 'alpha', step: -1, fragments: 0 }, 'at the start');
+  await page.stands(
+    { decks: 1, controls: 1, slides: 'alpha beta gamma', shown: 'alpha', step: -1, fragments: 0 },
+    'at the start',
+  );
   await page.click('#talk');
   await page.press('ArrowRight');
   await page.stands({ shown: 'alpha', step: 0, fragments: 1 }, 'after the first step');
@@ -25,7 +28,9 @@ const isStill = (page) => page.shows(() => document.getAnimations().length, 0, '
 async function refresh(page, hash) {
   await isInAddress(page, hash);
   await page.shows(() => Boolean(globalThis.Turbo.navigator.currentVisit), false, 'before the refresh');
-  await page.evaluate(() => { globalThis.Turbo.renderStreamMessage('<turbo-stream action="refresh"></turbo-stream>'); });
+  await page.evaluate(() => {
+    globalThis.Turbo.renderStreamMessage('<turbo-stream action="refresh"></turbo-stream>');
+  });
 }
 
 inEachEngine((apps) => {
@@ -38,15 +43,26 @@ inEachEngine((apps) => {
       await page.click('#to-about');
       await page.shows(aboutIsShown, 'About', `on the ${time} visit elsewhere`);
       await page.stands(null, `on the ${time} visit elsewhere`);
-      await page.evaluate(() => { history.back(); });
-      await page.stands({ decks: 1, controls: 1, slides: 'alpha beta gamma', shown: 'beta', step: 0 }, `back for the ${time} time`);
+      await page.evaluate(() => {
+        history.back();
+      });
+      await page.stands(
+        { decks: 1, controls: 1, slides: 'alpha beta gamma', shown: 'beta', step: 0 },
+        `back for the ${time} time`,
+      );
     }
     await page.click('#talk');
     await page.press('ArrowLeft');
     await page.stands({ shown: 'beta', step: -1 }, 'one step back');
 
     apps.server.edited = true;
-    const edited = { decks: 1, controls: 1, slides: 'alpha beta gamma delta', heading: 'In other code', code: 'const knots = 7; sail(knots);' };
+    const edited = {
+      decks: 1,
+      controls: 1,
+      slides: 'alpha beta gamma delta',
+      heading: 'In other code',
+      code: 'const knots = 7; sail(knots);',
+    };
     await page.press('ArrowRight');
     await refresh(page, '#talk=beta/0');
     await page.stands({ ...edited, shown: 'beta', step: 0 }, 'refreshed');
@@ -55,7 +71,10 @@ inEachEngine((apps) => {
     await page.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
     await page.stands({ shown: 'alpha', step: 0, fragments: 1 }, 'among the fragments');
     await refresh(page, '#talk=alpha/0');
-    await page.stands({ slides: 'alpha beta gamma', shown: 'alpha', step: 0, fragments: 1, controls: 1 }, 'refreshed among the fragments');
+    await page.stands(
+      { slides: 'alpha beta gamma', shown: 'alpha', step: 0, fragments: 1, controls: 1 },
+      'refreshed among the fragments',
+    );
 
     await page.evaluate(async () => {
       const html = await (await fetch('/turbo/talk.html')).text();
@@ -67,10 +86,18 @@ inEachEngine((apps) => {
     await page.stands({ shown: 'alpha', step: 0, fragments: 1, controls: 1 }, 'after a stream');
 
     await page.evaluate(() => {
-      const slide = document.querySelector('#alpha').outerHTML.replaceAll(/ q-state="\w*"/g, '').replace('Out at sea', 'Ashore');
-      globalThis.Turbo.renderStreamMessage(`<turbo-stream action="replace" target="alpha"><template>${slide}</template></turbo-stream>`);
+      const slide = document
+        .querySelector('#alpha')
+        .outerHTML.replaceAll(/ q-state="\w*"/g, '')
+        .replace('Out at sea', 'Ashore');
+      globalThis.Turbo.renderStreamMessage(
+        `<turbo-stream action="replace" target="alpha"><template>${slide}</template></turbo-stream>`,
+      );
     });
-    await page.stands({ shown: 'alpha', heading: 'Ashore', slides: 'alpha beta gamma' }, 'after a stream that replaced the slide');
+    await page.stands(
+      { shown: 'alpha', heading: 'Ashore', slides: 'alpha beta gamma' },
+      'after a stream that replaced the slide',
+    );
     await page.click('#talk');
     await page.press('End');
     await page.stands({ shown: 'gamma' }, 'at the end');
@@ -80,7 +107,11 @@ inEachEngine((apps) => {
 
   it('htmx: swaps, its history, a morph', async () => {
     const page = await apps.open('/htmx/index.html');
-    await page.shows(() => 'htmx-internal-data' in document.querySelector('#to-talk'), true, 'as htmx has read the page');
+    await page.shows(
+      () => 'htmx-internal-data' in document.querySelector('#to-talk'),
+      true,
+      'as htmx has read the page',
+    );
     await page.click('#to-talk');
     await walk(page);
     await isInAddress(page);
@@ -88,13 +119,24 @@ inEachEngine((apps) => {
     for (const time of ['first', 'second']) {
       await page.click('#to-about');
       await page.shows(aboutIsShown, 'About', `on the ${time} visit elsewhere`);
-      await page.evaluate(() => { history.back(); });
-      await page.stands({ decks: 1, controls: 1, slides: 'alpha beta gamma', shown: 'beta', step: 0 }, `back for the ${time} time`);
+      await page.evaluate(() => {
+        history.back();
+      });
+      await page.stands(
+        { decks: 1, controls: 1, slides: 'alpha beta gamma', shown: 'beta', step: 0 },
+        `back for the ${time} time`,
+      );
     }
 
     apps.server.edited = true;
     await page.click('#morph');
-    const edited = { decks: 1, controls: 1, slides: 'alpha beta gamma delta', heading: 'In other code', code: 'const knots = 7; sail(knots);' };
+    const edited = {
+      decks: 1,
+      controls: 1,
+      slides: 'alpha beta gamma delta',
+      heading: 'In other code',
+      code: 'const knots = 7; sail(knots);',
+    };
     await page.stands({ ...edited, shown: 'beta', step: 0 }, 'morphed');
     apps.server.edited = false;
 
@@ -109,7 +151,10 @@ inEachEngine((apps) => {
 
   it('astro: a built page, slides in Markdown, its router there and back', async () => {
     const page = await apps.open('/astro/');
-    await page.stands({ decks: 1, controls: 1, slides: 'alpha beta gamma delta', shown: 'alpha', step: -1, fragments: 0 }, 'at the start');
+    await page.stands(
+      { decks: 1, controls: 1, slides: 'alpha beta gamma delta', shown: 'alpha', step: -1, fragments: 0 },
+      'at the start',
+    );
     await page.click('#talk');
     await page.press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
     await page.stands({ shown: 'beta', step: 0, code: 'const knots = 5; sail(knots);' }, 'on the second step of code');

@@ -18,12 +18,19 @@ function isInstalled() {
   if (!existsSync(installed)) return false;
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const there = JSON.parse(readFileSync(installed, 'utf8')).packages;
-  return Object.entries(packages).every(([path, { version, optional }]) =>
-    !path.startsWith('node_modules/') || optional || there[path]?.version === version);
+  return Object.entries(packages).every(
+    ([path, { version, optional }]) =>
+      !path.startsWith('node_modules/') || optional || there[path]?.version === version,
+  );
 }
 
 function run(program, args, cwd, more = {}) {
-  const { status } = spawnSync(program, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], env: { ...env, ...more }, shell: platform === 'win32' && program === 'npm' });
+  const { status } = spawnSync(program, args, {
+    cwd,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...env, ...more },
+    shell: platform === 'win32' && program === 'npm',
+  });
   if (status !== 0) exit(status || 1);
 }
 
@@ -34,4 +41,9 @@ if (!existsSync(join(root, '../../dist/modules/index.js'))) {
 if (!isInstalled()) run('npm', ['ci', '--no-audit', '--no-fund'], root);
 const { buildApps } = await import('./build.mjs');
 await buildApps();
-run(execPath, ['.ci/node-test.mjs', 'frameworks', 'test/frameworks'], join(root, '../..'), engines.length > 0 ? { Q_BROWSERS: engines.join(',') } : {});
+run(
+  execPath,
+  ['.ci/node-test.mjs', 'frameworks', 'test/frameworks'],
+  join(root, '../..'),
+  engines.length > 0 ? { Q_BROWSERS: engines.join(',') } : {},
+);

@@ -27,13 +27,23 @@ describe('types', () => {
     const { contributions } = await read('web-types.json');
     const { tags } = await read('vscode.html-custom-data.json');
     const names = (list = []) => list.map(({ name }) => name);
-    assert.deepEqual(names(contributions.html.elements), elements.map(({ tagName }) => tagName));
-    assert.deepEqual(names(tags), elements.map(({ tagName }) => tagName));
+    assert.deepEqual(
+      names(contributions.html.elements),
+      elements.map(({ tagName }) => tagName),
+    );
+    assert.deepEqual(
+      names(tags),
+      elements.map(({ tagName }) => tagName),
+    );
     for (const element of elements) {
       const inWebTypes = contributions.html.elements.find(({ name }) => name === element.tagName);
       assert.deepEqual(names(inWebTypes.attributes), names(element.attributes), element.tagName);
       assert.deepEqual(names(inWebTypes.js.events), names(element.events), element.tagName);
-      assert.deepEqual(names(tags.find(({ name }) => name === element.tagName).attributes), names(element.attributes), element.tagName);
+      assert.deepEqual(
+        names(tags.find(({ name }) => name === element.tagName).attributes),
+        names(element.attributes),
+        element.tagName,
+      );
     }
     const manifest = require('./package.json');
     assert.equal(manifest['web-types'], './dist/web-types.json');

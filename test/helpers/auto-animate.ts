@@ -13,7 +13,10 @@ export const decks = (slides: string, attributes = 'transition="none" style="wid
 /** All animations on the slides of a deck, those in code blocks included. */
 export function animations(deck: QDeck): Animation[] {
   const roots = [...deck.querySelectorAll('q-code')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return [...[...deck.querySelectorAll('*')].flatMap((each) => each.getAnimations()), ...roots.flatMap((root) => root.getAnimations())];
+  return [
+    ...[...deck.querySelectorAll('*')].flatMap((each) => each.getAnimations()),
+    ...roots.flatMap((root) => root.getAnimations()),
+  ];
 }
 
 /** Whether elements of a deck are on their way. */
@@ -47,5 +50,6 @@ export function textRect(element: Element): DOMRect {
 
 /** Fails where a rectangle is elsewhere. */
 export function assertNear(actual: DOMRect, expected: DOMRect, by = 1): void {
-  for (const side of ['left', 'top', 'width', 'height'] as const) assert.closeTo(actual[side], expected[side], by, side);
+  for (const side of ['left', 'top', 'width', 'height'] as const)
+    assert.closeTo(actual[side], expected[side], by, side);
 }

@@ -23,7 +23,9 @@ export async function assertAccessible(element: Element, { ignore = [] }: AxeOpt
   });
   if (violations.length === 0) return;
   const told = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.flat().join(' >>> ')}\n  ${failureSummary ?? ''}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help}\n  ${target.flat().join(' >>> ')}\n  ${failureSummary ?? ''}`,
+    ),
   );
   throw new Error(`axe found ${String(told.length)} violations\n${told.join('\n')}`);
 }

@@ -41,9 +41,7 @@ export function find<T extends Element = HTMLElement>(root: ParentNode, selector
 /** Resolves after the next animation frame, when the styles and layout of this one are done. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      resolve();
-    });
+    requestAnimationFrame(() => resolve());
   });
 }
 
@@ -54,7 +52,11 @@ export function nextFrame(): Promise<void> {
  * @param timeout In ms.
  * @throws Where it did not hold in time, with the last error of the predicate, if any.
  */
-export async function until<T>(predicate: () => T | Promise<T>, what = predicate.toString(), timeout = 12000): Promise<NonNullable<T>> {
+export async function until<T>(
+  predicate: () => T | Promise<T>,
+  what = predicate.toString(),
+  timeout = 12000,
+): Promise<NonNullable<T>> {
   const deadline = performance.now() + timeout;
   let cause: unknown;
   for (;;) {
@@ -79,9 +81,7 @@ export async function until<T>(predicate: () => T | Promise<T>, what = predicate
  */
 export function oneEvent<E extends Event = Event>(target: EventTarget, type: string, timeout = 6000): Promise<E> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error(`No ${type} event within ${String(timeout)} ms`));
-    }, timeout);
+    const timer = setTimeout(() => reject(new Error(`No ${type} event within ${String(timeout)} ms`)), timeout);
     target.addEventListener(
       type,
       (event) => {

@@ -25,7 +25,10 @@ export function opened(deck: QDeck): Promise<HTMLElement> {
 
 /** Once it is gone. */
 export function closed(deck: QDeck): Promise<boolean> {
-  return until(() => !shadowOf(deck).querySelector('.overview') && !deck.matches(':state(overview)'), 'the overview is closed');
+  return until(
+    () => !shadowOf(deck).querySelector('.overview') && !deck.matches(':state(overview)'),
+    'the overview is closed',
+  );
 }
 
 /** The name of what has the focus in a deck. */
@@ -40,7 +43,8 @@ export function names(deck: QDeck): (string | null)[] {
 }
 
 /** The name of the slide that is marked. */
-export const marked = (deck: QDeck): string | null | undefined => shadowOf(deck).querySelector('[aria-current="true"]')?.getAttribute('aria-label');
+export const marked = (deck: QDeck): string | null | undefined =>
+  shadowOf(deck).querySelector('[aria-current="true"]')?.getAttribute('aria-label');
 
 /** How far an element's place and size are from those of its slide's button, in px. */
 export function offset(deck: QDeck, slide: Element, name: string): number {

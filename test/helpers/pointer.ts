@@ -81,7 +81,14 @@ export async function swipe(element: Element, by: Point, steps = 5): Promise<voi
   // A finger's events go to where it went down, wherever it is.
   const target = hitAt(start);
   const send = (type: string, { x: clientX, y: clientY }: Point): void => {
-    const init = { bubbles: true, cancelable: true, composed: true, isPrimary: true, pointerType: 'touch', pointerId: 9 };
+    const init = {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      isPrimary: true,
+      pointerType: 'touch',
+      pointerId: 9,
+    };
     target.dispatchEvent(new PointerEvent(type, { ...init, clientX, clientY }));
   };
   send('pointerdown', start);
@@ -96,8 +103,12 @@ export async function swipe(element: Element, by: Point, steps = 5): Promise<voi
 export async function clickWith(point: Point, ...modifiers: ('Alt' | 'Control' | 'Shift' | 'Meta')[]): Promise<void> {
   if (await command('q-click', { ...point, modifiers })) return;
   const { x: clientX, y: clientY } = point;
-  const keys = Object.fromEntries(modifiers.map((name) => [`${name === 'Control' ? 'ctrl' : name.toLowerCase()}Key`, true]));
-  hitAt(point).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1, clientX, clientY, ...keys }));
+  const keys = Object.fromEntries(
+    modifiers.map((name) => [`${name === 'Control' ? 'ctrl' : name.toLowerCase()}Key`, true]),
+  );
+  hitAt(point).dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1, clientX, clientY, ...keys }),
+  );
 }
 
 /** Drags with the left button through points. */

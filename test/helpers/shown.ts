@@ -14,8 +14,11 @@ export async function deckOf(slides: string, attributes = 'transition="none"'): 
 export async function settled(deck: QDeck): Promise<void> {
   // The deck asked for them before, so it has them before this.
   await Promise.all([
-    import('../../src/features/announcer.js'), import('../../src/features/backgrounds.js'), import('../../src/features/effects.js'),
-    import('../../src/features/notes.js'), import('../../src/features/transition.js'),
+    import('../../src/features/announcer.js'),
+    import('../../src/features/backgrounds.js'),
+    import('../../src/features/effects.js'),
+    import('../../src/features/notes.js'),
+    import('../../src/features/transition.js'),
   ]);
   await until(() => deck.shadowRoot?.querySelector('.announcer'), 'the deck has its features');
   await nextFrame();

@@ -4,7 +4,9 @@
 export const hasNavigation = 'navigation' in window;
 
 // Entries of the page's own before those of the tests: one step back too many fails a test, and does not leave the page.
-before(() => { for (let i = 0; i < 4; i += 1) window.history.pushState(null, ''); });
+before(() => {
+  for (let i = 0; i < 4; i += 1) window.history.pushState(null, '');
+});
 
 afterEach(() => openWith(''));
 

@@ -96,37 +96,52 @@ describe('a path, written and read', () => {
   const anyPosition = fc.record({ h: fc.nat(20), v: fc.nat(5), f: fc.integer({ min: -1, max: 9 }) });
   const anyId = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.string({ unit: fc.constantFrom('/', '&', '=', '%', '#', '?', ' ', '2', '-', 'a', '%2F', 'é', '☃', '👩‍💻', '\ud83d'), maxLength: 8 }),
+    fc.string({
+      unit: fc.constantFrom('/', '&', '=', '%', '#', '?', ' ', '2', '-', 'a', '%2F', 'é', '☃', '👩‍💻', '\ud83d'),
+      maxLength: 8,
+    }),
   );
 
   it('is the same position, by numbers', () => {
-    fc.assert(fc.property(anyPosition, (at) => {
-      const read = parsePath(formatPath(at, '', true));
-      assert.deepEqual({ v: 0, f: -1, ...read }, at);
-    }));
+    fc.assert(
+      fc.property(anyPosition, (at) => {
+        const read = parsePath(formatPath(at, '', true));
+        assert.deepEqual({ v: 0, f: -1, ...read }, at);
+      }),
+    );
   });
 
   it('is the same name and step, or the numbers, whatever the id', () => {
-    fc.assert(fc.property(anyPosition, anyId, (at, id) => {
-      const read = parsePath(`/${formatPath(at, id, true)}`);
-      assert.isNotNull(read);
-      if ('name' in read) assert.deepEqual({ f: -1, ...read }, { name: id, f: at.f });
-      else assert.deepEqual({ v: 0, f: -1, ...read }, at);
-    }));
+    fc.assert(
+      fc.property(anyPosition, anyId, (at, id) => {
+        const read = parsePath(`/${formatPath(at, id, true)}`);
+        assert.isNotNull(read);
+        if ('name' in read) assert.deepEqual({ f: -1, ...read }, { name: id, f: at.f });
+        else assert.deepEqual({ v: 0, f: -1, ...read }, at);
+      }),
+    );
   });
 
   it('goes through a hash that holds other decks too', () => {
-    fc.assert(fc.property(anyPosition, anyId, anyId, (at, id, other) => {
-      const path = formatPath(at, id, true);
-      const hash = replacePath(replacePath('', null, path), `${other}x`, '4/2');
-      assert.equal(findPath(hash, null), `/${path}`);
-    }));
+    fc.assert(
+      fc.property(anyPosition, anyId, anyId, (at, id, other) => {
+        const path = formatPath(at, id, true);
+        const hash = replacePath(replacePath('', null, path), `${other}x`, '4/2');
+        assert.equal(findPath(hash, null), `/${path}`);
+      }),
+    );
   });
 
   it('of out-of-range numbers leads to the nearest slide', () => {
     const outline = sketch('a | b c:2 | d');
     const rows: [path: string, found: string][] = [
-      ['/99', 'd'], ['/-4', 'a'], ['/1/99', 'c'], ['/1/99/99', 'c+1'], ['/1/-9', 'b'], ['/0/0/0', 'a'], [`/${'9'.repeat(400)}`, 'd'],
+      ['/99', 'd'],
+      ['/-4', 'a'],
+      ['/1/99', 'c'],
+      ['/1/99/99', 'c+1'],
+      ['/1/-9', 'b'],
+      ['/0/0/0', 'a'],
+      [`/${'9'.repeat(400)}`, 'd'],
     ];
     for (const [path, found] of rows) {
       const address = parsePath(path);
@@ -163,9 +178,11 @@ describe('decode', () => {
   }
 
   it('is the inverse of encodeURIComponent', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      assert.equal(decode(encodeURIComponent(text)), text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        assert.equal(decode(encodeURIComponent(text)), text);
+      }),
+    );
   });
 });
 
@@ -263,36 +280,42 @@ describe('replacePath', () => {
   const anyKey = fc.constantFrom(null, 'talk', 'a', 'my deck', 'é&=%');
 
   it('keeps all other pieces byte for byte, in their order', () => {
-    fc.assert(fc.property(fc.array(anyPiece, { maxLength: 6 }), anyKey, (pieces, key) => {
-      const hash = pieces.length > 0 ? `#${pieces.join('&')}` : '';
-      const after = replacePath(hash, key, '7/1').slice(1).split('&');
-      const before = hash.length > 1 ? hash.slice(1).split('&') : [];
-      const own = after.findIndex((piece, i) => piece !== before[i]);
-      if (own < 0) assert.deepEqual(after, before);
-      else {
-        const others = after.toSpliced(own, 1);
-        assert.isTrue(
-          equal(others, before) || equal(others, before.toSpliced(own, 1)),
-          `${hash} became #${after.join('&')}`,
-        );
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(anyPiece, { maxLength: 6 }), anyKey, (pieces, key) => {
+        const hash = pieces.length > 0 ? `#${pieces.join('&')}` : '';
+        const after = replacePath(hash, key, '7/1').slice(1).split('&');
+        const before = hash.length > 1 ? hash.slice(1).split('&') : [];
+        const own = after.findIndex((piece, i) => piece !== before[i]);
+        if (own < 0) assert.deepEqual(after, before);
+        else {
+          const others = after.toSpliced(own, 1);
+          assert.isTrue(
+            equal(others, before) || equal(others, before.toSpliced(own, 1)),
+            `${hash} became #${after.join('&')}`,
+          );
+        }
+      }),
+    );
   });
 
   it('is found again, and changes nothing when it is written again', () => {
-    fc.assert(fc.property(fc.array(anyPiece, { maxLength: 6 }), anyKey, (pieces, key) => {
-      const hash = replacePath(`#${pieces.join('&')}`, key, '7/1');
-      assert.equal(findPath(hash, key), key === null ? '/7/1' : '7/1');
-      assert.equal(replacePath(hash, key, '7/1'), hash);
-    }));
+    fc.assert(
+      fc.property(fc.array(anyPiece, { maxLength: 6 }), anyKey, (pieces, key) => {
+        const hash = replacePath(`#${pieces.join('&')}`, key, '7/1');
+        assert.equal(findPath(hash, key), key === null ? '/7/1' : '7/1');
+        assert.equal(replacePath(hash, key, '7/1'), hash);
+      }),
+    );
   });
 
   it('of one deck does not touch what another reads', () => {
-    fc.assert(fc.property(fc.array(anyPiece, { maxLength: 6 }), (pieces) => {
-      const hash = `#${pieces.join('&')}`;
-      assert.equal(findPath(replacePath(hash, 'b', '7'), 'talk'), findPath(hash, 'talk'));
-      assert.equal(findPath(replacePath(hash, null, '7'), 'talk'), findPath(hash, 'talk'));
-    }));
+    fc.assert(
+      fc.property(fc.array(anyPiece, { maxLength: 6 }), (pieces) => {
+        const hash = `#${pieces.join('&')}`;
+        assert.equal(findPath(replacePath(hash, 'b', '7'), 'talk'), findPath(hash, 'talk'));
+        assert.equal(findPath(replacePath(hash, null, '7'), 'talk'), findPath(hash, 'talk'));
+      }),
+    );
   });
 });
 

@@ -15,7 +15,11 @@ describe('resolveValue', () => {
     ['data-srcset', 'a.png', 'https://a.example/a.png'],
     ['background-image', 'a.png,b.png', 'https://a.example/a.png, https://a.example/b.png'],
     ['background-image', 'data:image/png;base64,AA==', 'data:image/png;base64,AA=='],
-    ['style', 'color: red; background: url(a.png), url("b.png"), url( \'c.png\' )', 'color: red; background: url("https://a.example/a.png"), url("https://a.example/b.png"), url("https://a.example/c.png")'],
+    [
+      'style',
+      'color: red; background: url(a.png), url("b.png"), url( \'c.png\' )',
+      'color: red; background: url("https://a.example/a.png"), url("https://a.example/b.png"), url("https://a.example/c.png")',
+    ],
     ['style', 'mask: url(#shape)', 'mask: url("#shape")'],
     ['markdown', '', ''],
     ['markdown', 'true', 'true'],
@@ -24,7 +28,9 @@ describe('resolveValue', () => {
     ['lightbox', 'large.png', 'https://a.example/large.png'],
     ['title', 'a.png', 'a.png'],
   ] as const) {
-    it(`resolves ${name}="${value}"`, () => { assert.equal(resolveValue(name, value, resolve), resolved); });
+    it(`resolves ${name}="${value}"`, () => {
+      assert.equal(resolveValue(name, value, resolve), resolved);
+    });
   }
 
   it('names the attributes that it knows', () => {

@@ -8,7 +8,9 @@ const written = (pairs: readonly Pair[]): string => pairs.map(({ from, to }) => 
 
 describe('autoAnimates', () => {
   const slide = (text: string): AnimatedSlide => ({
-    on: text !== '-', id: text.replace(/[-+!]/g, ''), restart: text.includes('!'),
+    on: text !== '-',
+    id: text.replace(/[-+!]/g, ''),
+    restart: text.includes('!'),
   });
   const rows: [slides: string, animates: boolean][] = [
     ['', false],
@@ -43,10 +45,34 @@ describe('pairUp', () => {
     ['nothing that is new or gone', [['a'], ['x']], [['a'], ['y']], '0-0'],
     ['equals in order', [['a'], ['a'], ['a']], [['a'], ['a']], '0-0 1-1'],
     ['by second name what the first did not', [['h2 a', 'a']], [['h1 a', 'a']], '0-0'],
-    ['by first name before any second', [['p a', 'a'], ['h1 a', 'a']], [['h1 a', 'a'], ['li a', 'a']], '1-0 0-1'],
+    [
+      'by first name before any second',
+      [
+        ['p a', 'a'],
+        ['h1 a', 'a'],
+      ],
+      [
+        ['h1 a', 'a'],
+        ['li a', 'a'],
+      ],
+      '1-0 0-1',
+    ],
     ['no first name with a second one', [['a', 'b']], [['b', 'c']], ''],
-    ['each once', [['a', 'x']], [['a', 'x'], ['b', 'x']], '0-0'],
-    ['names that are properties of objects', [['constructor'], ['__proto__']], [['__proto__'], ['constructor']], '1-0 0-1'],
+    [
+      'each once',
+      [['a', 'x']],
+      [
+        ['a', 'x'],
+        ['b', 'x'],
+      ],
+      '0-0',
+    ],
+    [
+      'names that are properties of objects',
+      [['constructor'], ['__proto__']],
+      [['__proto__'], ['constructor']],
+      '1-0 0-1',
+    ],
   ];
   for (const [name, from, to, pairs] of rows) {
     it(`pairs ${name}`, () => {
@@ -89,7 +115,10 @@ describe('pairLines', () => {
       fc.property(lines, lines, (from, to) => {
         const pairs = pairLines(from, to);
         assert.equal(new Set(pairs.map((pair) => pair.from)).size, pairs.length);
-        assert.deepEqual(pairs.map((pair) => pair.to), [...new Set(pairs.map((pair) => pair.to))].sort((a, b) => a - b));
+        assert.deepEqual(
+          pairs.map((pair) => pair.to),
+          [...new Set(pairs.map((pair) => pair.to))].sort((a, b) => a - b),
+        );
         assert.isTrue(pairs.every((pair) => pair.from in from && pair.to in to));
       }),
     );
@@ -111,9 +140,26 @@ describe('pairLines', () => {
 
 describe('parseTime', () => {
   const rows: [text: string, time: number | null][] = [
-    ['1', 1000], ['0.5', 500], ['.5', 500], ['2.', 2000], ['0', 0], ['300ms', 300], ['1.5s', 1500], [' 2 s ', 2000], ['+1', 1000],
-    ['1S', 1000], ['250MS', 250], ['-1', null], ['-200ms', null], ['fast', null], ['1m', null], ['1 2', null], ['', null], ['s', null],
-    ['Infinity', null], ['9'.repeat(400), null],
+    ['1', 1000],
+    ['0.5', 500],
+    ['.5', 500],
+    ['2.', 2000],
+    ['0', 0],
+    ['300ms', 300],
+    ['1.5s', 1500],
+    [' 2 s ', 2000],
+    ['+1', 1000],
+    ['1S', 1000],
+    ['250MS', 250],
+    ['-1', null],
+    ['-200ms', null],
+    ['fast', null],
+    ['1m', null],
+    ['1 2', null],
+    ['', null],
+    ['s', null],
+    ['Infinity', null],
+    ['9'.repeat(400), null],
   ];
   for (const [text, time] of rows) {
     it(`reads ${JSON.stringify(text.slice(0, 20))}`, () => {

@@ -29,7 +29,15 @@ describe('the time of a place', () => {
 });
 
 describe('what is left of media', () => {
-  const clip: MediaTime = { duration: 10, currentTime: 4, playbackRate: 1, readyState: 4, loop: false, paused: false, ended: false };
+  const clip: MediaTime = {
+    duration: 10,
+    currentTime: 4,
+    playbackRate: 1,
+    readyState: 4,
+    loop: false,
+    paused: false,
+    ended: false,
+  };
   const rows: [what: string, changes: Partial<MediaTime>, left: number][] = [
     ['a clip that plays', {}, 6000],
     ['a clip at double speed', { playbackRate: 2 }, 3000],
@@ -56,7 +64,12 @@ describe('what is left of media', () => {
 
 describe('the time in all', () => {
   const rows: [time: number, elapsed: number, left: number, all: number][] = [
-    [5000, 0, 0, 5000], [5000, 0, 3000, 5000], [5000, 0, 8000, 8000], [5000, 2000, 6000, 8000], [5000, 6000, 0, 6000], [5000, 6000, 1000, 7000],
+    [5000, 0, 0, 5000],
+    [5000, 0, 3000, 5000],
+    [5000, 0, 8000, 8000],
+    [5000, 2000, 6000, 8000],
+    [5000, 6000, 0, 6000],
+    [5000, 6000, 1000, 7000],
   ];
   for (const [time, elapsed, left, all] of rows) {
     it(`is ${String(all)} for ${JSON.stringify({ time, elapsed, left })}`, () => {
@@ -67,9 +80,21 @@ describe('the time in all', () => {
 
 describe('keys that take over', () => {
   const rows: [key: string, action: Action | undefined, takes: boolean][] = [
-    ['ArrowRight', 'right', true], [' ', 'next', true], ['N', 'next-slide', true], ['Escape', 'overview', true], ['g', 'go-to', true], ['?', 'help', true],
-    ['Tab', undefined, true], ['x', undefined, true], ['a', 'auto-slide', false], ['b', 'pause', false], ['f', 'fullscreen', false], ['s', 'speaker', false],
-    ['Shift', undefined, false], ['Control', undefined, false], ['CapsLock', undefined, false],
+    ['ArrowRight', 'right', true],
+    [' ', 'next', true],
+    ['N', 'next-slide', true],
+    ['Escape', 'overview', true],
+    ['g', 'go-to', true],
+    ['?', 'help', true],
+    ['Tab', undefined, true],
+    ['x', undefined, true],
+    ['a', 'auto-slide', false],
+    ['b', 'pause', false],
+    ['f', 'fullscreen', false],
+    ['s', 'speaker', false],
+    ['Shift', undefined, false],
+    ['Control', undefined, false],
+    ['CapsLock', undefined, false],
   ];
   for (const [key, action, takes] of rows) {
     it(`${takes ? 'are' : 'are not'} ${JSON.stringify(key)}, bound to ${action ?? 'nothing'}`, () => {

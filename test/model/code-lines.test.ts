@@ -9,7 +9,16 @@ describe('parseLines', () => {
     ['  ', []],
     ['1', [[[1, 1]]]],
     ['1|3-4|all', [[[1, 1]], [[3, 4]], 'all']],
-    [' 1 , 3 - 5 | ALL ', [[[1, 1], [3, 5]], 'all']],
+    [
+      ' 1 , 3 - 5 | ALL ',
+      [
+        [
+          [1, 1],
+          [3, 5],
+        ],
+        'all',
+      ],
+    ],
     ['5-3', [[[3, 5]]]],
     ['3–5', [[[3, 5]]]],
     ['*', ['all']],
@@ -18,8 +27,26 @@ describe('parseLines', () => {
     ['0', [[[0, 0]]]],
     ['x', [], ['x']],
     ['1|x|3', [[[1, 1]], [[3, 3]]], ['x']],
-    ['1,x,3', [[[1, 1], [3, 3]]], ['x']],
-    ['1,,3', [[[1, 1], [3, 3]]], ['']],
+    [
+      '1,x,3',
+      [
+        [
+          [1, 1],
+          [3, 3],
+        ],
+      ],
+      ['x'],
+    ],
+    [
+      '1,,3',
+      [
+        [
+          [1, 1],
+          [3, 3],
+        ],
+      ],
+      [''],
+    ],
     ['1-', [], ['1-']],
     ['-1', [], ['-1']],
     ['1.5', [], ['1.5']],
@@ -34,11 +61,14 @@ describe('parseLines', () => {
 
   it('never throws, and every range is in order', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('1', '23', '|', ',', '-', ' ', '*', 'all', 'x'), maxLength: 40 }), (text) => {
-        for (const stage of parseLines(text).stages) {
-          if (stage !== 'all') for (const [first, last] of stage) assert.isAtMost(first, last);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('1', '23', '|', ',', '-', ' ', '*', 'all', 'x'), maxLength: 40 }),
+        (text) => {
+          for (const stage of parseLines(text).stages) {
+            if (stage !== 'all') for (const [first, last] of stage) assert.isAtMost(first, last);
+          }
+        },
+      ),
     );
   });
 
@@ -68,7 +98,15 @@ describe('lineStepCount', () => {
 
 describe('isLit', () => {
   it('holds for the lines of a stage', () => {
-    const lit = [1, 2, 3, 4, 5].filter((line) => isLit([[1, 1], [3, 4]], line));
+    const lit = [1, 2, 3, 4, 5].filter((line) =>
+      isLit(
+        [
+          [1, 1],
+          [3, 4],
+        ],
+        line,
+      ),
+    );
     assert.deepEqual(lit, [1, 3, 4]);
   });
 

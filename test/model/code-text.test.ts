@@ -19,7 +19,11 @@ describe('tidyCode', () => {
     ['counts a line of no-break spaces as blank', '\u00a0\u00a0\na\n\u00a0', 'a'],
     ['gives nothing for nothing', '', ''],
     ['gives nothing for blanks', ' \n\t\n\u00a0 ', ''],
-    ['keeps the indentation of lines after a first one that has none', '<div>\n    <p>\n</div>', '<div>\n    <p>\n</div>'],
+    [
+      'keeps the indentation of lines after a first one that has none',
+      '<div>\n    <p>\n</div>',
+      '<div>\n    <p>\n</div>',
+    ],
   ];
   for (const [what, raw, tidy] of cases) {
     it(what, () => {
@@ -80,31 +84,113 @@ describe('CodeTextBuilder', () => {
   };
 
   it('takes all line ends for one', () => {
-    assert.equal(built((b) => { b.addText('a\r\nb\rc\nd'); }), 'a\nb\nc\nd');
+    assert.equal(
+      built((b) => {
+        b.addText('a\r\nb\rc\nd');
+      }),
+      'a\nb\nc\nd',
+    );
   });
 
   it('reads a break and the line end that a filter left after it as one', () => {
-    assert.equal(built((b) => { b.addText('a'); b.addBreak(); b.addText('\nb'); b.addBreak(); b.addText('c'); }), 'a\nb\nc');
+    assert.equal(
+      built((b) => {
+        b.addText('a');
+        b.addBreak();
+        b.addText('\nb');
+        b.addBreak();
+        b.addText('c');
+      }),
+      'a\nb\nc',
+    );
   });
 
   it('reads two breaks as a blank line', () => {
-    assert.equal(built((b) => { b.addText('a'); b.addBreak(); b.addBreak(); b.addText('b'); }), 'a\n\nb');
+    assert.equal(
+      built((b) => {
+        b.addText('a');
+        b.addBreak();
+        b.addBreak();
+        b.addText('b');
+      }),
+      'a\n\nb',
+    );
   });
 
   it('reads paragraphs as lines', () => {
     const paragraph = (b: CodeTextBuilder, text: string): void => {
-      b.addParagraph(() => { b.addText(text); });
+      b.addParagraph(() => {
+        b.addText(text);
+      });
     };
-    assert.equal(built((b) => { paragraph(b, 'a'); paragraph(b, 'b'); }), 'a\nb\n');
-    assert.equal(built((b) => { paragraph(b, 'a'); b.addText('\n'); paragraph(b, 'b'); }), 'a\n\nb\n', 'a blank line made them');
-    assert.equal(built((b) => { b.addText('a'); paragraph(b, 'b'); b.addText('c'); }), 'a\n\nb\nc', 'and took the line end before it');
-    assert.equal(built((b) => { b.addText('a\n'); paragraph(b, 'b\n'); }), 'a\n\nb\n\n', 'Markdown took a blank line in <pre> for one');
-    assert.equal(built((b) => { b.addText('a'); b.addBreak(); paragraph(b, 'b'); }), 'a\nb\n');
+    assert.equal(
+      built((b) => {
+        paragraph(b, 'a');
+        paragraph(b, 'b');
+      }),
+      'a\nb\n',
+    );
+    assert.equal(
+      built((b) => {
+        paragraph(b, 'a');
+        b.addText('\n');
+        paragraph(b, 'b');
+      }),
+      'a\n\nb\n',
+      'a blank line made them',
+    );
+    assert.equal(
+      built((b) => {
+        b.addText('a');
+        paragraph(b, 'b');
+        b.addText('c');
+      }),
+      'a\n\nb\nc',
+      'and took the line end before it',
+    );
+    assert.equal(
+      built((b) => {
+        b.addText('a\n');
+        paragraph(b, 'b\n');
+      }),
+      'a\n\nb\n\n',
+      'Markdown took a blank line in <pre> for one',
+    );
+    assert.equal(
+      built((b) => {
+        b.addText('a');
+        b.addBreak();
+        paragraph(b, 'b');
+      }),
+      'a\nb\n',
+    );
   });
 
   it('gives items of lists their marks back', () => {
-    const item = (b: CodeTextBuilder, text: string): void => { b.addItem('- ', () => { b.addText(text); }); };
-    assert.equal(built((b) => { b.addText('a:\n\n'); item(b, 'b\n'); b.addText('\n'); item(b, 'c'); b.addText('\nd'); }), 'a:\n- b\n- c\nd');
-    assert.equal(built((b) => { b.addItem('1. ', () => { b.addParagraph(() => { b.addText('a'); }); }); }), '\n1. a');
+    const item = (b: CodeTextBuilder, text: string): void => {
+      b.addItem('- ', () => {
+        b.addText(text);
+      });
+    };
+    assert.equal(
+      built((b) => {
+        b.addText('a:\n\n');
+        item(b, 'b\n');
+        b.addText('\n');
+        item(b, 'c');
+        b.addText('\nd');
+      }),
+      'a:\n- b\n- c\nd',
+    );
+    assert.equal(
+      built((b) => {
+        b.addItem('1. ', () => {
+          b.addParagraph(() => {
+            b.addText('a');
+          });
+        });
+      }),
+      '\n1. a',
+    );
   });
 });

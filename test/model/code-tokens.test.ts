@@ -50,7 +50,11 @@ describe('flattenTokens', () => {
       'a ',
       {
         type: 'attr-value',
-        content: ['`x', { type: 'interpolation', content: [{ type: 'punctuation', content: '${' }, 'y'] }, { type: 'odd', content: 'z' }],
+        content: [
+          '`x',
+          { type: 'interpolation', content: [{ type: 'punctuation', content: '${' }, 'y'] },
+          { type: 'odd', content: 'z' },
+        ],
       },
     ];
     assert.deepEqual(flat(tokens, 'a `x${yz'), [':a ', 'string:`x', 'punctuation:${', ':y', 'string:z']);

@@ -29,7 +29,13 @@ describe('parseColors', () => {
     ['color(display-p3 0 1 0)', [[0, 1, 0]]],
     ['linear-gradient(rgb(0, 0, 0), rgb(255, 255, 255))', [BLACK, WHITE]],
     ['linear-gradient(45deg, rgb(0, 0, 0) 0%, rgba(255, 255, 255, 0) 50%, rgb(255, 255, 255) 100%)', [BLACK, WHITE]],
-    ['radial-gradient(circle at 50% 50%, rgb(255, 0, 0), color(srgb 0 0 1))', [[1, 0, 0], [0, 0, 1]]],
+    [
+      'radial-gradient(circle at 50% 50%, rgb(255, 0, 0), color(srgb 0 0 1))',
+      [
+        [1, 0, 0],
+        [0, 0, 1],
+      ],
+    ],
     ['url("a.png") rgb(0, 0, 0)', [BLACK]],
     ['rgb(', []],
     ['rgb()', [BLACK]],
@@ -94,11 +100,13 @@ describe('isDark', () => {
 
   it('chooses the text that has at least 4.5 to 1 on any colour', () => {
     const value = fc.double({ min: 0, max: 1, noNaN: true });
-    fc.assert(fc.property(value, value, value, (red, green, blue) => {
-      const light = luminance([red, green, blue]);
-      const ratio = isDark([[red, green, blue]]) ? 1.05 / (light + 0.05) : (light + 0.05) / 0.05;
-      assert.isAtLeast(ratio, 4.5);
-    }));
+    fc.assert(
+      fc.property(value, value, value, (red, green, blue) => {
+        const light = luminance([red, green, blue]);
+        const ratio = isDark([[red, green, blue]]) ? 1.05 / (light + 0.05) : (light + 0.05) / 0.05;
+        assert.isAtLeast(ratio, 4.5);
+      }),
+    );
   });
 
   it('chooses as well for every grey that CSS can name by lightness', () => {
@@ -117,9 +125,16 @@ describe('isDark', () => {
     const box = document.createElement('div');
     document.body.append(box);
     const rows: [css: string, dark: boolean][] = [
-      ['black', true], ['white', false], ['#123', true], ['hsl(220 60% 20%)', true], ['hsl(50 100% 80%)', false],
-      ['oklch(0.5 0.2 260)', true], ['oklch(0.9 0.1 100)', false], ['lab(20% 0 0)', true],
-      ['color-mix(in srgb, black 80%, white)', true], ['color(srgb 1 1 1)', false],
+      ['black', true],
+      ['white', false],
+      ['#123', true],
+      ['hsl(220 60% 20%)', true],
+      ['hsl(50 100% 80%)', false],
+      ['oklch(0.5 0.2 260)', true],
+      ['oklch(0.9 0.1 100)', false],
+      ['lab(20% 0 0)', true],
+      ['color-mix(in srgb, black 80%, white)', true],
+      ['color(srgb 1 1 1)', false],
     ];
     for (const [css, dark] of rows) {
       box.style.backgroundColor = css;
@@ -132,6 +147,8 @@ describe('isDark', () => {
 });
 
 function luminance(color: Color): number {
-  const [red = 0, green = 0, blue = 0] = color.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = color.map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -5,16 +5,19 @@ import type { Stroke } from '../../src/model/drawing.js';
 const stroke = (points: number[], tool: Stroke['tool'] = 'pen'): Stroke => ({ tool, ink: 'red', points });
 
 describe('extended', () => {
-  const rows: [what: string, points: number[], at: [number, number], pressure: number | undefined, after: number[]][] = [
-    ['begins', [], [10, 20], undefined, [10, 20, 4]],
-    ['goes on', [10, 20, 4], [15, 20], undefined, [10, 20, 4, 15, 20, 4]],
-    ['passes over what is too near', [10, 20, 4], [11, 21], undefined, [10, 20, 4]],
-    ['keeps tenths of a pixel', [], [10.26, 20.04], undefined, [10.3, 20, 4]],
-    ['keeps how hard it is pressed', [], [1, 1], 1, [1, 1, 8]],
-    ['keeps pressure within its bounds', [], [1, 1], 7, [1, 1, 8]],
-  ];
+  const rows: [what: string, points: number[], at: [number, number], pressure: number | undefined, after: number[]][] =
+    [
+      ['begins', [], [10, 20], undefined, [10, 20, 4]],
+      ['goes on', [10, 20, 4], [15, 20], undefined, [10, 20, 4, 15, 20, 4]],
+      ['passes over what is too near', [10, 20, 4], [11, 21], undefined, [10, 20, 4]],
+      ['keeps tenths of a pixel', [], [10.26, 20.04], undefined, [10.3, 20, 4]],
+      ['keeps how hard it is pressed', [], [1, 1], 1, [1, 1, 8]],
+      ['keeps pressure within its bounds', [], [1, 1], 7, [1, 1, 8]],
+    ];
   for (const [what, points, [x, y], pressure, after] of rows) {
-    it(what, () => { expect(extended(stroke(points), { x, y }, pressure).points).to.deep.equal(after); });
+    it(what, () => {
+      expect(extended(stroke(points), { x, y }, pressure).points).to.deep.equal(after);
+    });
   }
 
   it('takes no pressure for a marker', () => {
@@ -32,11 +35,24 @@ describe('strokePaths', () => {
     ['is nothing without points', [], []],
     ['is a dot for one point', [10, 20, 4], [{ width: 5, d: 'M10 20Q10 20 10 20' }]],
     ['is a line for two', [0, 0, 4, 10, 0, 4], [{ width: 5, d: 'M0 0Q0 0 5 0Q10 0 10 0' }]],
-    ['is a curve through the middles', [0, 0, 4, 10, 0, 4, 10, 10, 4], [{ width: 5, d: 'M0 0Q0 0 5 0Q10 0 10 5Q10 10 10 10' }]],
-    ['has a path for each width', [0, 0, 0, 10, 0, 8], [{ width: 2.5, d: 'M0 0Q0 0 5 0' }, { width: 7.5, d: 'M5 0Q10 0 10 0' }]],
+    [
+      'is a curve through the middles',
+      [0, 0, 4, 10, 0, 4, 10, 10, 4],
+      [{ width: 5, d: 'M0 0Q0 0 5 0Q10 0 10 5Q10 10 10 10' }],
+    ],
+    [
+      'has a path for each width',
+      [0, 0, 0, 10, 0, 8],
+      [
+        { width: 2.5, d: 'M0 0Q0 0 5 0' },
+        { width: 7.5, d: 'M5 0Q10 0 10 0' },
+      ],
+    ],
   ];
   for (const [what, points, paths] of rows) {
-    it(what, () => { expect(strokePaths(stroke(points))).to.deep.equal(paths); });
+    it(what, () => {
+      expect(strokePaths(stroke(points))).to.deep.equal(paths);
+    });
   }
 
   it('comes back to a width', () => {
@@ -55,7 +71,9 @@ describe('erased', () => {
     ['leaves what is further away', [50, 20], [line, other]],
   ];
   for (const [what, [x, y], left] of rows) {
-    it(what, () => { expect(erased([line, other], { x, y })).to.deep.equal(left); });
+    it(what, () => {
+      expect(erased([line, other], { x, y })).to.deep.equal(left);
+    });
   }
 
   it('is the same array where nothing was hit', () => {
@@ -71,13 +89,23 @@ describe('readStrokes', () => {
   });
 
   const rubbish: [what: string, value: unknown][] = [
-    ['nothing', undefined], ['text', 'M0 0'], ['an object', {}], ['null in a list', [null]], ['text in a list', ['x']],
-    ['an unknown tool', [{ tool: 'brush', ink: 'red', points: [0, 0, 4] }]], ['an unknown colour', [{ tool: 'pen', ink: 'url(x)', points: [0, 0, 4] }]],
-    ['no points', [{ tool: 'pen', ink: 'red', points: [] }]], ['half a point', [{ tool: 'pen', ink: 'red', points: [0, 0] }]],
-    ['text for numbers', [{ tool: 'pen', ink: 'red', points: ['0', 0, 4] }]], ['no number', [{ tool: 'pen', ink: 'red', points: [NaN, 0, 4] }]],
+    ['nothing', undefined],
+    ['text', 'M0 0'],
+    ['an object', {}],
+    ['null in a list', [null]],
+    ['text in a list', ['x']],
+    ['an unknown tool', [{ tool: 'brush', ink: 'red', points: [0, 0, 4] }]],
+    ['an unknown colour', [{ tool: 'pen', ink: 'url(x)', points: [0, 0, 4] }]],
+    ['no points', [{ tool: 'pen', ink: 'red', points: [] }]],
+    ['half a point', [{ tool: 'pen', ink: 'red', points: [0, 0] }]],
+    ['text for numbers', [{ tool: 'pen', ink: 'red', points: ['0', 0, 4] }]],
+    ['no number', [{ tool: 'pen', ink: 'red', points: [NaN, 0, 4] }]],
     ['a point far away', [{ tool: 'pen', ink: 'red', points: [1e9, 0, 4] }]],
   ];
-  for (const [what, value] of rubbish) it(`leaves out ${what}`, () => { expect(readStrokes(value)).to.deep.equal([]); });
+  for (const [what, value] of rubbish)
+    it(`leaves out ${what}`, () => {
+      expect(readStrokes(value)).to.deep.equal([]);
+    });
 
   it('keeps the good ones among others', () => {
     expect(readStrokes([7, stroke([1, 1, 4])])).to.deep.equal([stroke([1, 1, 4])]);

@@ -74,8 +74,8 @@ describe('KEYS', () => {
     'Shift+  p P PageUp': 'prev',
     'Shift+N': 'next-slide',
     'Shift+P': 'prev-slide',
-    'Home': 'first',
-    'End': 'last',
+    Home: 'first',
+    End: 'last',
     'Shift+ArrowRight': 'far-right',
     'Shift+ArrowLeft': 'far-left',
     'Shift+ArrowDown': 'far-down',
@@ -100,7 +100,21 @@ describe('KEYS', () => {
     }
   }
 
-  const untaken = ['x', '1', 'Enter', 'Tab', 'Shift+Tab', 'Backspace', 'Delete', 'F5', 'Shift', 'Dead', 'Shift+f', 'Shift+b', 'Shift+Escape'];
+  const untaken = [
+    'x',
+    '1',
+    'Enter',
+    'Tab',
+    'Shift+Tab',
+    'Backspace',
+    'Delete',
+    'F5',
+    'Shift',
+    'Dead',
+    'Shift+f',
+    'Shift+b',
+    'Shift+Escape',
+  ];
   for (const text of untaken) {
     it(`leaves ${text} alone`, () => {
       assert.isFalse(Object.hasOwn(KEYS, keyName(stroke(text)) ?? ''));

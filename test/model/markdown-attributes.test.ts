@@ -31,10 +31,16 @@ describe('parseDirective', () => {
     ],
     ['.element: q-fragment="grow" index="1"', { on: 'element', attributes: { 'q-fragment': 'grow', index: '1' } }],
     ['.element: class="grow"', { on: 'element', attributes: { class: 'grow' } }],
-    ['.slide: id="a" data-background-color="red"', { on: 'slide', attributes: { id: 'a', 'data-background-color': 'red' } }],
+    [
+      '.slide: id="a" data-background-color="red"',
+      { on: 'slide', attributes: { id: 'a', 'data-background-color': 'red' } },
+    ],
     ['.slide: data-background="#ff0000"', { on: 'slide', attributes: { 'background-color': '#ff0000' } }],
     ['.slide: data-background="img/a.jpg"', { on: 'slide', attributes: { 'background-image': 'img/a.jpg' } }],
-    ['.slide: background="linear-gradient(red, blue)"', { on: 'slide', attributes: { 'background-gradient': 'linear-gradient(red, blue)' } }],
+    [
+      '.slide: background="linear-gradient(red, blue)"',
+      { on: 'slide', attributes: { 'background-gradient': 'linear-gradient(red, blue)' } },
+    ],
   ];
   for (const [text, directive] of cases) {
     it(text, () => {

@@ -2,14 +2,22 @@ import { assert } from 'chai';
 import { splitSlides } from '../../src/model/markdown-slides.js';
 
 /** Columns of slides, each as its text, with its notes after a bar. */
-const cut = (source: string): string[][] => splitSlides(source).map((column) => column.map(({ text, notes }) => (notes ? `${text}|${notes}` : text)));
+const cut = (source: string): string[][] =>
+  splitSlides(source).map((column) => column.map(({ text, notes }) => (notes ? `${text}|${notes}` : text)));
 
 const cases: readonly (readonly [name: string, source: string, columns: string[][]])[] = [
   ['nothing', '', []],
   ['blank lines', ' \n\n', []],
   ['one slide', '# A\n\ntext', [['# A\n\ntext']]],
   ['columns', 'a\n\n---\n\nb\n\n---\nc', [['a'], ['b'], ['c']]],
-  ['stacks', 'a\n\n--\n\nb\n\n---\n\nc\n\n--\n\nd', [['a', 'b'], ['c', 'd']]],
+  [
+    'stacks',
+    'a\n\n--\n\nb\n\n---\n\nc\n\n--\n\nd',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
   ['line ends of other systems', 'a\r\n\r\n---\r\n\r\nb\r\rc', [['a'], ['b\n\nc']]],
   ['a byte order mark', '\uFEFF# A', [['# A']]],
   ['an underlined heading', 'Title\n---\ntext\n\nOther\n--\ntext', [['Title\n---\ntext\n\nOther\n--\ntext']]],

@@ -22,6 +22,8 @@ describe('mediaKind', () => {
     '': null,
   };
   for (const [url, kind] of Object.entries(rows)) {
-    it(`is ${String(kind)} for ${url || 'nothing'}`, () => { expect(mediaKind(url)).to.equal(kind); });
+    it(`is ${String(kind)} for ${url || 'nothing'}`, () => {
+      expect(mediaKind(url)).to.equal(kind);
+    });
   }
 });

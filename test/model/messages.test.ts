@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { fieldsOf, formatSpeakerAddress, parseSpeakerAddress, readMessage, readPosition } from '../../src/model/messages.js';
+import {
+  fieldsOf,
+  formatSpeakerAddress,
+  parseSpeakerAddress,
+  readMessage,
+  readPosition,
+} from '../../src/model/messages.js';
 
 const MESSAGE = { from: 'aaaabbbbcccc', to: 'ddddeeeeffff', count: 1, type: 'pen', data: { any: 'thing' } };
 
@@ -17,7 +23,12 @@ describe('readMessage', () => {
   });
 
   const hostile: [what: string, value: unknown][] = [
-    ['nothing', undefined], ['null', null], ['a text', 'pen'], ['a number', 7], ['a list', [MESSAGE]], ['an empty object', {}],
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'pen'],
+    ['a number', 7],
+    ['a list', [MESSAGE]],
+    ['an empty object', {}],
     ['no sender', { ...MESSAGE, from: undefined }],
     ['an empty sender', { ...MESSAGE, from: '' }],
     ['a sender with signs', { ...MESSAGE, from: '<b>aaaaaaaa' }],

@@ -40,8 +40,17 @@ table('next enters a stack at its top, prev at its bottom', 'a | b:1 c d:2 | e',
 ]);
 
 table('one slide', 'a', {}, [
-  ['a', 'next', '-'], ['a', 'prev', '-'], ['a', 'left', '-'], ['a', 'right', '-'], ['a', 'up', '-'], ['a', 'down', '-'],
-  ['a', 'first', '-'], ['a', 'last', '-'], ['a', 'far-left', '-'], ['a', 'far-right', '-'], ['a', 'far-up', '-'],
+  ['a', 'next', '-'],
+  ['a', 'prev', '-'],
+  ['a', 'left', '-'],
+  ['a', 'right', '-'],
+  ['a', 'up', '-'],
+  ['a', 'down', '-'],
+  ['a', 'first', '-'],
+  ['a', 'last', '-'],
+  ['a', 'far-left', '-'],
+  ['a', 'far-right', '-'],
+  ['a', 'far-up', '-'],
   ['a', 'far-down', '-'],
 ]);
 
@@ -136,8 +145,16 @@ table('a top that is skipped', 'a | b* c d | e', {}, [
 ]);
 
 table('nothing but skipped slides', 'a* | b* c*', { loop: true }, [
-  ['a', 'next', '-'], ['b', 'prev', '-'], ['a', 'right', '-'], ['c', 'left', '-'], ['b', 'down', '-'], ['c', 'up', '-'],
-  ['a', 'last', '-'], ['c', 'first', '-'], ['a', 'far-right', '-'], ['b', 'far-down', '-'],
+  ['a', 'next', '-'],
+  ['b', 'prev', '-'],
+  ['a', 'right', '-'],
+  ['c', 'left', '-'],
+  ['b', 'down', '-'],
+  ['c', 'up', '-'],
+  ['a', 'last', '-'],
+  ['c', 'first', '-'],
+  ['a', 'far-right', '-'],
+  ['b', 'far-down', '-'],
 ]);
 
 table('steps of a skipped slide', 'a | b:1* | c', {}, [
@@ -283,12 +300,23 @@ describe('navigate', () => {
   it('asks only the slides on its way for their steps', () => {
     const asked: number[] = [];
     const columns = Array.from({ length: 10 }, (_, h) => [
-      { id: '', skip: false, uncounted: false, get steps() { asked.push(h); return 1; } },
+      {
+        id: '',
+        skip: false,
+        uncounted: false,
+        get steps() {
+          asked.push(h);
+          return 1;
+        },
+      },
     ]);
     const outline = { ...sketch(''), columns, slides: columns.flat(), starts: columns.map((__, h) => h) };
     navigate(outline, { h: 4, v: 0, f: 0 }, 'next');
     navigate(outline, { h: 4, v: 0, f: -1 }, 'prev');
-    assert.sameMembers([...new Set(asked)].filter((h) => h < 3 || h > 5), []);
+    assert.sameMembers(
+      [...new Set(asked)].filter((h) => h < 3 || h > 5),
+      [],
+    );
   });
 });
 
@@ -328,7 +356,13 @@ describe('routesFrom', () => {
     it(`at ${from} in ${text} ${JSON.stringify(rules)}: ${open || 'none'}`, () => {
       const outline = sketch(text);
       const routes = Object.entries(routesFrom(outline, at(outline, from), rules));
-      assert.equal(routes.filter(([, is]) => is).map(([way]) => way).join(' '), open);
+      assert.equal(
+        routes
+          .filter(([, is]) => is)
+          .map(([way]) => way)
+          .join(' '),
+        open,
+      );
     });
   }
 });

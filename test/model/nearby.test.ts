@@ -7,7 +7,11 @@ const slide = (id: string, skip = false) => ({ id, steps: 3, skip, uncounted: fa
 
 describe('nearby', () => {
   const outline = buildOutline([
-    [slide('a')], [slide('b'), slide('b2'), slide('b3')], [slide('skipped', true)], [slide('c')], [slide('d')],
+    [slide('a')],
+    [slide('b'), slide('b2'), slide('b3')],
+    [slide('skipped', true)],
+    [slide('c')],
+    [slide('d')],
   ]);
   const rows: [at: [h: number, v: number], rules: Rules, near: string][] = [
     [[0, 0], {}, 'a b'],
@@ -22,7 +26,12 @@ describe('nearby', () => {
   ];
   for (const [[h, v], rules, near] of rows) {
     it(`gives ${near || 'nothing'} at ${String(h)}/${String(v)} ${JSON.stringify(rules)}`, () => {
-      assert.equal(nearby(outline, { h, v, f: 0 }, rules).map(({ id }) => id).join(' '), near);
+      assert.equal(
+        nearby(outline, { h, v, f: 0 }, rules)
+          .map(({ id }) => id)
+          .join(' '),
+        near,
+      );
     });
   }
 });

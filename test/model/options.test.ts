@@ -1,6 +1,12 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { DECK_OPTIONS, EFFECTS, FRAGMENT_OPTIONS, SECTION_OPTIONS, NUMBER_FORMATS } from '../../src/model/deck-options.js';
+import {
+  DECK_OPTIONS,
+  EFFECTS,
+  FRAGMENT_OPTIONS,
+  SECTION_OPTIONS,
+  NUMBER_FORMATS,
+} from '../../src/model/deck-options.js';
 import { camelCase, optionText, parseOption } from '../../src/model/options.js';
 import type { OptionSpec, OptionTable } from '../../src/model/options.js';
 import { SPEEDS, TRANSITIONS } from '../../src/model/transition.js';
@@ -171,14 +177,16 @@ describe('parseOption', () => {
   it('never throws, and gives a value of the right kind', () => {
     const specs = Object.entries<OptionSpec>({ ...DECK_OPTIONS, ...SECTION_OPTIONS, ...FRAGMENT_OPTIONS });
     const anyText = fc.option(fc.oneof(fc.string(), fc.constantFrom('', 'true', '1', '-1', '0', 'linear', 'fade-in')));
-    fc.assert(fc.property(fc.constantFrom(...specs), anyText, ([name, spec], text) => {
-      const { value } = parseOption(name, spec, text);
-      if (spec.type === 'number') {
-        const { min = -Infinity, max = Infinity } = spec;
-        assert.isTrue(typeof value === 'number' && value >= min && value <= max);
-      } else if (spec.type === 'choice') assert.include([...spec.values, spec.default], value);
-      else assert.equal(typeof value, spec.type);
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...specs), anyText, ([name, spec], text) => {
+        const { value } = parseOption(name, spec, text);
+        if (spec.type === 'number') {
+          const { min = -Infinity, max = Infinity } = spec;
+          assert.isTrue(typeof value === 'number' && value >= min && value <= max);
+        } else if (spec.type === 'choice') assert.include([...spec.values, spec.default], value);
+        else assert.equal(typeof value, spec.type);
+      }),
+    );
   });
 
   it('takes a text of 100 kB', () => {
@@ -237,9 +245,14 @@ describe('optionText', () => {
 
   it('is read back as the value that was set', () => {
     for (const [name, spec] of Object.entries<OptionSpec>({ ...DECK_OPTIONS, ...SECTION_OPTIONS })) {
-      const values = spec.type === 'boolean' ? [true, false]
-        : spec.type === 'choice' ? spec.values
-          : spec.type === 'number' ? [spec.default, spec.min ?? 5, spec.max ?? 7] : ['', 'a', 'a b'];
+      const values =
+        spec.type === 'boolean'
+          ? [true, false]
+          : spec.type === 'choice'
+            ? spec.values
+            : spec.type === 'number'
+              ? [spec.default, spec.min ?? 5, spec.max ?? 7]
+              : ['', 'a', 'a b'];
       for (const value of values) {
         assert.strictEqual(parseOption(name, spec, optionText(spec, value)).value, value, `${name} ${value}`);
       }
@@ -286,14 +299,37 @@ describe('the tables of options', () => {
 
   it('have the defaults of the contract', () => {
     const defaults = Object.fromEntries(
-      Object.entries<OptionSpec>(DECK_OPTIONS).map(([name, spec]) => [name, parseOption(name, spec, null).value]));
+      Object.entries<OptionSpec>(DECK_OPTIONS).map(([name, spec]) => [name, parseOption(name, spec, null).value]),
+    );
     assert.deepInclude(defaults, {
-      'full-page': false, width: 1280, height: 720, margin: 0.04, 'min-scale': 0.1, 'max-scale': 4, transition: 'slide',
-      'transition-speed': 'default', navigation: 'default', loop: false, shuffle: false, 'auto-slide': 0,
-      'slide-number': 'none', wheel: false, notes: false, view: 'slides',
+      'full-page': false,
+      width: 1280,
+      height: 720,
+      margin: 0.04,
+      'min-scale': 0.1,
+      'max-scale': 4,
+      transition: 'slide',
+      'transition-speed': 'default',
+      navigation: 'default',
+      loop: false,
+      shuffle: false,
+      'auto-slide': 0,
+      'slide-number': 'none',
+      wheel: false,
+      notes: false,
+      view: 'slides',
     });
     const off = Object.keys(DECK_OPTIONS).filter((name) => name.startsWith('no-'));
-    assert.deepEqual(off, ['no-controls', 'no-progress', 'no-keyboard', 'no-touch', 'no-overview', 'no-help', 'no-menu', 'no-fragments']);
+    assert.deepEqual(off, [
+      'no-controls',
+      'no-progress',
+      'no-keyboard',
+      'no-touch',
+      'no-overview',
+      'no-help',
+      'no-menu',
+      'no-fragments',
+    ]);
     assert.isTrue(off.every((name) => defaults[name] === false));
   });
 });

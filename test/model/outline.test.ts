@@ -1,7 +1,14 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import {
-  buildOutline, indexOf, nearest, positionOf, progressAt, samePosition, sameSlide, slideAt,
+  buildOutline,
+  indexOf,
+  nearest,
+  positionOf,
+  progressAt,
+  samePosition,
+  sameSlide,
+  slideAt,
 } from '../../src/model/outline.js';
 import type { Position, Target } from '../../src/model/outline.js';
 import { at, outlines, sketch, walkOf } from './outlines.js';
@@ -30,7 +37,10 @@ describe('buildOutline', () => {
   }
 
   it('leaves out empty columns', () => {
-    assert.deepEqual(sketch('a || b').columns.map((column) => column.length), [1, 1]);
+    assert.deepEqual(
+      sketch('a || b').columns.map((column) => column.length),
+      [1, 1],
+    );
     assert.deepEqual(buildOutline([[], []]).columns, []);
   });
 
@@ -41,7 +51,14 @@ describe('buildOutline', () => {
 
   it('does not ask for steps', () => {
     let asked = 0;
-    const slide = { id: 'a', skip: false, uncounted: false, get steps() { return (asked += 1); } };
+    const slide = {
+      id: 'a',
+      skip: false,
+      uncounted: false,
+      get steps() {
+        return (asked += 1);
+      },
+    };
     const outline = buildOutline([[slide, slide], [slide]]);
     positionOf(outline, 2);
     indexOf(outline, { h: 1, v: 0 });
@@ -90,13 +107,15 @@ describe('indexOf and positionOf', () => {
   }
 
   it('are inverse to each other', () => {
-    fc.assert(fc.property(outlines({ maxColumns: 30 }), (any) => {
-      for (const [index, slide] of any.slides.entries()) {
-        const position = positionOf(any, index);
-        assert.equal(slideAt(any, position), slide);
-        assert.equal(indexOf(any, position), index);
-      }
-    }));
+    fc.assert(
+      fc.property(outlines({ maxColumns: 30 }), (any) => {
+        for (const [index, slide] of any.slides.entries()) {
+          const position = positionOf(any, index);
+          assert.equal(slideAt(any, position), slide);
+          assert.equal(indexOf(any, position), index);
+        }
+      }),
+    );
   });
 });
 
@@ -133,18 +152,22 @@ describe('nearest', () => {
   });
 
   it('is where one is, for every valid position', () => {
-    fc.assert(fc.property(outlines({ skips: false }), (any) => {
-      for (const position of walkOf(any)) assert.deepEqual(nearest(any, position), position);
-    }));
+    fc.assert(
+      fc.property(outlines({ skips: false }), (any) => {
+        for (const position of walkOf(any)) assert.deepEqual(nearest(any, position), position);
+      }),
+    );
   });
 
   it('is valid for any numbers', () => {
     const number = fc.oneof(fc.integer({ min: -3, max: 9 }), fc.double());
-    fc.assert(fc.property(outlines(), number, number, number, (any, h, v, f) => {
-      const position = nearest(any, { h, v, f });
-      assert.isNotNull(position);
-      assert.isDefined(slideAt(any, position));
-    }));
+    fc.assert(
+      fc.property(outlines(), number, number, number, (any, h, v, f) => {
+        const position = nearest(any, { h, v, f });
+        assert.isNotNull(position);
+        assert.isDefined(slideAt(any, position));
+      }),
+    );
   });
 });
 
@@ -197,14 +220,16 @@ describe('progressAt', () => {
   }
 
   it('never falls on the walk, and stays within 0 and 1', () => {
-    fc.assert(fc.property(outlines(), (any) => {
-      let last = 0;
-      for (const position of walkOf(any)) {
-        const progress = progressAt(any, position);
-        assert.isAtLeast(progress, last);
-        assert.isAtMost(progress, 1);
-        last = progress;
-      }
-    }));
+    fc.assert(
+      fc.property(outlines(), (any) => {
+        let last = 0;
+        for (const position of walkOf(any)) {
+          const progress = progressAt(any, position);
+          assert.isAtLeast(progress, last);
+          assert.isAtMost(progress, 1);
+          last = progress;
+        }
+      }),
+    );
   });
 });

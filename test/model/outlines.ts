@@ -44,16 +44,22 @@ interface Shape {
 export function outlines({ skips = true, maxColumns = 6 }: Shape = {}): fc.Arbitrary<Outline> {
   const any = fc.record({
     steps: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(4) }),
-    skip: skips ? fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }) : fc.constant(false),
+    skip: skips
+      ? fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) })
+      : fc.constant(false),
     uncounted: fc.boolean(),
   });
   const columns = fc.array(fc.array(any, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: maxColumns });
   return columns.map((filled) =>
-    buildOutline(filled.map((column, h) => column.map((each, v) => ({ ...each, id: `s${h}_${v}` })))));
+    buildOutline(filled.map((column, h) => column.map((each, v) => ({ ...each, id: `s${h}_${v}` })))),
+  );
 }
 
 /** All positions of an outline in the order of the talk, those on skipped slides left out. */
 export function walkOf(outline: Outline): Position[] {
   return outline.columns.flatMap((column, h) =>
-    column.flatMap((each, v) => (each.skip ? [] : Array.from({ length: each.steps + 1 }, (_, i) => ({ h, v, f: i - 1 })))));
+    column.flatMap((each, v) =>
+      each.skip ? [] : Array.from({ length: each.steps + 1 }, (_, i) => ({ h, v, f: i - 1 })),
+    ),
+  );
 }

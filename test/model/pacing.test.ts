@@ -18,7 +18,7 @@ describe('planTalk', () => {
     ['no share for slides that are passed over or not counted', [s(), s(0, { aside: true }), s()], 60, [0, 30, 30], 60],
     ['its own time for a slide that is not counted', [s(), s(20, { aside: true })], 60, [0, 40], 60],
     ['the time of a stack among its slides', [s(5), inStack(1, 40), inStack(1, 40), s(7)], 0, [0, 5, 25, 45], 52],
-    ['what is left of a stack\'s time', [inStack(1, 40, 30), inStack(1, 40)], 0, [0, 30], 40],
+    ["what is left of a stack's time", [inStack(1, 40, 30), inStack(1, 40)], 0, [0, 30], 40],
     ['each stack by itself', [inStack(1, 10), inStack(2, 20), inStack(2, 20)], 0, [0, 10, 20], 30],
     ['a stack first, the rest after', [inStack(1, 40), inStack(1, 40), s(), s()], 100, [0, 20, 40, 70], 100],
     ['nothing more to a stack that is over its time', [inStack(1, 40, 60), inStack(1, 40)], 0, [0, 60], 60],
@@ -33,7 +33,10 @@ describe('planTalk', () => {
   }
 
   it('takes no longer for a thousand slides than one walk through them', () => {
-    const plan = planTalk(Array.from({ length: 1000 }, () => s()), 1000);
+    const plan = planTalk(
+      Array.from({ length: 1000 }, () => s()),
+      1000,
+    );
     expect(plan?.starts[999]).to.be.closeTo(999, 1e-6);
   });
 });
@@ -60,7 +63,15 @@ describe('paceAt', () => {
 
 describe('formatSeconds', () => {
   const rows: [seconds: number, text: string][] = [
-    [0, '0:00'], [9.9, '0:09'], [65, '1:05'], [600, '10:00'], [3599, '59:59'], [3600, '1:00:00'], [36_061, '10:01:01'], [-5, '0:00'], [NaN, '0:00'],
+    [0, '0:00'],
+    [9.9, '0:09'],
+    [65, '1:05'],
+    [600, '10:00'],
+    [3599, '59:59'],
+    [3600, '1:00:00'],
+    [36_061, '10:01:01'],
+    [-5, '0:00'],
+    [NaN, '0:00'],
   ];
   for (const [seconds, text] of rows) {
     it(`writes ${String(seconds)} as ${text}`, () => {

@@ -12,13 +12,27 @@ const ENTRIES = SLIDES.map(searchEntry);
 
 describe('search', () => {
   const rows: [query: string, found: number[]][] = [
-    ['', []], ['   ', []], ['no such thing', []],
-    ['1', [0, 3]], ['4', [4]], ['2', [1, 4, 3]], ['2.1', [1]], ['3', [2]], ['3.1', [3]],
-    ['start', [0]], ['EXTRA', [3]],
+    ['', []],
+    ['   ', []],
+    ['no such thing', []],
+    ['1', [0, 3]],
+    ['4', [4]],
+    ['2', [1, 4, 3]],
+    ['2.1', [1]],
+    ['3', [2]],
+    ['3.1', [3]],
+    ['start', [0]],
+    ['EXTRA', [3]],
     ['prices', [2, 4, 0]],
-    ['pri', [4, 0]], ['orders', [0, 2, 3]], ['orders prices', [0]],
-    ['reseaux', [1]], ['ECHELLE', [1]], ['angstrom', [1]],
-    ['for   ever', [2]], ['ever store', [2]], ['title list', [3]],
+    ['pri', [4, 0]],
+    ['orders', [0, 2, 3]],
+    ['orders prices', [0]],
+    ['reseaux', [1]],
+    ['ECHELLE', [1]],
+    ['angstrom', [1]],
+    ['for   ever', [2]],
+    ['ever store', [2]],
+    ['title list', [3]],
   ];
   for (const [query, found] of rows) {
     it(`finds ${JSON.stringify(found)} for “${query}”`, () => {
@@ -28,7 +42,12 @@ describe('search', () => {
 });
 
 describe('fold', () => {
-  const rows = [['  Á  la\nCarte ', 'a la carte'], ['ÎLE', 'ile'], ['한국어', '한국어'], ['', '']];
+  const rows = [
+    ['  Á  la\nCarte ', 'a la carte'],
+    ['ÎLE', 'ile'],
+    ['한국어', '한국어'],
+    ['', ''],
+  ];
   for (const [text = '', folded] of rows) {
     it(`makes “${String(folded)}” of ${JSON.stringify(text)}`, () => {
       assert.equal(fold(text), folded);

@@ -25,6 +25,9 @@ describe('sharing', () => {
   });
 
   it('writes a deck with a link in it', () => {
-    assert.equal(deckCode('/t#a', '"A" & B', 'q-deck'), '<q-deck src="/t#a"><a href="/t#a">&quot;A&quot; &amp; B</a></q-deck>');
+    assert.equal(
+      deckCode('/t#a', '"A" & B', 'q-deck'),
+      '<q-deck src="/t#a"><a href="/t#a">&quot;A&quot; &amp; B</a></q-deck>',
+    );
   });
 });

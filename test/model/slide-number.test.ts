@@ -29,14 +29,19 @@ describe('slideNumber', () => {
   });
 
   it('counts from 1 to the total along the walk', () => {
-    fc.assert(fc.property(outlines({ skips: false }), (outline) => {
-      const counted = outline.slides.filter(({ uncounted }) => !uncounted);
-      const numbers = walkOf(outline)
-        .filter(({ h, v, f }) => f < 0 && !outline.columns[h]?.[v]?.uncounted)
-        .map((position) => slideNumber(outline, position));
-      assert.deepEqual(numbers, counted.map((_, i) => i + 1));
-      assert.equal(outline.total, counted.length);
-    }));
+    fc.assert(
+      fc.property(outlines({ skips: false }), (outline) => {
+        const counted = outline.slides.filter(({ uncounted }) => !uncounted);
+        const numbers = walkOf(outline)
+          .filter(({ h, v, f }) => f < 0 && !outline.columns[h]?.[v]?.uncounted)
+          .map((position) => slideNumber(outline, position));
+        assert.deepEqual(
+          numbers,
+          counted.map((_, i) => i + 1),
+        );
+        assert.equal(outline.total, counted.length);
+      }),
+    );
   });
 });
 

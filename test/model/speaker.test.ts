@@ -27,11 +27,21 @@ describe('readSpeakerMessage', () => {
   }
 
   const bad: [what: string, data: unknown][] = [
-    ['nothing', undefined], ['text', 'at'], ['a list', [at]], ['another kind', { ...at, is: 'eval' }], ['no kind', { ...at, is: undefined }],
-    ['a negative slide', { ...at, slide: -1 }], ['a slide that is text', { ...at, slide: '3' }], ['no step', { ...at, step: undefined }],
-    ['a step below none', { ...at, step: -2 }], ['half a step', { ...at, step: 0.5 }], ['no word on the pause', { ...at, paused: 1 }],
-    ['no order', { ...go, order: undefined }], ['an endless order', { ...go, order: Infinity }],
-    ['a watch of the future', { is: 'watch', watch: { banked: 0, since: NOW + 5 } }], ['no watch', { is: 'watch' }],
+    ['nothing', undefined],
+    ['text', 'at'],
+    ['a list', [at]],
+    ['another kind', { ...at, is: 'eval' }],
+    ['no kind', { ...at, is: undefined }],
+    ['a negative slide', { ...at, slide: -1 }],
+    ['a slide that is text', { ...at, slide: '3' }],
+    ['no step', { ...at, step: undefined }],
+    ['a step below none', { ...at, step: -2 }],
+    ['half a step', { ...at, step: 0.5 }],
+    ['no word on the pause', { ...at, paused: 1 }],
+    ['no order', { ...go, order: undefined }],
+    ['an endless order', { ...go, order: Infinity }],
+    ['a watch of the future', { is: 'watch', watch: { banked: 0, since: NOW + 5 } }],
+    ['no watch', { is: 'watch' }],
     ['what nobody may ask for', { is: 'do', action: 'eval' }],
   ];
   for (const [what, data] of bad) {

@@ -42,17 +42,21 @@ describe('parseIndex', () => {
  */
 function items(text: string): { names: string[]; plan: StepItem[] } {
   const names: string[] = [];
-  const plan = text.split(' ').filter(Boolean).map((word): StepItem => {
-    const [, name = '', index, joins, parent, count] = /^(\w)(?:=(-?[\d.]+))?(\+)?(?:\/(\w))?(?:\*(\d+))?$/.exec(word) ?? [];
-    if (!name) throw new Error(`${word} is no item`);
-    names.push(name);
-    return {
-      index: index === undefined ? null : Number(index),
-      with: joins === '+',
-      parent: parent === undefined ? -1 : names.indexOf(parent),
-      count: count === undefined ? 1 : Number(count),
-    };
-  });
+  const plan = text
+    .split(' ')
+    .filter(Boolean)
+    .map((word): StepItem => {
+      const [, name = '', index, joins, parent, count] =
+        /^(\w)(?:=(-?[\d.]+))?(\+)?(?:\/(\w))?(?:\*(\d+))?$/.exec(word) ?? [];
+      if (!name) throw new Error(`${word} is no item`);
+      names.push(name);
+      return {
+        index: index === undefined ? null : Number(index),
+        with: joins === '+',
+        parent: parent === undefined ? -1 : names.indexOf(parent),
+        count: count === undefined ? 1 : Number(count),
+      };
+    });
   return { names, plan };
 }
 
@@ -109,7 +113,7 @@ describe('orderSteps', () => {
       ['a c*0 b+', 'a&b'],
       ['c*0 b+', 'b'],
     ],
-    'nested': [
+    nested: [
       ['a b/a c', 'a b c'],
       ['a b/a c/b d', 'a b c d'],
       ['a=1 b/a', 'a b'],
@@ -164,71 +168,90 @@ const anyPlan: fc.Arbitrary<StepItem[]> = fc
 
 describe('orderSteps, of anything', () => {
   it('has every part of every item exactly once', () => {
-    fc.assert(fc.property(anyPlan, (plan) => {
-      const parts = orderSteps(plan).flat().map(({ item, part }) => `${item}.${part}`);
-      const expected = plan.flatMap(({ count }, i) => Array.from({ length: count }, (_, part) => `${i}.${part}`));
-      assert.sameMembers(parts, expected);
-      assert.equal(new Set(parts).size, parts.length);
-    }));
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const parts = orderSteps(plan)
+          .flat()
+          .map(({ item, part }) => `${item}.${part}`);
+        const expected = plan.flatMap(({ count }, i) => Array.from({ length: count }, (_, part) => `${i}.${part}`));
+        assert.sameMembers(parts, expected);
+        assert.equal(new Set(parts).size, parts.length);
+      }),
+    );
   });
 
   it('has no empty step', () => {
-    fc.assert(fc.property(anyPlan, (plan) => {
-      assert.isTrue(orderSteps(plan).every((step) => step.length > 0));
-    }));
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        assert.isTrue(orderSteps(plan).every((step) => step.length > 0));
+      }),
+    );
   });
 
   it('never shows what is around something after it', () => {
-    fc.assert(fc.property(anyPlan, (plan) => {
-      const first = firsts(plan);
-      for (const [i, { parent }] of plan.entries()) {
-        const own = first.get(i);
-        const theirs = first.get(parent);
-        if (own !== undefined && theirs !== undefined) assert.isAtMost(theirs, own, JSON.stringify(plan));
-      }
-    }));
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const first = firsts(plan);
+        for (const [i, { parent }] of plan.entries()) {
+          const own = first.get(i);
+          const theirs = first.get(parent);
+          if (own !== undefined && theirs !== undefined) assert.isAtMost(theirs, own, JSON.stringify(plan));
+        }
+      }),
+    );
   });
 
   it('shows the parts of code one after the other', () => {
-    fc.assert(fc.property(anyPlan, (plan) => {
-      const last = new Map<number, number>();
-      for (const { item, part } of orderSteps(plan).flat()) {
-        assert.equal(part, (last.get(item) ?? -1) + 1);
-        last.set(item, part);
-      }
-    }));
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const last = new Map<number, number>();
+        for (const { item, part } of orderSteps(plan).flat()) {
+          assert.equal(part, (last.get(item) ?? -1) + 1);
+          last.set(item, part);
+        }
+      }),
+    );
   });
 
   it('puts numbers first and ascending, equal ones together, then the others in document order', () => {
     const flat = anyPlan.map((plan) => plan.map((item) => ({ ...item, parent: -1, with: false, count: 1 })));
-    fc.assert(fc.property(flat, (plan) => {
-      const numbers = plan.flatMap(({ index }) => (index === null ? [] : [index]));
-      const steps = orderSteps(plan).map((step) => step.map(({ item }) => item));
-      const explicit = [...new Set(numbers)].sort((a, b) => a - b);
-      const expected = [
-        ...explicit.map((number) => plan.flatMap(({ index }, i) => (index === number ? [i] : []))),
-        ...plan.flatMap(({ index }, i) => (index === null ? [[i]] : [])),
-      ];
-      assert.deepEqual(steps, expected);
-    }));
+    fc.assert(
+      fc.property(flat, (plan) => {
+        const numbers = plan.flatMap(({ index }) => (index === null ? [] : [index]));
+        const steps = orderSteps(plan).map((step) => step.map(({ item }) => item));
+        const explicit = [...new Set(numbers)].sort((a, b) => a - b);
+        const expected = [
+          ...explicit.map((number) => plan.flatMap(({ index }, i) => (index === number ? [i] : []))),
+          ...plan.flatMap(({ index }, i) => (index === null ? [[i]] : [])),
+        ];
+        assert.deepEqual(steps, expected);
+      }),
+    );
   });
 
   it('joins with what comes right before', () => {
     const flat = anyPlan.map((plan) => plan.map((item) => ({ ...item, parent: -1 })));
-    fc.assert(fc.property(flat, (plan) => {
-      const steps = orderSteps(plan);
-      for (const [i, item] of plan.entries()) {
-        const before = plan.findLastIndex(({ count }, at) => at < i && count > 0);
-        if (!item.with || before < 0) continue;
-        const last = (plan[before]?.count ?? 0) - 1;
-        const step = steps.find((parts) => parts.some((each) => each.item === before && each.part === last));
-        assert.isTrue(step?.some((each) => each.item === i));
-      }
-    }));
+    fc.assert(
+      fc.property(flat, (plan) => {
+        const steps = orderSteps(plan);
+        for (const [i, item] of plan.entries()) {
+          const before = plan.findLastIndex(({ count }, at) => at < i && count > 0);
+          if (!item.with || before < 0) continue;
+          const last = (plan[before]?.count ?? 0) - 1;
+          const step = steps.find((parts) => parts.some((each) => each.item === before && each.part === last));
+          assert.isTrue(step?.some((each) => each.item === i));
+        }
+      }),
+    );
   });
 
   it('sorts ten thousand', () => {
-    const plan = Array.from({ length: 10_000 }, (_, i): StepItem => ({ index: 10_000 - i, with: false, parent: -1, count: 1 }));
+    const plan = Array.from({ length: 10_000 }, (_, i): StepItem => ({
+      index: 10_000 - i,
+      with: false,
+      parent: -1,
+      count: 1,
+    }));
     const steps = orderSteps(plan);
     assert.equal(steps.length, 10_000);
     assert.deepEqual(steps[0], [{ item: 9999, part: 0 }]);

@@ -43,7 +43,11 @@ describe('parseTransition', () => {
   it('takes each direction that is not said from the fallback', () => {
     assert.deepEqual(parseTransition('', { in: 'zoom', out: 'none' }), { in: 'zoom', out: 'none', unknown: [] });
     assert.deepEqual(parseTransition('fade-in', { in: 'zoom', out: 'none' }), { in: 'fade', out: 'none', unknown: [] });
-    assert.deepEqual(parseTransition('fade-out', { in: 'zoom', out: 'none' }), { in: 'zoom', out: 'fade', unknown: [] });
+    assert.deepEqual(parseTransition('fade-out', { in: 'zoom', out: 'none' }), {
+      in: 'zoom',
+      out: 'fade',
+      unknown: [],
+    });
   });
 
   it('leaves the fallback as it was', () => {
@@ -54,11 +58,13 @@ describe('parseTransition', () => {
 
   it('gives known names for any text', () => {
     const word = fc.constantFrom(...TRANSITIONS, 'x', '-in', '-out', ' ', '-', '\n');
-    fc.assert(fc.property(fc.string({ unit: word, maxLength: 8 }), (text) => {
-      const pair = parseTransition(text, fallback);
-      assert.include(TRANSITIONS, pair.in);
-      assert.include(TRANSITIONS, pair.out);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: word, maxLength: 8 }), (text) => {
+        const pair = parseTransition(text, fallback);
+        assert.include(TRANSITIONS, pair.in);
+        assert.include(TRANSITIONS, pair.out);
+      }),
+    );
   });
 
   it('takes 100 kB', () => {
@@ -68,7 +74,10 @@ describe('parseTransition', () => {
 });
 
 const MOVEMENTS: Movement[] = [
-  { axis: 'x', sign: 1 }, { axis: 'x', sign: -1 }, { axis: 'y', sign: 1 }, { axis: 'y', sign: -1 },
+  { axis: 'x', sign: 1 },
+  { axis: 'x', sign: -1 },
+  { axis: 'y', sign: 1 },
+  { axis: 'y', sign: -1 },
 ];
 const REST: Frame = { transform: 'none', opacity: '1' };
 

@@ -1,19 +1,39 @@
 import { expect } from 'chai';
 import { readTree } from '../../src/model/tree.js';
 
-const p = (inside: unknown, attributes: unknown = [], more: object = {}): unknown => ({ name: 'p', kind: 'html', attributes, inside, ...more });
+const p = (inside: unknown, attributes: unknown = [], more: object = {}): unknown => ({
+  name: 'p',
+  kind: 'html',
+  attributes,
+  inside,
+  ...more,
+});
 
 describe('readTree', () => {
   it('reads texts and elements with what is in them', () => {
-    const tree = p(['Hello ', { name: 'b', kind: 'html', attributes: [['class', 'x']], inside: ['you'] }], [['id', 'a'], ['data-q-fragment', '']]);
+    const tree = p(
+      ['Hello ', { name: 'b', kind: 'html', attributes: [['class', 'x']], inside: ['you'] }],
+      [
+        ['id', 'a'],
+        ['data-q-fragment', ''],
+      ],
+    );
     expect(readTree(tree)).to.deep.equal(tree);
     expect(readTree('text')).to.equal('text');
   });
 
   const nothing: [what: string, value: unknown][] = [
-    ['nothing', null], ['a number', 3], ['a list', ['p']], ['no name', p([], [], { name: undefined })], ['a name with signs', p([], [], { name: 'p onclick' })],
-    ['a script', p([], [], { name: 'script' })], ['a script in capitals', p([], [], { name: 'SCRIPT' })], ['a frame', p([], [], { name: 'iframe' })],
-    ['a style', p([], [], { name: 'style' })], ['a template', p([], [], { name: 'template' })], ['no kind', p([], [], { kind: 'xml' })],
+    ['nothing', null],
+    ['a number', 3],
+    ['a list', ['p']],
+    ['no name', p([], [], { name: undefined })],
+    ['a name with signs', p([], [], { name: 'p onclick' })],
+    ['a script', p([], [], { name: 'script' })],
+    ['a script in capitals', p([], [], { name: 'SCRIPT' })],
+    ['a frame', p([], [], { name: 'iframe' })],
+    ['a style', p([], [], { name: 'style' })],
+    ['a template', p([], [], { name: 'template' })],
+    ['no kind', p([], [], { kind: 'xml' })],
   ];
   for (const [what, value] of nothing) {
     it(`passes over ${what}`, () => {
@@ -27,11 +47,29 @@ describe('readTree', () => {
   });
 
   const attributes: [name: unknown, value: unknown, kept: boolean][] = [
-    ['class', 'a b', true], ['href', 'https://example.org/#x', true], ['href', '#/2', true], ['src', 'img/a.png', true], ['xlink:href', '#a', true],
-    ['src', 'data:image/png;base64,AAAA', true], ['background-color', 'navy', true], ['title', 'javascript: the language', true],
-    ['onclick', 'x()', false], ['ONERROR', 'x()', false], ['style', 'color: red', false], ['srcdoc', '<p>', false], ['formaction', '/x', false],
-    ['href', 'javascript:x()', false], ['href', ' \u0001java\nscript:x()', false], ['href', 'JaVaScRiPt :x()', false], ['xlink:href', 'javascript:x()', false],
-    ['src', 'data:text/html,<p>', false], ['data-src', 'javascript:x()', false], ['a b', 'x', false], ['', 'x', false], ['class', 3, false], [null, 'x', false],
+    ['class', 'a b', true],
+    ['href', 'https://example.org/#x', true],
+    ['href', '#/2', true],
+    ['src', 'img/a.png', true],
+    ['xlink:href', '#a', true],
+    ['src', 'data:image/png;base64,AAAA', true],
+    ['background-color', 'navy', true],
+    ['title', 'javascript: the language', true],
+    ['onclick', 'x()', false],
+    ['ONERROR', 'x()', false],
+    ['style', 'color: red', false],
+    ['srcdoc', '<p>', false],
+    ['formaction', '/x', false],
+    ['href', 'javascript:x()', false],
+    ['href', ' \u0001java\nscript:x()', false],
+    ['href', 'JaVaScRiPt :x()', false],
+    ['xlink:href', 'javascript:x()', false],
+    ['src', 'data:text/html,<p>', false],
+    ['data-src', 'javascript:x()', false],
+    ['a b', 'x', false],
+    ['', 'x', false],
+    ['class', 3, false],
+    [null, 'x', false],
   ];
   for (const [name, value, kept] of attributes) {
     it(`${kept ? 'keeps' : 'drops'} ${String(name)}=${JSON.stringify(value)}`, () => {

@@ -77,9 +77,11 @@ describe('quote', () => {
   }
 
   it('is one short line, whatever the value', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (value) => {
-      assert.notMatch(quote(value), /[\n\r]/);
-      assert.isAtMost(quote(value).length, 2 + 61 * 6);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (value) => {
+        assert.notMatch(quote(value), /[\n\r]/);
+        assert.isAtMost(quote(value).length, 2 + 61 * 6);
+      }),
+    );
   });
 });

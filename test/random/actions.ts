@@ -65,161 +65,239 @@ function dispatchKey(target: Element, init: KeyboardEventInit): void {
 }
 
 /** What a key goes to: an open dialog has it all. */
-const keyTarget = (stage: Stage): Element => stage.shadow.querySelector('dialog[open]') ?? stage.shadow.querySelector('.viewport') ?? stage.deck;
+const keyTarget = (stage: Stage): Element =>
+  stage.shadow.querySelector('dialog[open]') ?? stage.shadow.querySelector('.viewport') ?? stage.deck;
 
-const key = fc.constantFrom(...KEY_NAMES).map((name) => new Step(
-  `key ${name}`,
-  (oracle, stage) => {
-    if (oracle.is('help')) {
-      if (name === '?') oracle.toggle('help', false);
-    } else oracle.key(name);
-    dispatchKey(keyTarget(stage), strokeOf(name));
-  },
-  // A mode needs something to show; WebKit closes dialogs by an Escape of any maker, others by a person's only.
-  (oracle) => (oracle.section !== null || !isMode(KEYS[name] ?? '')) && !(name === 'Escape' && oracle.is('help')),
-  isMode(KEYS[name] ?? ''),
-));
+const key = fc.constantFrom(...KEY_NAMES).map(
+  (name) =>
+    new Step(
+      `key ${name}`,
+      (oracle, stage) => {
+        if (oracle.is('help')) {
+          if (name === '?') oracle.toggle('help', false);
+        } else oracle.key(name);
+        dispatchKey(keyTarget(stage), strokeOf(name));
+      },
+      // A mode needs something to show; WebKit closes dialogs by an Escape of any maker, others by a person's only.
+      (oracle) => (oracle.section !== null || !isMode(KEYS[name] ?? '')) && !(name === 'Escape' && oracle.is('help')),
+      isMode(KEYS[name] ?? ''),
+    ),
+);
 
-const browserKey = fc.tuple(fc.constantFrom(...KEY_NAMES), fc.constantFrom('ctrlKey', 'metaKey', 'altKey')).map(([name, modifier]) => new Step(
-  `key ${modifier}+${name}`,
-  (_, stage) => { dispatchKey(keyTarget(stage), { ...strokeOf(name), [modifier]: true }); },
-));
+const browserKey = fc.tuple(fc.constantFrom(...KEY_NAMES), fc.constantFrom('ctrlKey', 'metaKey', 'altKey')).map(
+  ([name, modifier]) =>
+    new Step(`key ${modifier}+${name}`, (_, stage) => {
+      dispatchKey(keyTarget(stage), { ...strokeOf(name), [modifier]: true });
+    }),
+);
 
-const keyOutside = fc.constantFrom(...KEY_NAMES.filter((name) => !isMode(KEYS[name] ?? ''))).map((name) => new Step(
-  `key ${name} outside`,
-  (oracle, stage) => {
-    if (oracle.isFullPage && strokeOf(name).key !== ' ') oracle.key(name);
-    const button = stage.place.querySelector('button');
-    if (button) dispatchKey(button, strokeOf(name));
-  },
-  // The overview of a deck that is the page has keys of its own for what is outside.
-  (oracle) => !oracle.is('overview') && !oracle.is('help'),
-));
+const keyOutside = fc.constantFrom(...KEY_NAMES.filter((name) => !isMode(KEYS[name] ?? ''))).map(
+  (name) =>
+    new Step(
+      `key ${name} outside`,
+      (oracle, stage) => {
+        if (oracle.isFullPage && strokeOf(name).key !== ' ') oracle.key(name);
+        const button = stage.place.querySelector('button');
+        if (button) dispatchKey(button, strokeOf(name));
+      },
+      // The overview of a deck that is the page has keys of its own for what is outside.
+      (oracle) => !oracle.is('overview') && !oracle.is('help'),
+    ),
+);
 
 const WAYS = ['left', 'right', 'up', 'down'] as const;
 
-const control = fc.constantFrom(...WAYS).map((way) => new Step(
-  `click ${way}`,
-  (oracle, stage) => {
-    const button = stage.shadow.querySelector<HTMLElement>(`.control[data-way=${way}]`);
-    if (!button || button.hidden) return;
-    oracle.move(way, 'pointer');
-    button.click();
-  },
-  (oracle) => !oracle.is('overview') && !oracle.is('help'),
-));
+const control = fc.constantFrom(...WAYS).map(
+  (way) =>
+    new Step(
+      `click ${way}`,
+      (oracle, stage) => {
+        const button = stage.shadow.querySelector<HTMLElement>(`.control[data-way=${way}]`);
+        if (!button || button.hidden) return;
+        oracle.move(way, 'pointer');
+        button.click();
+      },
+      (oracle) => !oracle.is('overview') && !oracle.is('help'),
+    ),
+);
 
 const MOVES = ['next', 'prev', 'left', 'right', 'up', 'down', 'first', 'last'] as const;
 
-const call = fc.tuple(fc.constantFrom(...MOVES), fc.boolean()).map(([intent, skipFragments]) => new Step(
-  `${intent}(${skipFragments ? '{ skipFragments }' : ''})`,
-  (oracle, stage) => { same(stage.deck[intent]({ skipFragments }), oracle.move(intent, 'api', skipFragments), intent); },
-));
+const call = fc.tuple(fc.constantFrom(...MOVES), fc.boolean()).map(
+  ([intent, skipFragments]) =>
+    new Step(`${intent}(${skipFragments ? '{ skipFragments }' : ''})`, (oracle, stage) => {
+      same(stage.deck[intent]({ skipFragments }), oracle.move(intent, 'api', skipFragments), intent);
+    }),
+);
 
-const COMMANDS: readonly Action[] = [...MOVES, 'next-slide', 'prev-slide', 'far-left', 'far-right', 'far-up', 'far-down', 'pause'];
+const COMMANDS: readonly Action[] = [
+  ...MOVES,
+  'next-slide',
+  'prev-slide',
+  'far-left',
+  'far-right',
+  'far-up',
+  'far-down',
+  'pause',
+];
 
-const command = fc.constantFrom(...COMMANDS).map((action) => new Step(
-  `command --${action}`,
-  (oracle, stage) => {
-    const button = document.createElement('button');
-    button.setAttribute('commandfor', 'talk');
-    button.setAttribute('command', `--${action}`);
-    stage.place.append(button);
-    oracle.request(action, 'command');
-    button.click();
-    button.remove();
-  },
-  // Names do not reach into a shadow tree.
-  (oracle) => !oracle.inShadow,
-));
+const command = fc.constantFrom(...COMMANDS).map(
+  (action) =>
+    new Step(
+      `command --${action}`,
+      (oracle, stage) => {
+        const button = document.createElement('button');
+        button.setAttribute('commandfor', 'talk');
+        button.setAttribute('command', `--${action}`);
+        stage.place.append(button);
+        oracle.request(action, 'command');
+        button.click();
+        button.remove();
+      },
+      // Names do not reach into a shadow tree.
+      (oracle) => !oracle.inShadow,
+    ),
+);
 
 const place = fc.integer({ min: -1, max: 7 });
 const anyNumber = fc.oneof({ weight: 6, arbitrary: place }, fc.constantFrom(Infinity, -Infinity, 1e21, 2.7, -0));
 
-const goTo = fc.record({ h: anyNumber, v: anyNumber, f: anyNumber }, { requiredKeys: ['h'] }).map((target) => new Step(
-  `goTo(${fc.stringify(target)})`,
-  (oracle, stage) => { same(stage.deck.goTo(target), oracle.goTo(target), 'goTo'); },
-));
+const goTo = fc.record({ h: anyNumber, v: anyNumber, f: anyNumber }, { requiredKeys: ['h'] }).map(
+  (target) =>
+    new Step(`goTo(${fc.stringify(target)})`, (oracle, stage) => {
+      same(stage.deck.goTo(target), oracle.goTo(target), 'goTo');
+    }),
+);
 
-const NAMES = ['s1', 's2', 's3', 'twice', '2', 'a b', 'user-content-x', 'x', 'é&=/%', '', 'nobody', '"]', 'constructor', 'talk'];
+const NAMES = [
+  's1',
+  's2',
+  's3',
+  'twice',
+  '2',
+  'a b',
+  'user-content-x',
+  'x',
+  'é&=/%',
+  '',
+  'nobody',
+  '"]',
+  'constructor',
+  'talk',
+];
 
-const goToName = fc.oneof(fc.constantFrom(...NAMES), fc.nat(20)).map((name) => new Step(
-  `goTo(${JSON.stringify(name)})`,
-  (oracle, stage) => {
-    const all = itemLists(oracle.plan).flat();
-    const id = typeof name === 'string' ? name : (all[name % all.length]?.key ?? '');
-    const to = oracle.find(id);
-    same(stage.deck.goTo(id), to !== null && oracle.goTo(to), 'goTo');
-  },
-));
+const goToName = fc.oneof(fc.constantFrom(...NAMES), fc.nat(20)).map(
+  (name) =>
+    new Step(`goTo(${JSON.stringify(name)})`, (oracle, stage) => {
+      const all = itemLists(oracle.plan).flat();
+      const id = typeof name === 'string' ? name : (all[name % all.length]?.key ?? '');
+      const to = oracle.find(id);
+      same(stage.deck.goTo(id), to !== null && oracle.goTo(to), 'goTo');
+    }),
+);
 
-const goToElement = fc.nat(20).map((n) => new Step(
-  `goTo(slide ${String(n)})`,
-  (oracle, stage) => {
-    const index = n % oracle.outline.slides.length;
-    const slide = oracle.outline.slides[index];
-    if (slide) same(stage.deck.goTo(stage.element(slide.section)), oracle.goToIndex(index), 'goTo');
-  },
-  (oracle) => oracle.section !== null,
-));
+const goToElement = fc.nat(20).map(
+  (n) =>
+    new Step(
+      `goTo(slide ${String(n)})`,
+      (oracle, stage) => {
+        const index = n % oracle.outline.slides.length;
+        const slide = oracle.outline.slides[index];
+        if (slide) same(stage.deck.goTo(stage.element(slide.section)), oracle.goToIndex(index), 'goTo');
+      },
+      (oracle) => oracle.section !== null,
+    ),
+);
 
-const pause = fc.option(fc.boolean(), { nil: undefined }).map((on) => new Step(
-  `togglePause(${String(on ?? '')})`,
-  (oracle, stage) => { same(stage.deck.togglePause(on), oracle.pause(on), 'togglePause'); },
-));
+const pause = fc.option(fc.boolean(), { nil: undefined }).map(
+  (on) =>
+    new Step(`togglePause(${String(on ?? '')})`, (oracle, stage) => {
+      same(stage.deck.togglePause(on), oracle.pause(on), 'togglePause');
+    }),
+);
 
-const state = fc.record({ h: place, v: place, f: place, paused: fc.boolean() }).map((target) => new Step(
-  `setState(${fc.stringify(target)})`,
-  (oracle, stage) => {
-    const moved = oracle.goTo(target);
-    const paused = oracle.pause(target.paused);
-    same(stage.deck.setState(target), moved || paused, 'setState');
-  },
-));
+const state = fc.record({ h: place, v: place, f: place, paused: fc.boolean() }).map(
+  (target) =>
+    new Step(`setState(${fc.stringify(target)})`, (oracle, stage) => {
+      const moved = oracle.goTo(target);
+      const paused = oracle.pause(target.paused);
+      same(stage.deck.setState(target), moved || paused, 'setState');
+    }),
+);
 
-const garbage = fc.jsonValue({ maxDepth: 2 }).filter((value) => typeof value !== 'object' || value === null || Array.isArray(value)).map((value) => new Step(
-  `setState(${JSON.stringify(value)})`,
-  (_, stage) => { same(stage.deck.setState(value), false, 'setState'); },
-));
+const garbage = fc
+  .jsonValue({ maxDepth: 2 })
+  .filter((value) => typeof value !== 'object' || value === null || Array.isArray(value))
+  .map(
+    (value) =>
+      new Step(`setState(${JSON.stringify(value)})`, (_, stage) => {
+        same(stage.deck.setState(value), false, 'setState');
+      }),
+  );
 
-const mode = fc.tuple(fc.constantFrom('overview' as const, 'help' as const), fc.option(fc.boolean(), { nil: undefined })).map(([name, on]) => new Step(
-  `toggle ${name} ${String(on ?? '')}`,
-  (oracle, stage) => {
-    oracle.toggle(name, on);
-    if (name === 'overview') stage.deck.toggleOverview(on);
-    else stage.deck.toggleHelp(on);
-  },
-  (oracle) => oracle.section !== null,
-  true,
-));
+const mode = fc
+  .tuple(fc.constantFrom('overview' as const, 'help' as const), fc.option(fc.boolean(), { nil: undefined }))
+  .map(
+    ([name, on]) =>
+      new Step(
+        `toggle ${name} ${String(on ?? '')}`,
+        (oracle, stage) => {
+          oracle.toggle(name, on);
+          if (name === 'overview') stage.deck.toggleOverview(on);
+          else stage.deck.toggleHelp(on);
+        },
+        (oracle) => oracle.section !== null,
+        true,
+      ),
+  );
 
-const swipe = fc.tuple(fc.constantFrom(...WAYS), fc.constantFrom(10, 90)).map(([way, by]) => new Step(
-  `swipe ${way} ${String(by)}`,
-  (oracle, stage) => {
-    const { x, y } = centreOf(stage.deck);
-    const to = { x: x + (way === 'left' ? -by : way === 'right' ? by : 0), y: y + (way === 'up' ? -by : way === 'down' ? by : 0) };
-    const target = oracle.section ? stage.element(oracle.section) : stage.deck;
-    const send = (type: string, at: { x: number; y: number }): void => {
-      const init = { bubbles: true, cancelable: true, composed: true, isPrimary: true, pointerType: 'touch', pointerId: 9 };
-      target.dispatchEvent(new PointerEvent(type, { ...init, clientX: at.x, clientY: at.y }));
-    };
-    oracle.swipe(way, by);
-    send('pointerdown', { x, y });
-    send('pointermove', to);
-    send('pointerup', to);
-  },
-  (oracle) => !oracle.is('overview') && !oracle.is('help') && (oracle.pointing ?? 'laser') === 'laser',
-));
+const swipe = fc.tuple(fc.constantFrom(...WAYS), fc.constantFrom(10, 90)).map(
+  ([way, by]) =>
+    new Step(
+      `swipe ${way} ${String(by)}`,
+      (oracle, stage) => {
+        const { x, y } = centreOf(stage.deck);
+        const to = {
+          x: x + (way === 'left' ? -by : way === 'right' ? by : 0),
+          y: y + (way === 'up' ? -by : way === 'down' ? by : 0),
+        };
+        const target = oracle.section ? stage.element(oracle.section) : stage.deck;
+        const send = (type: string, at: { x: number; y: number }): void => {
+          const init = {
+            bubbles: true,
+            cancelable: true,
+            composed: true,
+            isPrimary: true,
+            pointerType: 'touch',
+            pointerId: 9,
+          };
+          target.dispatchEvent(new PointerEvent(type, { ...init, clientX: at.x, clientY: at.y }));
+        };
+        oracle.swipe(way, by);
+        send('pointerdown', { x, y });
+        send('pointermove', to);
+        send('pointerup', to);
+      },
+      (oracle) => !oracle.is('overview') && !oracle.is('help') && (oracle.pointing ?? 'laser') === 'laser',
+    ),
+);
 
-const resize = fc.integer({ min: 200, max: 700 }).map((width) => new Step(
-  `resize ${String(width)}`,
-  (_, stage) => { stage.place.style.inlineSize = `${String(width)}px`; },
-));
+const resize = fc.integer({ min: 200, max: 700 }).map(
+  (width) =>
+    new Step(`resize ${String(width)}`, (_, stage) => {
+      stage.place.style.inlineSize = `${String(width)}px`;
+    }),
+);
 
 /** Does some edits at once. */
 function edit(edits: readonly Edit[], oracle: Oracle, stage: Stage): void {
   const { plan } = oracle;
-  const attributes = (): string => JSON.stringify(Object.entries(plan.options).filter(([, value]) => value !== null).sort());
+  const attributes = (): string =>
+    JSON.stringify(
+      Object.entries(plan.options)
+        .filter(([, value]) => value !== null)
+        .sort(),
+    );
   const before = attributes();
   for (const each of edits) editWith(plan, each);
   stage.render();
@@ -228,27 +306,34 @@ function edit(edits: readonly Edit[], oracle: Oracle, stage: Stage): void {
 }
 
 const edits = fc.array(EDITS, { minLength: 1, maxLength: 3 });
-const editing = edits.map((list) => new Step(
-  list.map(({ name }) => name).join(', '),
-  (oracle, stage) => { edit(list, oracle, stage); },
-));
+const editing = edits.map(
+  (list) =>
+    new Step(list.map(({ name }) => name).join(', '), (oracle, stage) => {
+      edit(list, oracle, stage);
+    }),
+);
 
-const removal = fc.tuple(fc.array(EDITS, { maxLength: 2 }), fc.constantFrom(...MOVES), fc.constantFrom('back', 'elsewhere', 'shadow')).map(([list, intent, where]) => new Step(
-  `remove, ${intent}, ${list.map(({ name }) => name).join(', ')}, put ${where}`,
-  async (oracle, stage) => {
-    stage.deck.remove();
-    oracle.away = true;
-    same(stage.deck[intent](), oracle.move(intent, 'api'), intent);
-    for (const each of list) editWith(oracle.plan, each);
-    stage.render();
-    await stage.settle();
-    stage.putInto(where);
-    oracle.inShadow = where === 'shadow';
-    oracle.returned();
-  },
-  undefined,
-  true,
-));
+const removal = fc
+  .tuple(fc.array(EDITS, { maxLength: 2 }), fc.constantFrom(...MOVES), fc.constantFrom('back', 'elsewhere', 'shadow'))
+  .map(
+    ([list, intent, where]) =>
+      new Step(
+        `remove, ${intent}, ${list.map(({ name }) => name).join(', ')}, put ${where}`,
+        async (oracle, stage) => {
+          stage.deck.remove();
+          oracle.away = true;
+          same(stage.deck[intent](), oracle.move(intent, 'api'), intent);
+          for (const each of list) editWith(oracle.plan, each);
+          stage.render();
+          await stage.settle();
+          stage.putInto(where);
+          oracle.inShadow = where === 'shadow';
+          oracle.returned();
+        },
+        undefined,
+        true,
+      ),
+  );
 
 function same(real: boolean, expected: boolean, what: string): void {
   if (real !== expected) throw new Error(`${what} gave ${String(real)}, not ${String(expected)}`);

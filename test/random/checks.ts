@@ -30,20 +30,30 @@ function expected(oracle: Oracle): object {
   const routes = routesFrom(outline, position, rules);
   const { left, right, up, down } = routes;
   const isStack = position !== null && (outline.columns[position.h]?.length ?? 0) > 1;
-  const controls = position && optionOf(plan, 'no-controls') !== true ? { left, right, ...(isStack ? { up, down } : {}) } : {};
-  const fragments = section ? allItems(section.items).filter(({ tag }) => tag !== 'q-code').map(({ key }) => key) : [];
+  const controls =
+    position && optionOf(plan, 'no-controls') !== true ? { left, right, ...(isStack ? { up, down } : {}) } : {};
+  const fragments = section
+    ? allItems(section.items)
+        .filter(({ tag }) => tag !== 'q-code')
+        .map(({ key }) => key)
+    : [];
   const shown = section && position ? shownItems(section, position.f).map(({ key }) => key) : [];
   return {
-    position, current: section?.key ?? null, previous: previous?.key ?? null,
+    position,
+    current: section?.key ?? null,
+    previous: previous?.key ?? null,
     slides: outline.slides.map((slide) => slide.section.key),
-    paused, modes: modes.toSorted(),
+    paused,
+    modes: modes.toSorted(),
     shown: isStill && section ? [section.key] : [],
     marked: isAll ? fragments : shown,
     visible: isStill ? (isAll ? fragments : shown) : [],
-    routes, controls,
+    routes,
+    controls,
     progress: position && optionOf(plan, 'no-progress') !== true ? round(progressAt(outline, position)) : null,
     number: position ? formatSlideNumber(String(optionOf(plan, 'slide-number')), outline, position) : '',
-    said: said ?? [], told,
+    said: said ?? [],
+    told,
   };
 }
 
@@ -52,20 +62,28 @@ function seen(oracle: Oracle, stage: Stage): object {
   const { deck, shadow } = stage;
   const { section } = oracle;
   const isStill = !deck.matches(':state(overview)');
-  const buttons = [...shadow.querySelectorAll<HTMLElement>('[part*="control--"]')].filter(({ hidden, dataset }) => !hidden && WAYS.includes(dataset.way ?? ''));
+  const buttons = [...shadow.querySelectorAll<HTMLElement>('[part*="control--"]')].filter(
+    ({ hidden, dataset }) => !hidden && WAYS.includes(dataset.way ?? ''),
+  );
   const bar = shadow.querySelector<HTMLElement>('[part~="progress-bar"]');
   const number = shadow.querySelector('.number')?.textContent ?? '';
   const said = shadow.querySelector('.announcer')?.textContent ?? '';
   return {
-    position: deck.position, current: stage.keyOf(deck.currentSlide), previous: stage.keyOf(deck.previousSlide),
+    position: deck.position,
+    current: stage.keyOf(deck.currentSlide),
+    previous: stage.keyOf(deck.previousSlide),
     slides: deck.slides.map((slide) => stage.keyOf(slide)),
-    paused: deck.paused, modes: modesOf(stage),
+    paused: deck.paused,
+    modes: modesOf(stage),
     shown: isStill ? stage.shown : [],
     marked: section ? stage.marked(section) : [],
     visible: isStill && section ? stage.visible(section) : [],
     routes: deck.routes,
     controls: Object.fromEntries(buttons.map((each) => [each.dataset.way ?? '', each.ariaDisabled === 'false'])),
-    progress: bar && Number(/scaleX\((.*)\)/.exec(bar.style.transform)?.[1]) >= 0 ? round(Number(/scaleX\((.*)\)/.exec(bar.style.transform)?.[1])) : null,
+    progress:
+      bar && Number(/scaleX\((.*)\)/.exec(bar.style.transform)?.[1]) >= 0
+        ? round(Number(/scaleX\((.*)\)/.exec(bar.style.transform)?.[1]))
+        : null,
     number,
     said: oracle.said ? said.split(/[\s.]+/).filter(Boolean) : [],
     told: stage.told,

@@ -33,7 +33,10 @@ export class Oracle {
   #visits: PlainSection[] = [];
 
   /** @param link Where its address leads: a place, or the name of something in it. */
-  constructor(readonly plan: Plan, link: Address | null = null) {
+  constructor(
+    readonly plan: Plan,
+    link: Address | null = null,
+  ) {
     this.outline = outlineOf(plan);
     const target = this.resolve(link);
     const start = target ? nearest(this.outline, target) : landing(this.outline, 0);
@@ -43,7 +46,8 @@ export class Oracle {
 
   get rules(): Rules {
     return {
-      navigation: String(optionOf(this.plan, 'navigation')), loop: optionOf(this.plan, 'loop') === true,
+      navigation: String(optionOf(this.plan, 'navigation')),
+      loop: optionOf(this.plan, 'loop') === true,
       recall: (h) => this.#recall(h),
     };
   }
@@ -78,11 +82,15 @@ export class Oracle {
 
   /** The start of the slide with a name, or with something of that name on it; the first in the document counts. */
   find(name: string): Position | null {
-    const index = (section: PlainSection): number => this.outline.slides.findIndex((slide) => slide.section === section);
+    const index = (section: PlainSection): number =>
+      this.outline.slides.findIndex((slide) => slide.section === section);
     for (const id of name === '' ? [] : [name, `user-content-${name}`]) {
       for (const section of allSections(this.plan.sections)) {
         const named = section.id === id ? [section, ...allSections(section.sections)] : [section];
-        const found = section.id === id || allItems(section.items).some(({ key }) => key === id) ? named.map(index).find((at) => at >= 0) : undefined;
+        const found =
+          section.id === id || allItems(section.items).some(({ key }) => key === id)
+            ? named.map(index).find((at) => at >= 0)
+            : undefined;
         if (found !== undefined) return positionOf(this.outline, found);
       }
     }
@@ -104,7 +112,8 @@ export class Oracle {
   /** A finger is drawn over the slide, so many px. */
   swipe(way: 'left' | 'right' | 'up' | 'down', by: number): void {
     const isVertical = way === 'up' || way === 'down';
-    if (by < 40 || optionOf(this.plan, 'no-touch') === true || this.pointing || (isVertical && !this.isFullPage)) return;
+    if (by < 40 || optionOf(this.plan, 'no-touch') === true || this.pointing || (isVertical && !this.isFullPage))
+      return;
     const opposite = { left: 'right', right: 'left', up: 'down', down: 'up' } as const;
     this.request(mirrored(opposite[way], this.isMirrored), 'touch');
   }
@@ -123,12 +132,14 @@ export class Oracle {
     else if (action === 'next-slide') this.move('next', origin, true);
     else if (action === 'prev-slide') this.move('prev', origin, true);
     else if (action === 'pause') this.pause();
-    else if (action === 'overview' || action === 'help' || action === 'pen' || action === 'laser' || action === 'zoom') this.toggle(action);
+    else if (action === 'overview' || action === 'help' || action === 'pen' || action === 'laser' || action === 'zoom')
+      this.toggle(action);
   }
 
   toggle(mode: Mode, on = !this.is(mode)): void {
     if (on === this.is(mode) || this.away) return;
-    if (on && ((mode === 'overview' && this.#isOff('no-overview')) || (mode === 'help' && this.#isOff('no-help')))) return;
+    if (on && ((mode === 'overview' && this.#isOff('no-overview')) || (mode === 'help' && this.#isOff('no-help'))))
+      return;
     if (on && !this.section && mode !== 'help') return;
     if (on && mode === 'zoom' && this.is('overview')) return;
     if (POINTING.includes(mode)) this.said = null;
@@ -166,9 +177,13 @@ export class Oracle {
       return;
     }
     const index = this.outline.slides.findIndex((slide) => slide.section === section);
-    const to = index >= 0 && position
-      ? { ...positionOf(this.outline, index), f: Math.min(kept(shown, position.f, this.#stepsAt(index)), this.#countAt(index) - 1) }
-      : this.#instead(old, position);
+    const to =
+      index >= 0 && position
+        ? {
+            ...positionOf(this.outline, index),
+            f: Math.min(kept(shown, position.f, this.#stepsAt(index)), this.#countAt(index) - 1),
+          }
+        : this.#instead(old, position);
     if (to) this.#commit(to, this.#visits.length === 0 ? 'start' : 'edit');
   }
 
@@ -213,7 +228,10 @@ export class Oracle {
   #recall(h: number): number {
     const column = this.outline.columns[h] ?? [];
     const last = this.#visits.findLast((visited) => column.some(({ section }) => section === visited));
-    return Math.max(0, column.findIndex(({ section }) => section === last));
+    return Math.max(
+      0,
+      column.findIndex(({ section }) => section === last),
+    );
   }
 
   /** What stands where a slide was: next to the neighbours that stayed, those before it first. */
@@ -222,9 +240,15 @@ export class Oracle {
     if (!position) return landing(outline, 0);
     const place = indexOf(old, position);
     const now = (slide: PlainSlide): number => outline.slides.findIndex(({ section }) => section === slide.section);
-    const before = old.slides.slice(0, place).map(now).findLast((index) => index >= 0);
+    const before = old.slides
+      .slice(0, place)
+      .map(now)
+      .findLast((index) => index >= 0);
     if (before !== undefined) return landing(outline, Math.min(before + 1, outline.slides.length - 1));
-    const after = old.slides.slice(place + 1).map(now).find((index) => index >= 0);
+    const after = old.slides
+      .slice(place + 1)
+      .map(now)
+      .find((index) => index >= 0);
     if (after !== undefined) return landing(outline, Math.max(after - 1, 0));
     const there = nearest(outline, position);
     return there && slideAt(outline, there)?.skip ? landing(outline, indexOf(outline, there)) : there;
@@ -244,7 +268,8 @@ export class Oracle {
     }
     if (samePosition(from, to) && section === left) return;
     this.told.push(`${origin} ${section.key}/${String(to.f)}`);
-    if (origin !== 'edit' && origin !== 'start') this.said = this.#wordsFor(section, section === left ? from : null, to);
+    if (origin !== 'edit' && origin !== 'start')
+      this.said = this.#wordsFor(section, section === left ? from : null, to);
   }
 
   #wordsFor(section: PlainSection, from: Position | null, to: Position): string[] {
@@ -261,7 +286,10 @@ export class Oracle {
 
 /** The step at which what was shown last has just been shown. */
 function kept(before: readonly PlainPart[][], f: number, after: readonly PlainPart[][]): number {
-  for (const { item, part } of before.slice(0, f + 1).reverse().flat()) {
+  for (const { item, part } of before
+    .slice(0, f + 1)
+    .reverse()
+    .flat()) {
     const at = after.findIndex((step) => step.some((each) => each.item === item && each.part === part));
     if (at >= 0) return at;
   }

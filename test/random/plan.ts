@@ -55,7 +55,8 @@ export function optionOf({ options }: Plan, name: keyof typeof DECK_OPTIONS): st
   return parseOption(name, DECK_OPTIONS[name], options[name] ?? null).value;
 }
 
-const isOn = (name: 'skip' | 'uncounted', text: string | null): boolean => parseOption(name, SECTION_OPTIONS[name], text).value === true;
+const isOn = (name: 'skip' | 'uncounted', text: string | null): boolean =>
+  parseOption(name, SECTION_OPTIONS[name], text).value === true;
 
 /** Sections and all that are in them, in document order. */
 export function allSections(sections: readonly PlainSection[]): PlainSection[] {
@@ -86,7 +87,10 @@ export function itemLists({ sections }: Plan): PlainItem[][] {
 export function outlineOf(plan: Plan): Outline<PlainSlide> {
   const stepless = optionOf(plan, 'no-fragments') === true;
   const column = (section: PlainSection, around: Pick<Slide, 'skip' | 'uncounted'>): PlainSlide[] => {
-    const marks = { skip: around.skip || isOn('skip', section.skip), uncounted: around.uncounted || isOn('uncounted', section.uncounted) };
+    const marks = {
+      skip: around.skip || isOn('skip', section.skip),
+      uncounted: around.uncounted || isOn('uncounted', section.uncounted),
+    };
     const own = section.sections.length === 0 || section.text || section.items.length > 0;
     const slide = { section, id: section.id, steps: stepless ? 0 : stepsOf(section).length, ...marks };
     return [...(own ? [slide] : []), ...section.sections.flatMap((each) => column(each, marks))];
@@ -105,19 +109,26 @@ export function stepsOf({ items }: PlainSection): PlainPart[][] {
     }
   };
   collect(items, -1);
-  const steps = orderSteps(all.map(({ tag, index, with: joined, lines }, i): StepItem => ({
-    index: parseIndex(index),
-    with: tag !== 'q-code' && parseOption('with', { type: 'boolean' }, joined).value === true,
-    parent: parents[i] ?? -1,
-    count: tag === 'q-code' ? lines - 1 : 1,
-  })));
+  const steps = orderSteps(
+    all.map(({ tag, index, with: joined, lines }, i): StepItem => ({
+      index: parseIndex(index),
+      with: tag !== 'q-code' && parseOption('with', { type: 'boolean' }, joined).value === true,
+      parent: parents[i] ?? -1,
+      count: tag === 'q-code' ? lines - 1 : 1,
+    })),
+  );
   return steps.map((step) => step.flatMap(({ item, part }) => (all[item] ? [{ item: all[item], part }] : [])));
 }
 
 /** The fragments that are shown at a step, in document order. */
 export function shownItems(section: PlainSection, f: number): PlainItem[] {
   const steps = stepsOf(section);
-  const shown = new Set(steps.slice(0, f + 1).flat().map(({ item }) => item));
+  const shown = new Set(
+    steps
+      .slice(0, f + 1)
+      .flat()
+      .map(({ item }) => item),
+  );
   return allItems(section.items).filter((item) => item.tag !== 'q-code' && shown.has(item));
 }
 

@@ -14,7 +14,11 @@ export class Stage {
   readonly #elements = new Map<string, HTMLElement>();
   readonly #keys = new WeakMap<Element, string>();
 
-  private constructor(readonly plan: Plan, readonly place: HTMLElement, readonly deck: QDeck) {
+  private constructor(
+    readonly plan: Plan,
+    readonly place: HTMLElement,
+    readonly deck: QDeck,
+  ) {
     deck.addEventListener('q-change', ({ origin, slide, position, target }) => {
       if (target === deck) this.told.push(`${origin} ${this.keyOf(slide) ?? ''}/${String(position.f)}`);
     });
@@ -23,8 +27,11 @@ export class Stage {
   /** Puts a deck on the page and waits until it has all its features. */
   static async make(plan: Plan): Promise<Stage> {
     await Promise.all([
-      import('../../src/features/overview/overview.js'), import('../../src/features/help.js'), import('../../src/features/pen/pen.js'),
-      import('../../src/features/laser.js'), import('../../src/features/zoom.js'),
+      import('../../src/features/overview/overview.js'),
+      import('../../src/features/help.js'),
+      import('../../src/features/pen/pen.js'),
+      import('../../src/features/laser.js'),
+      import('../../src/features/zoom.js'),
     ]);
     const place = fixture('<div style="inline-size: 600px"><button>Outside</button></div>');
     const stage = new Stage(plan, place, document.createElement('q-deck'));
@@ -43,7 +50,10 @@ export class Stage {
   /** Brings the page to what the plan says, with few edits. */
   render(): void {
     setAttributes(this.deck, { id: 'talk', ...this.plan.options });
-    arrange(this.deck, this.plan.sections.map((each) => this.#section(each)));
+    arrange(
+      this.deck,
+      this.plan.sections.map((each) => this.#section(each)),
+    );
   }
 
   /** Puts the deck back into the page after it was removed. */
@@ -70,7 +80,10 @@ export class Stage {
   async settle(): Promise<void> {
     await new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => { resolve(); port1.close(); };
+      port1.onmessage = () => {
+        resolve();
+        port1.close();
+      };
       port2.postMessage(null);
     });
     await this.deck.updateComplete;
@@ -78,17 +91,24 @@ export class Stage {
 
   /** The keys of the sections that are to be seen. */
   get shown(): string[] {
-    return allSections(this.plan.sections).filter((section) => isShown(this.element(section))).map(({ key }) => key);
+    return allSections(this.plan.sections)
+      .filter((section) => isShown(this.element(section)))
+      .map(({ key }) => key);
   }
 
   /** The keys of the fragments on a slide that say they are shown. */
   marked({ items }: PlainSection): string[] {
-    return allItems(items).filter((item) => this.element(item).matches('[q-state~="visible"], q-fragment:state(visible)')).map(({ key }) => key);
+    return allItems(items)
+      .filter((item) => this.element(item).matches('[q-state~="visible"], q-fragment:state(visible)'))
+      .map(({ key }) => key);
   }
 
   /** The keys of the fragments on a slide that are to be seen. */
   visible({ items }: PlainSection): string[] {
-    return allItems(items).filter(({ tag }) => tag !== 'q-code').filter((item) => isShown(this.element(item))).map(({ key }) => key);
+    return allItems(items)
+      .filter(({ tag }) => tag !== 'q-code')
+      .filter((item) => isShown(this.element(item)))
+      .map(({ key }) => key);
   }
 
   #make(key: string, tag: string): HTMLElement {
@@ -105,7 +125,11 @@ export class Stage {
     const element = this.#make(key, 'q-section');
     setAttributes(element, { id: id || null, skip, uncounted });
     const own = text ? [this.#paragraph(key)] : [];
-    arrange(element, [...own, ...items.map((each) => this.#item(each)), ...sections.map((each) => this.#section(each))]);
+    arrange(element, [
+      ...own,
+      ...items.map((each) => this.#item(each)),
+      ...sections.map((each) => this.#section(each)),
+    ]);
     if (!wrapped) return element;
     const wrapper = this.#make(`${key} wrapper`, 'div');
     arrange(wrapper, [element]);
@@ -123,10 +147,23 @@ export class Stage {
     const element = this.#make(key, tag);
     const words = tag === 'q-code' ? codeLines(item).join('\n') : ` ${key} `;
     if (element.childNodes.length === 0) element.append(words);
-    setAttributes(element, tag === 'q-code'
-      ? { id: key, index, lines: codeLines(item).map((_, i) => i + 1).join('|') }
-      : { id: key, index, with: item.with, 'q-fragment': tag === 'p' ? '' : null });
-    if (tag !== 'q-code') arrange(element, inside.map((each) => this.#item(each)));
+    setAttributes(
+      element,
+      tag === 'q-code'
+        ? {
+            id: key,
+            index,
+            lines: codeLines(item)
+              .map((_, i) => i + 1)
+              .join('|'),
+          }
+        : { id: key, index, with: item.with, 'q-fragment': tag === 'p' ? '' : null },
+    );
+    if (tag !== 'q-code')
+      arrange(
+        element,
+        inside.map((each) => this.#item(each)),
+      );
     return element;
   }
 }

@@ -26,7 +26,8 @@ const asked = JSON.parse(__RANDOM__ || '{}') as Asked;
 const FIXED = [1];
 
 /** The seeds to try. */
-export const seeds = asked.seed === undefined ? [...FIXED, ...(asked.fresh === false ? [] : [Date.now() % 1e9])] : [asked.seed];
+export const seeds =
+  asked.seed === undefined ? [...FIXED, ...(asked.fresh === false ? [] : [Date.now() % 1e9])] : [asked.seed];
 
 /** To be given to `fc.commands`. */
 export const { replayPath } = asked;
@@ -36,22 +37,37 @@ export const { replayPath } = asked;
  * @param runs How many times; what is asked for on the command line goes before.
  * @throws Where it does not hold, with the least example that was found and how to play it again.
  */
-export async function tryOut<T>(property: fc.IAsyncProperty<T>, seed: number, runs: number, replay = ''): Promise<void> {
+export async function tryOut<T>(
+  property: fc.IAsyncProperty<T>,
+  seed: number,
+  runs: number,
+  replay = '',
+): Promise<void> {
   const { path } = asked;
   const result = await fc.check(property, {
-    seed, numRuns: asked.runs ?? runs, interruptAfterTimeLimit: (asked.seconds ?? 25) * 1000, ...(path ? { path } : {}),
+    seed,
+    numRuns: asked.runs ?? runs,
+    interruptAfterTimeLimit: (asked.seconds ?? 25) * 1000,
+    ...(path ? { path } : {}),
   });
   if (!result.failed || result.counterexample === null) return;
   const example = (result.counterexample as unknown[]).map((each) => fc.stringify(each)).join('\n');
   const commands = /replayPath="(.*)"/.exec(example)?.[1];
   const again = JSON.stringify({ seed, path: result.counterexamplePath, replayPath: commands });
-  throw new Error(`${reasonOf(result.errorInstance)}\n${example}\nAgain: Q_RANDOM='${again}' ${replay}`, { cause: result.errorInstance });
+  throw new Error(`${reasonOf(result.errorInstance)}\n${example}\nAgain: Q_RANDOM='${again}' ${replay}`, {
+    cause: result.errorInstance,
+  });
 }
 
 /** What is wrong, in few words: of two objects only what is not the same. */
 function reasonOf(error: unknown): string {
-  const { message = String(error), actual, expected } = error as { message?: string; actual?: unknown; expected?: unknown };
-  if (typeof actual !== 'object' || typeof expected !== 'object' || actual === null || expected === null) return message;
+  const {
+    message = String(error),
+    actual,
+    expected,
+  } = error as { message?: string; actual?: unknown; expected?: unknown };
+  if (typeof actual !== 'object' || typeof expected !== 'object' || actual === null || expected === null)
+    return message;
   const wanted = expected as Readonly<Record<string, unknown>>;
   return Object.entries(actual)
     .filter(([name, value]) => fc.stringify(value) !== fc.stringify(wanted[name]))

@@ -45,7 +45,10 @@ class Linked {
   /** The URL was written by a person: it may say anything. */
   isForeign = true;
 
-  constructor(readonly part: Part, plan: Plan) {
+  constructor(
+    readonly part: Part,
+    plan: Plan,
+  ) {
     this.oracle = new Oracle(plan, this.link());
   }
 
@@ -100,50 +103,87 @@ class LinkedStep implements fc.AsyncCommand<Linked, Stage> {
   }
 }
 
-const inside = movingStep.map((step) => new LinkedStep(
-  step.name,
-  async (linked, stage) => {
-    const before = location.hash;
-    await step.run(linked.oracle, stage);
-    // The URL is written at the latest when the page goes.
-    dispatchEvent(new Event('pagehide'));
-    linked.written(before);
-  },
-  ({ oracle }) => step.check(oracle),
-));
+const inside = movingStep.map(
+  (step) =>
+    new LinkedStep(
+      step.name,
+      async (linked, stage) => {
+        const before = location.hash;
+        await step.run(linked.oracle, stage);
+        // The URL is written at the latest when the page goes.
+        dispatchEvent(new Event('pagehide'));
+        linked.written(before);
+      },
+      ({ oracle }) => step.check(oracle),
+    ),
+);
 
-const PATHS = ['0', '1', '2', '1/1', '1/1/0', '0/0/1', '99', '-1', '1/-3/7', 's1', 'twice/0', 'a%20b', 'x', 'nobody', '', '/', '%', '%FF', '1e3', '9'.repeat(400), '"><img src=x>', 'constructor'];
+const PATHS = [
+  '0',
+  '1',
+  '2',
+  '1/1',
+  '1/1/0',
+  '0/0/1',
+  '99',
+  '-1',
+  '1/-3/7',
+  's1',
+  'twice/0',
+  'a%20b',
+  'x',
+  'nobody',
+  '',
+  '/',
+  '%',
+  '%FF',
+  '1e3',
+  '9'.repeat(400),
+  '"><img src=x>',
+  'constructor',
+];
 
-const address = fc.constantFrom(...PATHS).map((path) => new LinkedStep(
-  `address ${path}`,
-  async (linked, stage) => {
-    const hash = linked.part.isPage ? `#/${path}` : `#talk=${path}&${OTHERS}`;
-    if (new URL(hash, location.href).hash === location.hash) return;
-    await editHash(hash);
-    linked.entries.splice((linked.at += 1), Infinity, location.hash);
-    linked.follow();
-    Step.played += 1;
-    await stage.settle();
-    check(linked.oracle, stage);
-  },
-  ({ oracle }) => !oracle.away,
-));
+const address = fc.constantFrom(...PATHS).map(
+  (path) =>
+    new LinkedStep(
+      `address ${path}`,
+      async (linked, stage) => {
+        const hash = linked.part.isPage ? `#/${path}` : `#talk=${path}&${OTHERS}`;
+        if (new URL(hash, location.href).hash === location.hash) return;
+        await editHash(hash);
+        linked.entries.splice((linked.at += 1), Infinity, location.hash);
+        linked.follow();
+        Step.played += 1;
+        await stage.settle();
+        check(linked.oracle, stage);
+      },
+      ({ oracle }) => !oracle.away,
+    ),
+);
 
-const history = fc.constantFrom(-3, -1, -1, 1, 2).map((delta) => new LinkedStep(
-  delta < 0 ? `back ${String(-delta)}` : `forward ${String(delta)}`,
-  async (linked, stage) => {
-    await travel(delta);
-    linked.at += delta;
-    assert.equal(location.hash, linked.entries[linked.at], 'the entry is the one that was written');
-    linked.follow();
-    Step.played += 1;
-    await stage.settle();
-    check(linked.oracle, stage);
-  },
-  ({ at, entries }) => entries[at + delta] !== undefined,
-));
+const history = fc.constantFrom(-3, -1, -1, 1, 2).map(
+  (delta) =>
+    new LinkedStep(
+      delta < 0 ? `back ${String(-delta)}` : `forward ${String(delta)}`,
+      async (linked, stage) => {
+        await travel(delta);
+        linked.at += delta;
+        assert.equal(location.hash, linked.entries[linked.at], 'the entry is the one that was written');
+        linked.follow();
+        Step.played += 1;
+        await stage.settle();
+        check(linked.oracle, stage);
+      },
+      ({ at, entries }) => entries[at + delta] !== undefined,
+    ),
+);
 
-async function play(plan: Plan, part: Part, path: string, steps: Iterable<fc.AsyncCommand<Linked, Stage>>): Promise<void> {
+async function play(
+  plan: Plan,
+  part: Part,
+  path: string,
+  steps: Iterable<fc.AsyncCommand<Linked, Stage>>,
+): Promise<void> {
   const own = structuredClone(plan);
   Object.assign(own.options, { history: part.pushes ? 'push' : 'replace', 'full-page': part.isPage ? '' : null });
   const lines = await listen(async () => {
@@ -154,7 +194,10 @@ async function play(plan: Plan, part: Part, path: string, steps: Iterable<fc.Asy
     await fc.asyncModelRun(() => ({ model: linked, real: stage }), steps);
   });
   cleanUp();
-  assert.deepEqual(lines.filter(({ level }) => level === 'error'), []);
+  assert.deepEqual(
+    lines.filter(({ level }) => level === 'error'),
+    [],
+  );
 }
 
 describe('a deck in the URL, whatever is done to it and to the address', () => {
@@ -166,11 +209,17 @@ describe('a deck in the URL, whatever is done to it and to the address', () => {
 
   for (const seed of seeds) {
     it(`is where the URL says, from seed ${String(seed)}`, async () => {
-      const steps = fc.commands([inside, inside, inside, address, history], { maxCommands: 25, size: 'max', ...(replayPath ? { replayPath } : {}) });
+      const steps = fc.commands([inside, inside, inside, address, history], {
+        maxCommands: 25,
+        size: 'max',
+        ...(replayPath ? { replayPath } : {}),
+      });
       const property = fc.asyncProperty(anyTalk, anyPart, fc.constantFrom(...PATHS), steps, play);
       await tryOut(property, seed, 6, 'npm run test:chromium -- test/random/url.test.ts');
     }).timeout(110_000);
   }
 
-  after(() => { console.log(`${String(Step.played)} actions played`); });
+  after(() => {
+    console.log(`${String(Step.played)} actions played`);
+  });
 });

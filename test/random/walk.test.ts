@@ -21,16 +21,26 @@ async function play(plan: Plan, steps: Iterable<fc.AsyncCommand<Oracle, Stage>>)
     await fc.asyncModelRun(() => ({ model: oracle, real: stage }), steps);
   });
   cleanUp();
-  assert.deepEqual(lines.filter(({ level }) => level === 'error'), []);
+  assert.deepEqual(
+    lines.filter(({ level }) => level === 'error'),
+    [],
+  );
 }
 
 describe('a deck, whatever is done to it', () => {
   for (const seed of seeds) {
     it(`is as the model has it, from seed ${String(seed)}`, async () => {
       const steps = fc.commands([anyStep], { maxCommands: 40, size: 'max', ...(replayPath ? { replayPath } : {}) });
-      await tryOut(fc.asyncProperty(anyPlan, steps, play), seed, 12, 'npm run test:chromium -- test/random/walk.test.ts');
+      await tryOut(
+        fc.asyncProperty(anyPlan, steps, play),
+        seed,
+        12,
+        'npm run test:chromium -- test/random/walk.test.ts',
+      );
     }).timeout(110_000);
   }
 
-  after(() => { console.log(`${String(Step.played)} actions played`); });
+  after(() => {
+    console.log(`${String(Step.played)} actions played`);
+  });
 });

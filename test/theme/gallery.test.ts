@@ -12,22 +12,36 @@ interface Gallery {
 }
 
 async function open(query: string): Promise<Gallery> {
-  const frame = fixture<HTMLIFrameElement>(`<iframe width="1200" height="800" src="/test/pages/gallery.html${query}"></iframe>`);
-  const page = await until(() => frame.contentDocument?.querySelector('main > section')?.ownerDocument, 'the gallery is there', 9000);
+  const frame = fixture<HTMLIFrameElement>(
+    `<iframe width="1200" height="800" src="/test/pages/gallery.html${query}"></iframe>`,
+  );
+  const page = await until(
+    () => frame.contentDocument?.querySelector('main > section')?.ownerDocument,
+    'the gallery is there',
+    9000,
+  );
   if (!frame.contentWindow) throw new Error('The frame has no window.');
-  const all = (): QDeck[] => [...page.querySelectorAll('main > section')].flatMap(({ shadowRoot }) => [...shadowRoot?.querySelectorAll<QDeck>('q-deck') ?? []]);
+  const all = (): QDeck[] =>
+    [...page.querySelectorAll('main > section')].flatMap(({ shadowRoot }) => [
+      ...(shadowRoot?.querySelectorAll<QDeck>('q-deck') ?? []),
+    ]);
   return {
     window: frame.contentWindow,
     field: (name) => find(page, `[name=${name}]`),
     decks: async (count) => {
-      await until(() => all().length === count && all().every(({ currentSlide }) => currentSlide), `${String(count)} decks are there`, 9000);
+      await until(
+        () => all().length === count && all().every(({ currentSlide }) => currentSlide),
+        `${String(count)} decks are there`,
+        9000,
+      );
       return all();
     },
   };
 }
 
 const schemeOf = (deck: QDeck): string => getComputedStyle(deck).colorScheme;
-const sheetOf = (deck: QDeck): string | null => (deck.getRootNode() as ShadowRoot).querySelector('link')?.getAttribute('href') ?? null;
+const sheetOf = (deck: QDeck): string | null =>
+  (deck.getRootNode() as ShadowRoot).querySelector('link')?.getAttribute('href') ?? null;
 
 describe('the gallery', () => {
   it('shows one slide in all themes, light and dark', async () => {
@@ -48,7 +62,10 @@ describe('the gallery', () => {
 
   it('takes what it does not know for the first choice', async () => {
     const { field, decks } = await open('?theme=%3Cb%3E&scheme=loud&slide=title');
-    assert.deepEqual(['theme', 'scheme'].map((name) => field(name).value), ['swiss', 'both']);
+    assert.deepEqual(
+      ['theme', 'scheme'].map((name) => field(name).value),
+      ['swiss', 'both'],
+    );
     await decks(2);
   });
 

@@ -4,7 +4,19 @@ import type { QDeck } from '../../src/index.js';
 import '../../src/index.js';
 import { fixture, oneEvent, until } from '../helpers/fixture.js';
 
-const THEMES = ['swiss', 'journal', 'notebook', 'blueprint', 'terminal', 'poster', 'lecture', 'beacon', 'white', 'black', 'quantlane'];
+const THEMES = [
+  'swiss',
+  'journal',
+  'notebook',
+  'blueprint',
+  'terminal',
+  'poster',
+  'lecture',
+  'beacon',
+  'white',
+  'black',
+  'quantlane',
+];
 
 type Rgba = readonly [number, number, number, number];
 
@@ -20,10 +32,17 @@ function rgba(color: string): Rgba {
   return [r / 255, g / 255, b / 255, a / 255];
 }
 
-const over = ([r, g, b, a]: Rgba, [R, G, B]: Rgba): Rgba => [r * a + R * (1 - a), g * a + G * (1 - a), b * a + B * (1 - a), 1];
+const over = ([r, g, b, a]: Rgba, [R, G, B]: Rgba): Rgba => [
+  r * a + R * (1 - a),
+  g * a + G * (1 - a),
+  b * a + B * (1 - a),
+  1,
+];
 
 function luminance(color: Rgba): number {
-  const [r = 0, g = 0, b = 0] = color.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  const [r = 0, g = 0, b = 0] = color.map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
@@ -42,7 +61,9 @@ function fieldOf(element: Element, slide: Element): string | null {
   if (element !== slide) return null;
   const { content, backgroundColor, borderImageSource, zIndex } = getComputedStyle(slide, '::before');
   if (content === 'none' || zIndex !== '-1') return null;
-  return /(?:rgb|color)\([^()]*\)/.exec(borderImageSource)?.[0] ?? (rgba(backgroundColor)[3] === 1 ? backgroundColor : null);
+  return (
+    /(?:rgb|color)\([^()]*\)/.exec(borderImageSource)?.[0] ?? (rgba(backgroundColor)[3] === 1 ? backgroundColor : null)
+  );
 }
 
 /** What is behind the text of an element, down to the deck. */
@@ -61,7 +82,12 @@ function groundOf(element: Element, deck: Element, slide: Element): Rgba {
 function* written(root: Element | ShadowRoot): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     const own = [...element.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
-    if (own && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.matches('style, button, option')) yield element;
+    if (
+      own &&
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      !element.matches('style, button, option')
+    )
+      yield element;
     if (element.localName === 'q-code' && element.shadowRoot) yield* written(element.shadowRoot);
   }
 }
@@ -72,21 +98,30 @@ function isDimmed(element: Element | null): boolean {
 }
 
 function problemsOf(deck: QDeck, slide: HTMLElement, least: number): string[] {
-  const low = [...written(slide)].filter((element) => !isDimmed(element)).flatMap((element) => {
-    const { color, fontSize } = getComputedStyle(element);
-    const ground = groundOf(element, deck, slide);
-    const ratio = contrast(over(rgba(color), ground), ground);
-    const needed = Number.parseFloat(fontSize) >= 40 ? 3 : least;
-    return ratio < needed ? [`${slide.id}: <${element.localName}> “${element.textContent.trim().slice(0, 24)}” ${ratio.toFixed(2)}`] : [];
-  });
-  const room = slide.id === 'long' || slide.scrollHeight <= slide.clientHeight ? [] : [`${slide.id} is ${String(slide.scrollHeight)} px high`];
+  const low = [...written(slide)]
+    .filter((element) => !isDimmed(element))
+    .flatMap((element) => {
+      const { color, fontSize } = getComputedStyle(element);
+      const ground = groundOf(element, deck, slide);
+      const ratio = contrast(over(rgba(color), ground), ground);
+      const needed = Number.parseFloat(fontSize) >= 40 ? 3 : least;
+      return ratio < needed
+        ? [`${slide.id}: <${element.localName}> “${element.textContent.trim().slice(0, 24)}” ${ratio.toFixed(2)}`]
+        : [];
+    });
+  const room =
+    slide.id === 'long' || slide.scrollHeight <= slide.clientHeight
+      ? []
+      : [`${slide.id} is ${String(slide.scrollHeight)} px high`];
   return [...low, ...room];
 }
 
 /** The slides of themes.html, as markup. */
 async function readSlides(): Promise<string> {
   const text = await (await fetch('/test/pages/themes.html')).text();
-  return text.slice(text.indexOf('<q-section'), text.lastIndexOf('</q-deck>')).replaceAll('="img/', '="/test/pages/img/');
+  return text
+    .slice(text.indexOf('<q-section'), text.lastIndexOf('</q-deck>'))
+    .replaceAll('="img/', '="/test/pages/img/');
 }
 
 /** A deck of all kinds of slide in a tree of its own, with a theme. */
@@ -98,7 +133,9 @@ async function deckIn(theme: string, scheme: string): Promise<QDeck> {
   const loaded = oneEvent(link, 'load');
   root.append(link);
   await loaded;
-  const deck = fixture<QDeck>(`<q-deck transition="none" style="inline-size: 1280px; --q-fragment-duration: 0s; color-scheme: ${scheme}">${await readSlides()}</q-deck>`);
+  const deck = fixture<QDeck>(
+    `<q-deck transition="none" style="inline-size: 1280px; --q-fragment-duration: 0s; color-scheme: ${scheme}">${await readSlides()}</q-deck>`,
+  );
   root.append(deck);
   await until(() => deck.currentSlide, 'the deck is ready');
   return deck;
@@ -115,8 +152,12 @@ describe('themes', () => {
           const place = deck.position;
           if (place) deck.goTo({ ...place, f: 99 });
           const ground = slide.getAttribute('background-color') ?? slide.getAttribute('background-gradient');
-          if (ground !== null) await until(() => slide.matches(':state(dark), :state(light)'), 'its background is there');
-          await until(() => [...slide.querySelectorAll('q-code')].every((code) => code.shadowRoot?.querySelector('.line')), 'its code is painted');
+          if (ground !== null)
+            await until(() => slide.matches(':state(dark), :state(light)'), 'its background is there');
+          await until(
+            () => [...slide.querySelectorAll('q-code')].every((code) => code.shadowRoot?.querySelector('.line')),
+            'its code is painted',
+          );
           if (slide.hasAttribute('background-gradient')) continue;
           problems.push(...problemsOf(deck, slide, theme === 'beacon' ? 7 : 4.5));
         }

@@ -10,8 +10,14 @@ import { join, resolve } from 'node:path';
 import { env, getuid } from 'node:process';
 
 const PACKAGES = [
-  'wordpress', 'wordpress-theme-twentytwentythree', 'wordpress-theme-twentytwentyone', 'mariadb-server', 'php-cli', 'php-mysql',
-  'php-xml', 'php-mbstring',
+  'wordpress',
+  'wordpress-theme-twentytwentythree',
+  'wordpress-theme-twentytwentyone',
+  'mariadb-server',
+  'php-cli',
+  'php-mysql',
+  'php-xml',
+  'php-mbstring',
 ];
 /** Where another WordPress is to be tried, its unpacked folder. */
 const FILES = env.Q_WORDPRESS ?? '/usr/share/wordpress';
@@ -31,7 +37,8 @@ const has = (program) => spawnSync('which', [program], { stdio: 'ignore' }).stat
 function ensurePackages() {
   if (existsSync(join(FILES, 'wp-content/themes/twentytwentyone/index.php')) && has('php') && has('mariadbd')) return;
   const sudo = getuid?.() === 0 ? [] : ['sudo', '-n'];
-  if (!has('apt-get') || (sudo.length > 0 && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0)) throw new Error(`WordPress is tried with Debian's packages ${PACKAGES.join(', ')}. Install them.`);
+  if (!has('apt-get') || (sudo.length > 0 && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0))
+    throw new Error(`WordPress is tried with Debian's packages ${PACKAGES.join(', ')}. Install them.`);
   console.log(`Installing Debian's ${PACKAGES.join(', ')} to try the WordPress plugin in.`);
   const apt = (...args) => {
     const [program, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
@@ -43,9 +50,13 @@ function ensurePackages() {
 
 async function freePort() {
   const server = createServer();
-  await new Promise((ready) => { server.listen(0, '127.0.0.1', ready); });
+  await new Promise((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
   const { port } = server.address();
-  await new Promise((closed) => { server.close(closed); });
+  await new Promise((closed) => {
+    server.close(closed);
+  });
   return port;
 }
 
@@ -55,7 +66,9 @@ async function until(ask, what) {
   for (;;) {
     if (await ask()) return;
     if (Date.now() > end) throw new Error(`${what} did not come up within a minute.`);
-    await new Promise((later) => { setTimeout(later, 50); });
+    await new Promise((later) => {
+      setTimeout(later, 50);
+    });
   }
 }
 
@@ -63,10 +76,25 @@ async function startDatabase(folder) {
   const data = join(folder, 'data');
   const socket = join(folder, 'db.sock');
   const user = getuid?.() === 0 ? ['--user=root'] : [];
-  run('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user]);
+  run('mariadb-install-db', [
+    '--no-defaults',
+    `--datadir=${data}`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+    ...user,
+  ]);
   const server = spawn(
     'mariadbd',
-    ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, `--pid-file=${join(folder, 'db.pid')}`, '--skip-networking', '--innodb-flush-log-at-trx-commit=0', '--skip-log-bin', ...user],
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      `--pid-file=${join(folder, 'db.pid')}`,
+      '--skip-networking',
+      '--innodb-flush-log-at-trx-commit=0',
+      '--skip-log-bin',
+      ...user,
+    ],
     { stdio: 'ignore' },
   );
   await until(() => existsSync(socket), 'MariaDB');
@@ -76,15 +104,25 @@ async function startDatabase(folder) {
 
 function writeFiles(folder, socket, origin) {
   const files = join(folder, 'www');
-  cpSync(FILES, files, { recursive: true, dereference: true, filter: (path) => !/\/(\.htaccess|wp-config\.php)$/.test(path) });
-  for (const kind of ['plugins', 'themes', 'mu-plugins', 'uploads']) mkdirSync(join(files, 'wp-content', kind), { recursive: true });
+  cpSync(FILES, files, {
+    recursive: true,
+    dereference: true,
+    filter: (path) => !/\/(\.htaccess|wp-config\.php)$/.test(path),
+  });
+  for (const kind of ['plugins', 'themes', 'mu-plugins', 'uploads'])
+    mkdirSync(join(files, 'wp-content', kind), { recursive: true });
   cpSync(PLUGIN, join(files, 'wp-content/plugins/q-deck'), { recursive: true });
   // Which editor a test wants it says in the address: the classic one is not a plugin of Debian's.
-  writeFileSync(join(files, 'wp-content/mu-plugins/test.php'), `<?php
+  writeFileSync(
+    join(files, 'wp-content/mu-plugins/test.php'),
+    `<?php
 add_filter( 'use_block_editor_for_post', function ( $use ) { return $use && ! isset( $_REQUEST['classic'] ); } );
 add_shortcode( 'loud', function () { return '<b>LOUD</b>'; } );
-`);
-  writeFileSync(join(files, 'wp-config.php'), `<?php
+`,
+  );
+  writeFileSync(
+    join(files, 'wp-config.php'),
+    `<?php
 define( 'DB_NAME', 'wp' );
 define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );
@@ -107,7 +145,8 @@ if ( ! defined( 'ABSPATH' ) ) {
 	define( 'ABSPATH', __DIR__ . '/' );
 }
 require_once ABSPATH . 'wp-settings.php';
-`);
+`,
+  );
   return files;
 }
 
@@ -134,17 +173,38 @@ export async function startWordPress() {
     const files = writeFiles(folder, socket, origin);
     const request = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; $_SERVER['REQUEST_METHOD'] = 'GET';`;
     const php = (code, input = '', before = '') =>
-      run('php', ['-d', 'display_errors=stderr', '-r', `${before} ${request} require 'wp-load.php'; ${code}`], { cwd: files, input });
-    php(`require 'wp-admin/includes/upgrade.php';
-      wp_install( 'Test', 'admin', 'admin@example.org', false, '', '${PASSWORD}' );`, '', "define( 'WP_INSTALLING', true );");
+      run('php', ['-d', 'display_errors=stderr', '-r', `${before} ${request} require 'wp-load.php'; ${code}`], {
+        cwd: files,
+        input,
+      });
+    php(
+      `require 'wp-admin/includes/upgrade.php';
+      wp_install( 'Test', 'admin', 'admin@example.org', false, '', '${PASSWORD}' );`,
+      '',
+      "define( 'WP_INSTALLING', true );",
+    );
     php(`require_once ABSPATH . 'wp-admin/includes/plugin.php';
       wp_insert_user( array( 'user_login' => 'author', 'user_email' => 'author@example.org', 'user_pass' => '${PASSWORD}', 'role' => 'author' ) );
       foreach ( array( 1, 2 ) as $id ) {
         update_user_meta( $id, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false, 'fullscreenMode' => true ), '_modified' => '2026-01-01T00:00:00.000Z' ) );
       }
       $result = activate_plugin( 'q-deck/q-deck.php' ); if ( is_wp_error( $result ) ) { echo $result->get_error_message(); exit( 1 ); }`);
-    running.push(spawn('php', ['-S', `127.0.0.1:${port}`, '-t', files], { cwd: files, stdio: 'ignore', env: { ...env, PHP_CLI_SERVER_WORKERS: '4' }, detached: false }));
-    await until(() => fetch(`${origin}/wp-login.php`).then(({ ok }) => ok, () => false), 'WordPress');
+    running.push(
+      spawn('php', ['-S', `127.0.0.1:${port}`, '-t', files], {
+        cwd: files,
+        stdio: 'ignore',
+        env: { ...env, PHP_CLI_SERVER_WORKERS: '4' },
+        detached: false,
+      }),
+    );
+    await until(
+      () =>
+        fetch(`${origin}/wp-login.php`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      'WordPress',
+    );
     return {
       origin,
       files,

@@ -73,10 +73,14 @@ describe('the WordPress plugin', () => {
     await read(id);
     await visitor.click('q-deck h2');
     const places = [];
-    const where = () => visitor.evaluate(() => {
-      const { currentSlide, position: { h, v, f } } = document.querySelector('q-deck');
-      return { place: `${currentSlide.id} ${h}/${v}`, key: [h, v, f].join() };
-    });
+    const where = () =>
+      visitor.evaluate(() => {
+        const {
+          currentSlide,
+          position: { h, v, f },
+        } = document.querySelector('q-deck');
+        return { place: `${currentSlide.id} ${h}/${v}`, key: [h, v, f].join() };
+      });
     for (let last = ''; ;) {
       const { place, key } = await where();
       if (key === last) break;
@@ -87,7 +91,9 @@ describe('the WordPress plugin', () => {
     const seen = await visitor.evaluate(() => ({
       decks: document.querySelectorAll('q-deck').length,
       title: document.querySelector('q-deck h2').textContent,
-      items: [...document.querySelectorAll('q-deck li')].map((each) => `${each.textContent} ${each.getAttribute('q-fragment')}`),
+      items: [...document.querySelectorAll('q-deck li')].map(
+        (each) => `${each.textContent} ${each.getAttribute('q-fragment')}`,
+      ),
       notes: document.querySelector('q-notes').textContent,
       code: document.querySelector('q-code pre').textContent,
       last: document.querySelector('#end').textContent,
@@ -112,15 +118,19 @@ describe('the WordPress plugin', () => {
   };
 
   /** What pages get of texts. */
-  const render = (...texts) => JSON.parse(site.php(
-    "foreach ( json_decode( stream_get_contents( STDIN ) ) as $text ) { $all[] = apply_filters( 'the_content', $text ); } echo wp_json_encode( $all );",
-    JSON.stringify(texts),
-  ));
-  const write = (content, author = 1) => site.php(
-    `wp_set_current_user( ${author} ); kses_init();
+  const render = (...texts) =>
+    JSON.parse(
+      site.php(
+        "foreach ( json_decode( stream_get_contents( STDIN ) ) as $text ) { $all[] = apply_filters( 'the_content', $text ); } echo wp_json_encode( $all );",
+        JSON.stringify(texts),
+      ),
+    );
+  const write = (content, author = 1) =>
+    site.php(
+      `wp_set_current_user( ${author} ); kses_init();
      echo wp_insert_post( array( 'post_title' => 'Written', 'post_status' => 'publish', 'post_content' => wp_slash( stream_get_contents( STDIN ) ) ) );`,
-    content,
-  );
+      content,
+    );
   const stored = (id) => site.php(`echo get_post( ${id} )->post_content;`).replaceAll('\r\n', '\n');
 
   /** Where the blocks are: the page itself, or since WordPress 6.3 a frame in it. */
@@ -173,7 +183,10 @@ describe('the WordPress plugin', () => {
       await page.keyboard.sendCharacter(DECK);
       const preview = await inPreview(() => {
         const deck = document.querySelector('q-deck#talk');
-        return deck?.slides && window.origin === 'null' && { slides: deck.slides.length, code: deck.querySelector('pre').textContent };
+        return (
+          deck?.slides &&
+          window.origin === 'null' && { slides: deck.slides.length, code: deck.querySelector('pre').textContent }
+        );
       });
       assert.deepEqual(preview, { slides: 4, code: WHOLE.code });
       const id = await publishFromBlocks();
@@ -182,7 +195,12 @@ describe('the WordPress plugin', () => {
       // Opened again it is valid, and as it was written.
       await page.goto(`${site.origin}/wp-admin/post.php?post=${id}&action=edit`);
       await page.waitForFunction(() => window.wp?.data?.select('core/block-editor')?.getBlockCount() > 0);
-      const [block] = await page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks().map(({ name, isValid, attributes }) => ({ name, isValid, source: attributes.source })));
+      const [block] = await page.evaluate(() =>
+        window.wp.data
+          .select('core/block-editor')
+          .getBlocks()
+          .map(({ name, isValid, attributes }) => ({ name, isValid, source: attributes.source })),
+      );
       assert.equal(block.isValid, true);
       assert.equal(`<!-- wp:${block.name} -->\n${block.source}\n<!-- /wp:${block.name} -->`, stored(id));
       await page.close();
@@ -202,7 +220,9 @@ describe('the WordPress plugin', () => {
       assert.equal(await page.$eval('#content', ({ value }) => value), text);
       await page.click('#content-tmce');
       const [saved] = await Promise.all([
-        page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/wp-admin/post.php')),
+        page.waitForResponse(
+          (response) => response.request().method() === 'POST' && response.url().endsWith('/wp-admin/post.php'),
+        ),
         page.click('#publish'),
       ]);
       const id = new URL(saved.headers().location).searchParams.get('post');
@@ -215,14 +235,22 @@ describe('the WordPress plugin', () => {
 
   it('takes decks by REST, in a block for HTML or in none', async () => {
     await open('author', 'profile.php');
-    const send = (content) => page.evaluate(async (text) => {
-      const nonce = await fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text());
-      const headers = { 'content-type': 'application/json', 'x-wp-nonce': nonce };
-      const body = JSON.stringify({ title: 'Sent', status: 'publish', content: text });
-      return fetch('/?rest_route=/wp/v2/posts', { method: 'POST', headers, body }).then((answer) => answer.json());
-    }, content);
-    for (const content of [DECK, `<!-- wp:html -->\n${DECK}\n<!-- /wp:html -->`, `<!-- wp:q-deck/deck {"align":"wide"} -->\n${DECK}\n<!-- /wp:q-deck/deck -->`]) {
-      const { id, content: { rendered } } = await send(content);
+    const send = (content) =>
+      page.evaluate(async (text) => {
+        const nonce = await fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text());
+        const headers = { 'content-type': 'application/json', 'x-wp-nonce': nonce };
+        const body = JSON.stringify({ title: 'Sent', status: 'publish', content: text });
+        return fetch('/?rest_route=/wp/v2/posts', { method: 'POST', headers, body }).then((answer) => answer.json());
+      }, content);
+    for (const content of [
+      DECK,
+      `<!-- wp:html -->\n${DECK}\n<!-- /wp:html -->`,
+      `<!-- wp:q-deck/deck {"align":"wide"} -->\n${DECK}\n<!-- /wp:q-deck/deck -->`,
+    ]) {
+      const {
+        id,
+        content: { rendered },
+      } = await send(content);
       assert.match(rendered, /<q-deck class="(alignwide )?wp-exclude-emoji" id="talk"/);
       assert.deepEqual(await walk(id), WHOLE);
     }
@@ -236,34 +264,55 @@ describe('the WordPress plugin', () => {
     } finally {
       site.php("switch_theme( 'twentytwentythree' );");
     }
-    const widget = site.php("echo apply_filters( 'widget_text_content', stream_get_contents( STDIN ), array(), null );", DECK);
+    const widget = site.php(
+      "echo apply_filters( 'widget_text_content', stream_get_contents( STDIN ), array(), null );",
+      DECK,
+    );
     assert.equal(widget.trim().replace(' class="wp-exclude-emoji"', '').replace('<b>LOUD</b>', '[loud]'), DECK);
   });
 
   it('changes no byte but the class and shortcodes outside code', () => {
     const deck = (inside) => `<q-deck>${inside}</q-deck>`;
     const same = [
-      'a\n\nb "c" -- :) 3x4', deck('\n\nin "it"\n\n'), '<template>\n\n"t"\n\n<q-deck></template>', '<!-- a\n\n</q-deck> -->',
-      '<q-section markdown>\n\n- [loud]\n\n</q-section>', '<q-section title="</q-deck>">\n\nx</q-section>',
-      '<img src="https://example.org/a.png" width="900" height="900">', '<q-code>[loud]</q-code> <q-math>[loud]</q-math>', 'https://example.org/\n\nhttps://example.org/',
+      'a\n\nb "c" -- :) 3x4',
+      deck('\n\nin "it"\n\n'),
+      '<template>\n\n"t"\n\n<q-deck></template>',
+      '<!-- a\n\n</q-deck> -->',
+      '<q-section markdown>\n\n- [loud]\n\n</q-section>',
+      '<q-section title="</q-deck>">\n\nx</q-section>',
+      '<img src="https://example.org/a.png" width="900" height="900">',
+      '<q-code>[loud]</q-code> <q-math>[loud]</q-math>',
+      'https://example.org/\n\nhttps://example.org/',
     ];
     for (const [index, rendered] of render(...same.map((inside) => `A\n\n${deck(inside)}\n\nB`)).entries()) {
-      assert.equal(rendered.match(/<q-deck[^]*<\/q-deck>/)[0].replace(' class="wp-exclude-emoji"', ''), deck(same[index]));
+      assert.equal(
+        rendered.match(/<q-deck[^]*<\/q-deck>/)[0].replace(' class="wp-exclude-emoji"', ''),
+        deck(same[index]),
+      );
     }
     const others = [
       [deck('[loud]'), /<b>LOUD<\/b>/],
       ['<q-deck class=\'a b\' title="c">x', /^<q-deck class="a b wp-exclude-emoji" title="c">x<\/q-deck>/],
-      ['<div class="q-deck"><section>\n\n"a" <div>b</div>\n\n</section></div>\n\n"c"', /\n\n"a" <div>b<\/div>\n\n<\/section><\/div>\s*<p>&#8220;c/],
+      [
+        '<div class="q-deck"><section>\n\n"a" <div>b</div>\n\n</section></div>\n\n"c"',
+        /\n\n"a" <div>b<\/div>\n\n<\/section><\/div>\s*<p>&#8220;c/,
+      ],
       ['<pre><code class="language-q-deck">[loud]\n\n"a"</code></pre>', /\[loud\]\n\n"a"/],
       ['A "text" about q-deck', /^<p>A &#8220;text&#8221; about q-deck<\/p>/],
     ];
-    for (const [index, rendered] of render(...others.map(([text]) => text)).entries()) assert.match(rendered, others[index][1]);
+    for (const [index, rendered] of render(...others.map(([text]) => text)).entries())
+      assert.match(rendered, others[index][1]);
   });
 
   it('runs the blocks inside a deck', () => {
     const heading = '<!-- wp:heading -->\n<h2 class="wp-block-heading">Title</h2>\n<!-- /wp:heading -->';
-    const [rendered] = render(`<!-- wp:html -->\n<q-deck><q-section>\n\n${heading}\n\n<!-- wp:latest-posts /--></q-section></q-deck>\n<!-- /wp:html -->`);
-    assert.match(rendered, /<q-deck class="wp-exclude-emoji"><q-section>[^]*<h2 class="wp-block-heading">Title<\/h2>[^]*<ul class="wp-block-latest-posts/);
+    const [rendered] = render(
+      `<!-- wp:html -->\n<q-deck><q-section>\n\n${heading}\n\n<!-- wp:latest-posts /--></q-section></q-deck>\n<!-- /wp:html -->`,
+    );
+    assert.match(
+      rendered,
+      /<q-deck class="wp-exclude-emoji"><q-section>[^]*<h2 class="wp-block-heading">Title<\/h2>[^]*<ul class="wp-block-latest-posts/,
+    );
     assert.doesNotMatch(rendered, /<p>|wp:/);
   });
 
@@ -271,12 +320,18 @@ describe('the WordPress plugin', () => {
     const attempt = `<q-deck transition="fade" onclick="x()"><q-section trusted data-trusted markdown="javascript:x" background-iframe="https://example.org/" data-background-image="javascript:x" data-label="L" id="a">
 <script>x()</script><q-fragment effect="fade-up" data-index="1" style="color: red" onload="x">T</q-fragment><table><tr q-fragment><td>c</td></tr></table></q-section></q-deck>`;
     const kept = stored(write(attempt, 2));
-    assert.equal(kept.replace(/\s+/g, ' '), '<q-deck transition="fade"><q-section markdown="x" data-background-image="x" data-label="L" id="a"> x()<q-fragment effect="fade-up" data-index="1" style="color: red">T</q-fragment><table><tr q-fragment><td>c</td></tr></table></q-section></q-deck>');
+    assert.equal(
+      kept.replace(/\s+/g, ' '),
+      '<q-deck transition="fade"><q-section markdown="x" data-background-image="x" data-label="L" id="a"> x()<q-fragment effect="fade-up" data-index="1" style="color: red">T</q-fragment><table><tr q-fragment><td>c</td></tr></table></q-section></q-deck>',
+    );
   });
 
   it('loads the engine where a deck is, once, and nowhere else', async () => {
     const plain = write('Nothing "here"');
-    const scripts = () => visitor.$$eval('script[src*="q-deck"], link[href*="q-deck"]', (all) => all.map(({ id, type }) => `${id} ${type}`));
+    const scripts = () =>
+      visitor.$$eval('script[src*="q-deck"], link[href*="q-deck"]', (all) =>
+        all.map(({ id, type }) => `${id} ${type}`),
+      );
     await visitor.goto(`${site.origin}/?p=${plain}`);
     assert.deepEqual(await scripts(), []);
     await read(write(DECK));
@@ -301,7 +356,9 @@ describe('the WordPress plugin', () => {
     const id = write(`<!-- wp:q-deck/deck -->\n${DECK}\n<!-- /wp:q-deck/deck -->`);
     site.php("require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'q-deck/q-deck.php' );");
     await visitor.goto(`${site.origin}/?p=${id}`);
-    const visible = await visitor.$$eval('q-deck h2, q-deck li, q-deck pre', (all) => all.map((each) => each.checkVisibility()));
+    const visible = await visitor.$$eval('q-deck h2, q-deck li, q-deck pre', (all) =>
+      all.map((each) => each.checkVisibility()),
+    );
     assert.deepEqual(visible, [true, true, true, true]);
     site.php("require_once ABSPATH . 'wp-admin/includes/plugin.php'; activate_plugin( 'q-deck/q-deck.php' );");
   });

@@ -51,7 +51,9 @@ export function readSource(host: Element, trim: boolean): CodeSource {
   };
   const readElement = (element: Element): void => {
     const name = element.localName;
-    const readInside = (): void => { read(element); };
+    const readInside = (): void => {
+      read(element);
+    };
     if (name === 'br') builder.addBreak();
     else if (name === 'img') builder.addText((element as HTMLImageElement).alt);
     else if (name === 'p') builder.addParagraph(readInside);
@@ -73,7 +75,11 @@ export function readSource(host: Element, trim: boolean): CodeSource {
   else read(carrier);
 
   const { text, at } = tidyCode(builder.text, trim);
-  return { text, carrier, marks: marks.map(({ element, start, end }) => ({ element, start: at(start), end: at(end) })) };
+  return {
+    text,
+    carrier,
+    marks: marks.map(({ element, start, end }) => ({ element, start: at(start), end: at(end) })),
+  };
 }
 
 /** A template needs no escaping: what the parser took for tags is written out as tags, characters are themselves. */

@@ -30,9 +30,7 @@ export interface CodeLook {
 export class CodeView {
   readonly #pre: HTMLPreElement;
   readonly #code: HTMLElement;
-  readonly #resizes = new ResizeObserver(() => {
-    this.#measure();
-  });
+  readonly #resizes = new ResizeObserver(() => this.#measure());
   #painted: Pick<PaintedLines, 'lines' | 'fragments'> = { lines: [], fragments: [] };
   #lit: HTMLElement[] = [];
   #label = '';

@@ -74,9 +74,7 @@ export class QCode extends HTMLElement {
   #done: Promise<void> = Promise.resolve();
   #copyAsked = false;
   readonly #states = new WeakMap<Element, FragmentState>();
-  readonly #changes = new MutationObserver(() => {
-    this.#paint();
-  });
+  readonly #changes = new MutationObserver(() => this.#paint());
 
   connectedCallback(): void {
     adoptProperties(this);
@@ -133,7 +131,7 @@ export class QCode extends HTMLElement {
 
   async #settled(): Promise<void> {
     while (this.#queued) await Promise.resolve();
-    for (let done; done !== this.#done; ) await (done = this.#done);
+    for (let done; done !== this.#done;) await (done = this.#done);
   }
 
   /** Attributes come one by one, and a script may run before the deck is upgraded: painting waits for the end of both. */
@@ -228,7 +226,10 @@ export class QCode extends HTMLElement {
 
 /** The attribute's language, else the one that Markdown tools write into a class. */
 function languageOf(option: string, carrier: Element): string {
-  const name = (option.trim() || (/\blang(?:uage)?-([\w+-]+)/.exec(`${carrier.className} ${carrier.firstElementChild?.className ?? ''}`)?.[1] ?? '')).toLowerCase();
+  const name = (
+    option.trim() ||
+    (/\blang(?:uage)?-([\w+-]+)/.exec(`${carrier.className} ${carrier.firstElementChild?.className ?? ''}`)?.[1] ?? '')
+  ).toLowerCase();
   return PLAIN.test(name) ? '' : name;
 }
 

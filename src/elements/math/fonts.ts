@@ -5,7 +5,11 @@
 import { katexFaces } from './katex-faces.js';
 
 /** What almost every formula is made of: for one that is not rendered, so that it has no computed styles. */
-const USUAL = ['KaTeX_Main 400 normal', 'KaTeX_Math 400 italic', ...[1, 2, 3, 4].map((size) => `KaTeX_Size${String(size)} 400 normal`)];
+const USUAL = [
+  'KaTeX_Main 400 normal',
+  'KaTeX_Math 400 italic',
+  ...[1, 2, 3, 4].map((size) => `KaTeX_Size${String(size)} 400 normal`),
+];
 
 /** What some classes are set in, for such a formula, too. */
 const BY_CLASS = {
@@ -53,7 +57,8 @@ export async function useFonts(user: HTMLElement, formula: Element): Promise<voi
 export function releaseFonts(user: object, owner: Document): void {
   const shelf = shelves.get(owner);
   if (!shelf?.users.delete(user) || shelf.users.size > 0) return;
-  for (const loading of shelf.faces.values()) void loading.then((face) => face && shelf.users.size === 0 && owner.fonts.delete(face));
+  for (const loading of shelf.faces.values())
+    void loading.then((face) => face && shelf.users.size === 0 && owner.fonts.delete(face));
 }
 
 /** The fonts of the text in a formula, by `family weight style`. */
@@ -65,14 +70,21 @@ function facesOf(formula: Element): Set<string> {
     const family = (fontFamily.split(',')[0] ?? '').replaceAll(/["']/g, '');
     if (family === '') return facesByClass(formula);
     // A weight or style that a family does not have is drawn from its upright one.
-    found.add([`${family} ${fontWeight} ${fontStyle}`, `${family} 400 normal`].find((name) => Object.hasOwn(katexFaces, name)) ?? '');
+    found.add(
+      [`${family} ${fontWeight} ${fontStyle}`, `${family} 400 normal`].find((name) =>
+        Object.hasOwn(katexFaces, name),
+      ) ?? '',
+    );
   }
   found.delete('');
   return found;
 }
 
 function facesByClass(formula: Element): Set<string> {
-  return new Set([...USUAL, ...Object.entries(BY_CLASS).flatMap(([classes, face]) => (formula.querySelector(classes) ? [face] : []))]);
+  return new Set([
+    ...USUAL,
+    ...Object.entries(BY_CLASS).flatMap(([classes, face]) => (formula.querySelector(classes) ? [face] : [])),
+  ]);
 }
 
 async function load(name: string, owner: Document): Promise<FontFace | null> {

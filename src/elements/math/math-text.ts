@@ -8,18 +8,31 @@ export function mathText(node: Element): string {
   const parts = [...node.children].map(mathText);
   const [base = '', second = '', third = ''] = parts;
   switch (node.localName) {
-    case 'annotation': return '';
-    case 'mfrac': return `${grouped(base)}/${grouped(second)}`;
-    case 'msqrt': return `√${grouped(parts.join(''))}`;
-    case 'mroot': return `${second}√${grouped(base)}`;
-    case 'mover': return node.getAttribute('accent') === 'true' ? base + second : `${base}^${grouped(second)}`;
-    case 'munder': return `${base}_${grouped(second)}`;
-    case 'msup': return `${base}^${grouped(second)}`;
-    case 'msub': return `${base}_${grouped(second)}`;
-    case 'msubsup': case 'munderover': return `${base}_${grouped(second)}^${grouped(third)}`;
-    case 'mtable': return parts.join('; ');
-    case 'mtr': return parts.filter(Boolean).join(', ');
-    default: return parts.length > 0 ? parts.join('') : node.textContent.replace(INVISIBLE, ' ');
+    case 'annotation':
+      return '';
+    case 'mfrac':
+      return `${grouped(base)}/${grouped(second)}`;
+    case 'msqrt':
+      return `√${grouped(parts.join(''))}`;
+    case 'mroot':
+      return `${second}√${grouped(base)}`;
+    case 'mover':
+      return node.getAttribute('accent') === 'true' ? base + second : `${base}^${grouped(second)}`;
+    case 'munder':
+      return `${base}_${grouped(second)}`;
+    case 'msup':
+      return `${base}^${grouped(second)}`;
+    case 'msub':
+      return `${base}_${grouped(second)}`;
+    case 'msubsup':
+    case 'munderover':
+      return `${base}_${grouped(second)}^${grouped(third)}`;
+    case 'mtable':
+      return parts.join('; ');
+    case 'mtr':
+      return parts.filter(Boolean).join(', ');
+    default:
+      return parts.length > 0 ? parts.join('') : node.textContent.replace(INVISIBLE, ' ');
   }
 }
 

@@ -15,7 +15,7 @@ export class MathView {
   readonly #fit: HTMLElement;
   /** As wide as the place for the formula, and of no height, which the formula's size would change. */
   readonly #ruler: HTMLElement;
-  readonly #resizes = new ResizeObserver(() => { this.#measure(); });
+  readonly #resizes = new ResizeObserver(() => this.#measure());
   readonly #root: ShadowRoot;
   #width = -1;
   #label = '';

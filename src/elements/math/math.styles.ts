@@ -81,7 +81,11 @@ const text = css`
     border-radius: 0.2em;
     background: rgb(200 0 0 / 10%);
     color: inherit;
-    font: 0.85em ui-monospace, Menlo, Consolas, monospace;
+    font:
+      0.85em ui-monospace,
+      Menlo,
+      Consolas,
+      monospace;
     text-decoration: underline wavy var(--q-red, #c62828) 0.08em;
     text-underline-offset: 0.2em;
     white-space: pre-wrap;

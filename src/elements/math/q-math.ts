@@ -19,7 +19,10 @@ let loading: Promise<Typesetter> | undefined;
 
 /** Loads KaTeX, once; after a failure it is tried again the next time. */
 async function loadTypesetter(): Promise<Typesetter> {
-  loading ??= Promise.all([import('./typeset.js'), import('./math-view.js')]).then(([one, other]) => ({ ...one, ...other }));
+  loading ??= Promise.all([import('./typeset.js'), import('./math-view.js')]).then(([one, other]) => ({
+    ...one,
+    ...other,
+  }));
   try {
     return (typesetter = await loading);
   } catch (error) {
@@ -71,7 +74,7 @@ export class QMath extends HTMLElement {
   #queued = false;
   #done: Promise<void> = Promise.resolve();
   #document = this.ownerDocument;
-  readonly #changes = new MutationObserver(() => { this.#queue(); });
+  readonly #changes = new MutationObserver(() => this.#queue());
 
   connectedCallback(): void {
     adoptProperties(this);
@@ -117,7 +120,7 @@ export class QMath extends HTMLElement {
 
   async #settled(): Promise<void> {
     while (this.#queued) await Promise.resolve();
-    for (let done; done !== this.#done; ) await (done = this.#done);
+    for (let done; done !== this.#done;) await (done = this.#done);
   }
 
   /** Attributes come one by one, and a script may run before the deck is upgraded: setting waits for the end of both. */
@@ -136,7 +139,8 @@ export class QMath extends HTMLElement {
       this.#done = this.#load();
       return;
     }
-    const carrier = this.querySelector('pre, textarea, script[type]:not([type*="javascript"], [type="module"]), template') ?? this;
+    const carrier =
+      this.querySelector('pre, textarea, script[type]:not([type*="javascript"], [type="module"]), template') ?? this;
     this.#observe(carrier);
     // Tags mean nothing in TeX: what an editor put into it is looked through.
     const tex = ('content' in carrier ? (carrier as HTMLTemplateElement).content : carrier).textContent.trim();
@@ -152,15 +156,25 @@ export class QMath extends HTMLElement {
     this.#shown = shown;
     if (tex === '') {
       this.#view.clear();
-      if (__DEV__ && this.ownerDocument.readyState !== 'loading') warn('math-empty', this, '<q-math> is empty. Write TeX into it: <q-math>a^2 + b^2</q-math>.');
+      if (__DEV__ && this.ownerDocument.readyState !== 'loading')
+        warn('math-empty', this, '<q-math> is empty. Write TeX into it: <q-math>a^2 + b^2</q-math>.');
       return;
     }
     const macros = parseMacros(own);
     if (__DEV__ && !macros) {
-      warn('math-macros', this, `<q-math macros=${quote(own)}> is left out: it should be a JSON object of texts, {"\\\\RR": "\\\\mathbb{R}"}.`);
+      warn(
+        'math-macros',
+        this,
+        `<q-math macros=${quote(own)}> is left out: it should be a JSON object of texts, {"\\\\RR": "\\\\mathbb{R}"}.`,
+      );
     }
     try {
-      this.#view.show(typesetter.typeset(tex, { display, macros: { ...QMath.macros, ...macros } }), display, carrier, tex);
+      this.#view.show(
+        typesetter.typeset(tex, { display, macros: { ...QMath.macros, ...macros } }),
+        display,
+        carrier,
+        tex,
+      );
     } catch (error) {
       // Too deeply nested is too much for the stack: that, too, is a formula that cannot be set.
       const message = error instanceof Error ? error.message.replace(/^KaTeX parse error: /, '') : String(error);

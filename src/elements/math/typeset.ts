@@ -18,7 +18,8 @@ const LONGEST = 20_000;
  * @throws Error where it does not parse, with what is wrong and where.
  */
 export function typeset(tex: string, { display, macros }: MathLook): Node {
-  if (tex.length > LONGEST) throw new Error(`A formula has at most ${String(LONGEST)} characters; this one has ${String(tex.length)}`);
+  if (tex.length > LONGEST)
+    throw new Error(`A formula has at most ${String(LONGEST)} characters; this one has ${String(tex.length)}`);
   const box = document.createElement('span');
   katex.render(tex, box, {
     displayMode: display,

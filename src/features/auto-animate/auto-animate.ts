@@ -27,19 +27,25 @@ export function autoAnimate(host: DeckHost): DeckController {
     const codes: NonNullable<ReturnType<typeof matchCode>>[] = [];
     let looks: Look[] = [];
     const passage = new Passage(left.element, slide.element);
-    const end = beginPassage(host, left, slide, () => {
-      passage.cancel();
-      for (const { ground } of codes) ground.remove();
-      host.setState('auto-animate', false);
-    }, () => {
-      for (const match of matchSlides(left.element, slide.element)) {
-        const code = matchCode(match);
-        if (code) codes.push(code);
-        matches.push(...(code?.matches ?? [match]));
-      }
-      const ruler = new Ruler(left.element);
-      looks = matches.map((match) => ruler.look(match.from, match.kind));
-    });
+    const end = beginPassage(
+      host,
+      left,
+      slide,
+      () => {
+        passage.cancel();
+        for (const { ground } of codes) ground.remove();
+        host.setState('auto-animate', false);
+      },
+      () => {
+        for (const match of matchSlides(left.element, slide.element)) {
+          const code = matchCode(match);
+          if (code) codes.push(code);
+          matches.push(...(code?.matches ?? [match]));
+        }
+        const ruler = new Ruler(left.element);
+        looks = matches.map((match) => ruler.look(match.from, match.kind));
+      },
+    );
     host.setState('auto-animate', true);
     const later = isAfter(to, from) ? slide : left;
     const unmatched = readOption(later.element, SECTION_OPTIONS, 'auto-animate-unmatched');
@@ -51,11 +57,15 @@ export function autoAnimate(host: DeckHost): DeckController {
     connect(signal) {
       alive = true;
       animatedDecks.add(host);
-      signal.addEventListener('abort', () => {
-        alive = false;
-        animatedDecks.delete(host);
-        endPassage(host);
-      }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          alive = false;
+          animatedDecks.delete(host);
+          endPassage(host);
+        },
+        { once: true },
+      );
     },
     change(change) {
       if (__DEV__ && change.slide !== change.left) checkRun(host, change);

@@ -50,9 +50,18 @@ function groundOf(block: HTMLElement): HTMLElement {
   ground.className = 'ground';
   ground.ariaHidden = 'true';
   Object.assign(ground.style, {
-    position: 'absolute', boxSizing: 'border-box', left: `${String(block.offsetLeft)}px`, top: `${String(block.offsetTop)}px`,
-    width: `${String(block.offsetWidth)}px`, height: `${String(block.offsetHeight)}px`,
-    backgroundColor, borderColor, borderRadius, borderStyle, borderWidth, boxShadow,
+    position: 'absolute',
+    boxSizing: 'border-box',
+    left: `${String(block.offsetLeft)}px`,
+    top: `${String(block.offsetTop)}px`,
+    width: `${String(block.offsetWidth)}px`,
+    height: `${String(block.offsetHeight)}px`,
+    backgroundColor,
+    borderColor,
+    borderRadius,
+    borderStyle,
+    borderWidth,
+    boxShadow,
   });
   return ground;
 }

@@ -37,7 +37,9 @@ export function listsIn(element: Element): Element[] {
 
 /** The text of an element, without lists in it. */
 export function textOf(element: Element): string {
-  const text = [...element.childNodes].map((node) => (node instanceof Element && node.matches(LISTS) ? '' : node.textContent)).join('');
+  const text = [...element.childNodes]
+    .map((node) => (node instanceof Element && node.matches(LISTS) ? '' : node.textContent))
+    .join('');
   return text.trim().replace(/\s+/g, ' ');
 }
 
@@ -48,9 +50,12 @@ export function hasOwnText(element: Element): boolean {
 
 /** What has a name, is on the slide itself, and is to be seen. */
 function candidates(section: Element): Element[] {
-  return [...section.querySelectorAll(named(`[data-id], [data-q-id], ${TEXT}, ${MEDIA}, ${CODE}`))].filter((element) =>
-    element.closest(`${SECTION}, ${DECK}`) === section && !element.parentElement?.closest(CODE) &&
-    element.checkVisibility({ visibilityProperty: true }));
+  return [...section.querySelectorAll(named(`[data-id], [data-q-id], ${TEXT}, ${MEDIA}, ${CODE}`))].filter(
+    (element) =>
+      element.closest(`${SECTION}, ${DECK}`) === section &&
+      !element.parentElement?.closest(CODE) &&
+      element.checkVisibility({ visibilityProperty: true }),
+  );
 }
 
 /** What has an id is known by that alone; the rest by what it is, best by its tag as well. */
@@ -58,7 +63,8 @@ function keysOf(element: Element): Keys {
   const id = element.getAttribute('data-id') || element.getAttribute('data-q-id');
   if (id) return [`#${id}`];
   const name = element.localName;
-  if (name === CODE) return [`code ${element.textContent}`, `code ${optionAttribute(element, 'language') ?? ''}`, 'code'];
+  if (name === CODE)
+    return [`code ${element.textContent}`, `code ${optionAttribute(element, 'language') ?? ''}`, 'code'];
   if (element.matches(MEDIA)) {
     const source = element.getAttribute(name === 'use' ? 'href' : 'src') ?? optionAttribute(element, 'src');
     return source ? [`${name} ${source}`] : [];

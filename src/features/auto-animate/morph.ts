@@ -21,13 +21,18 @@ export interface Morph {
   readonly anchor: readonly [number, number];
 }
 
-const REPLACED = 'img, video, audio, iframe, canvas, svg, object, embed, input, button, select, textarea, meter, progress';
+const REPLACED =
+  'img, video, audio, iframe, canvas, svg, object, embed, input, button, select, textarea, meter, progress';
 const TRANSPARENT = /^(transparent|rgba\(.*, 0\))$/;
 
 /** Whether a box can be seen: it has a ground, a border or a shadow. */
 export function isDecorated({ style }: Look): boolean {
-  return !TRANSPARENT.test(style.backgroundColor ?? '') || style.backgroundImage !== 'none' || style.boxShadow !== 'none' ||
-    /[1-9]/.test(style.borderWidth ?? '');
+  return (
+    !TRANSPARENT.test(style.backgroundColor ?? '') ||
+    style.backgroundImage !== 'none' ||
+    style.boxShadow !== 'none' ||
+    /[1-9]/.test(style.borderWidth ?? '')
+  );
 }
 
 /** Makes the frames of a pair. Reads nothing but their looks and their light DOM. */
@@ -40,23 +45,30 @@ export function morph({ from, to, kind }: Match, a: Look, b: Look): Morph {
     start[name] = a.style[name] ?? null;
     if (b.style[name] === 'transparent') end[name] = 'transparent';
   }
-  const open = isOpen(from, to) && (kind === 'box' || (kind === 'shape' && to.querySelector('[data-id], [data-q-id]') !== null));
+  const open =
+    isOpen(from, to) && (kind === 'box' || (kind === 'shape' && to.querySelector('[data-id], [data-q-id]') !== null));
   const side = kind === 'text' || kind === 'line' ? 'text' : 'box';
   const sameShape = Math.abs(shape(a[side]) / shape(b[side]) - 1) < 0.02;
   let changed = from.localName !== to.localName && kind === 'shape';
   if (kind === 'line') changed = from.textContent.trim() !== to.textContent.trim();
-  else if (kind === 'text' || hasOwnText(to)) changed = textOf(from) !== textOf(to) || (kind === 'text' && differs('fontFamily', 'fontWeight', 'fontStyle'));
-  else if (kind === 'box' && !to.matches('.ground')) changed = sourceOf(from) !== sourceOf(to) || differs('backgroundImage') || (!open && from.innerHTML !== to.innerHTML);
+  else if (kind === 'text' || hasOwnText(to))
+    changed = textOf(from) !== textOf(to) || (kind === 'text' && differs('fontFamily', 'fontWeight', 'fontStyle'));
+  else if (kind === 'box' && !to.matches('.ground'))
+    changed =
+      sourceOf(from) !== sourceOf(to) || differs('backgroundImage') || (!open && from.innerHTML !== to.innerHTML);
 
   const decorated = kind !== 'line' && kind !== 'shape' && (isDecorated(a) || isDecorated(b));
   const replaced = to.matches(REPLACED);
   const inline = !replaced && b.style.display === 'inline';
   if (inline) start.display = end.display = 'inline-block';
   const whole = (kind === 'text' && !decorated) || kind === 'line' || inline;
-  const picture = kind === 'box' && replaced && !decorated && sameShape && !differs('borderRadius', 'objectFit', 'objectPosition');
+  const picture =
+    kind === 'box' && replaced && !decorated && sameShape && !differs('borderRadius', 'objectFit', 'objectPosition');
   if (whole || picture) {
     // Text keeps its shape, and its lines do not break anew on the way; a picture of the same shape just as well.
-    const factor = whole ? (number(a, 'fontSize') * a.scale) / (number(b, 'fontSize') * b.scale) : a.box.width / b.box.width;
+    const factor = whole
+      ? (number(a, 'fontSize') * a.scale) / (number(b, 'fontSize') * b.scale)
+      : a.box.width / b.box.width;
     delete start.scale;
     if (Number.isFinite(factor) && Math.abs(factor - 1) > 0.002) start.scale = scaled(b.style.scale ?? '', factor);
     if (whole && kind === 'text' && !changed) changed = !sameShape;
@@ -67,7 +79,12 @@ export function morph({ from, to, kind }: Match, a: Look, b: Look): Morph {
 
   const rtl = b.style.direction === 'rtl';
   // Lines of code end at the same place, however far they are indented.
-  const anchor = kind === 'line' ? [changed ? 0 : 1, 0.5] as const : !whole || sameShape ? [0.5, 0.5] as const : [rtl ? 1 : 0, 0] as const;
+  const anchor =
+    kind === 'line'
+      ? ([changed ? 0 : 1, 0.5] as const)
+      : !whole || sameShape
+        ? ([0.5, 0.5] as const)
+        : ([rtl ? 1 : 0, 0] as const);
   return { start, end, changed, open, whole, boxed: kind === 'text' && !whole, anchor };
 }
 
@@ -84,12 +101,17 @@ function resize(element: Element, a: Look, b: Look, start: Keyframe, end: Keyfra
     start[name] = a.style[name] ?? null;
     end[name] = b.style[name] ?? null;
   }
-  for (const frame of [start, end]) Object.assign(frame, { minWidth: '0', maxWidth: 'none', minHeight: '0', maxHeight: 'none', flex: 'none' });
+  for (const frame of [start, end])
+    Object.assign(frame, { minWidth: '0', maxWidth: 'none', minHeight: '0', maxHeight: 'none', flex: 'none' });
   // Between blocks margins collapse, and what is below flows along just as well.
   const around = getComputedStyle(element.parentElement ?? element).display;
   const { display = '', position = '', float = 'none' } = b.style;
-  if (!/flex|grid/.test(around) && !display.includes('inline') && !/absolute|fixed/.test(position) && float === 'none') return;
-  for (const [name, grown] of [['marginInlineEnd', wide], ['marginBlockEnd', high]] as const) {
+  if (!/flex|grid/.test(around) && !display.includes('inline') && !/absolute|fixed/.test(position) && float === 'none')
+    return;
+  for (const [name, grown] of [
+    ['marginInlineEnd', wide],
+    ['marginBlockEnd', high],
+  ] as const) {
     start[name] = px(number(b, name) - grown);
     end[name] = px(number(b, name));
   }
@@ -97,7 +119,13 @@ function resize(element: Element, a: Look, b: Look, start: Keyframe, end: Keyfra
 
 /** Whether both are boxes around elements, and not around the same ones. */
 function isOpen(from: Element, to: Element): boolean {
-  return from.childElementCount > 0 && to.childElementCount > 0 && !hasOwnText(from) && !hasOwnText(to) && from.innerHTML !== to.innerHTML;
+  return (
+    from.childElementCount > 0 &&
+    to.childElementCount > 0 &&
+    !hasOwnText(from) &&
+    !hasOwnText(to) &&
+    from.innerHTML !== to.innerHTML
+  );
 }
 
 function sourceOf(element: Element): string | null {
@@ -117,5 +145,10 @@ function px(value: number): string {
 }
 
 function scaled(scale: string, factor: number): string {
-  return scale === 'none' || scale === '' ? String(factor) : scale.split(' ').map((each) => Number(each) * factor).join(' ');
+  return scale === 'none' || scale === ''
+    ? String(factor)
+    : scale
+        .split(' ')
+        .map((each) => Number(each) * factor)
+        .join(' ');
 }

@@ -13,7 +13,12 @@ import type { Timing } from './timing.js';
 const GOING = [0, 0.45] as const;
 const COMING = [0.35, 1] as const;
 
-const NO_BOX: Keyframe = { backgroundColor: 'transparent', backgroundImage: 'none', borderColor: 'transparent', boxShadow: 'none' };
+const NO_BOX: Keyframe = {
+  backgroundColor: 'transparent',
+  backgroundImage: 'none',
+  borderColor: 'transparent',
+  boxShadow: 'none',
+};
 
 const NO_TIME: Timing = { duration: 0, delay: 0, easing: 'linear' };
 
@@ -53,7 +58,13 @@ export class Passage {
    * @param timing Of all that asks for no other.
    * @param fades Whether what only one slide has fades in or out.
    */
-  start(matches: readonly Match[], befores: readonly Look[], codes: readonly CodeMatch[], timing: Timing, fades: boolean): void {
+  start(
+    matches: readonly Match[],
+    befores: readonly Look[],
+    codes: readonly CodeMatch[],
+    timing: Timing,
+    fades: boolean,
+  ): void {
     this.#timing = timing;
     this.#fades = fades;
     const ruler = new Ruler(this.slide);
@@ -69,7 +80,9 @@ export class Passage {
       const drawing = kind === 'shape' ? (to as SVGElement).ownerSVGElement : null;
       return drawing && !holds(ruler.box(drawing), before.box) ? [drawing] : [];
     });
-    const overflows = codes.flatMap(({ blocks }) => blocks.filter((block) => block.scrollHeight <= block.clientHeight && block.scrollWidth <= block.clientWidth));
+    const overflows = codes.flatMap(({ blocks }) =>
+      blocks.filter((block) => block.scrollHeight <= block.clientHeight && block.scrollWidth <= block.clientWidth),
+    );
 
     // The slide that goes lies on top: what fades out of it does so over what comes.
     this.#set(this.left, { zIndex: 1, ...NO_BOX });
@@ -88,11 +101,21 @@ export class Passage {
     this.#animations.push(element.animate([style, { ...style }], { duration: 0, fill: 'forwards' }));
   }
 
-  #comes(element: Element, from: Keyframe = { opacity: 0 }, timing = timingOf(element, this.#timing), part: readonly [number, number] = COMING): void {
+  #comes(
+    element: Element,
+    from: Keyframe = { opacity: 0 },
+    timing = timingOf(element, this.#timing),
+    part: readonly [number, number] = COMING,
+  ): void {
     if (this.#fades) this.#animate(element, [{ ...from, offset: 0 }], partOf(timing, ...part));
   }
 
-  #goes(element: Element, to: Keyframe = { opacity: 0 }, timing = timingOf(element, this.#timing), part: readonly [number, number] = GOING): void {
+  #goes(
+    element: Element,
+    to: Keyframe = { opacity: 0 },
+    timing = timingOf(element, this.#timing),
+    part: readonly [number, number] = GOING,
+  ): void {
     if (this.#fades) this.#animate(element, [{ ...to, offset: 1 }], partOf(timing, ...part), 'both');
     else this.#set(element, to);
   }
@@ -102,27 +125,44 @@ export class Passage {
     const hosts = codes.flatMap(({ blocks }) => blocks.map((block) => (block.getRootNode() as ShadowRoot).host));
     const open = actors.filter(({ morph }) => morph.open);
     const boxOf = (element: Element): Keyframe => ({
-      backgroundColor: 'transparent', borderColor: 'transparent', boxShadow: 'none', ...(hasLooseText(element) && { color: 'transparent' }),
+      backgroundColor: 'transparent',
+      borderColor: 'transparent',
+      boxShadow: 'none',
+      ...(hasLooseText(element) && { color: 'transparent' }),
     });
     visitRest(this.slide, new Set([...hosts, ...actors.map(({ to }) => to)]), new Set(open.map(({ to }) => to)), {
-      alone: (element) => { this.#comes(element); },
+      alone: (element) => {
+        this.#comes(element);
+      },
       around: (element) => {
         this.#comes(element, boxOf(element));
         // They would take over the colour of the text around them.
         if (hasLooseText(element)) {
-          for (const { to, after } of actors) if (element.contains(to)) this.#set(to, { color: after.style.color ?? null });
+          for (const { to, after } of actors)
+            if (element.contains(to)) this.#set(to, { color: after.style.color ?? null });
         }
       },
     });
-    visitRest(this.left, new Set([...hosts, ...actors.map(({ from }) => from)]), new Set(open.map(({ from }) => from)), {
-      alone: (element) => { this.#goes(element); },
-      around: (element) => { this.#goes(element, boxOf(element)); },
-    });
+    visitRest(
+      this.left,
+      new Set([...hosts, ...actors.map(({ from }) => from)]),
+      new Set(open.map(({ from }) => from)),
+      {
+        alone: (element) => {
+          this.#goes(element);
+        },
+        around: (element) => {
+          this.#goes(element, boxOf(element));
+        },
+      },
+    );
     for (const { blocks, come, gone, ground } of codes) {
-      for (const block of blocks) this.#set(block, { backgroundColor: 'transparent', borderColor: 'transparent', boxShadow: 'none' });
+      for (const block of blocks)
+        this.#set(block, { backgroundColor: 'transparent', borderColor: 'transparent', boxShadow: 'none' });
       const { before, after, timing } = actors.find(({ to }) => to === ground) ?? {};
       for (const line of come) this.#comes(line, { opacity: 0 }, timing);
-      const way = before && after ? `${px(after.box.left - before.box.left)} ${px(after.box.top - before.box.top)}` : 'none';
+      const way =
+        before && after ? `${px(after.box.left - before.box.left)} ${px(after.box.top - before.box.top)}` : 'none';
       for (const line of gone) {
         this.#goes(line, { opacity: 0 }, timing);
         if (timing) this.#animate(line, [{ translate: way, offset: 1 }], timing, 'both');
@@ -138,7 +178,15 @@ export class Passage {
       delete start.opacity;
       this.#comes(to, { opacity: 0 }, timing, kind === 'box' ? [0, 0.5] : [0.1, 0.7]);
     }
-    if (Object.keys(start).length > 0) this.#animate(to, [{ ...start, offset: 0 }, { ...end, offset: 1 }], timing);
+    if (Object.keys(start).length > 0)
+      this.#animate(
+        to,
+        [
+          { ...start, offset: 0 },
+          { ...end, offset: 1 },
+        ],
+        timing,
+      );
     if (from.matches('.ground, pre')) return;
     if (open) this.#set(from, NO_BOX);
     else if (changed) this.#leaves(actor);
@@ -163,7 +211,13 @@ export class Passage {
     const ruler = new Ruler(this.slide);
     const moves = new Map<Element, readonly [number, number]>();
     const aims = actors.map((actor) => {
-      const { to, kind, before, after, morph: { whole, boxed, anchor } } = actor;
+      const {
+        to,
+        kind,
+        before,
+        after,
+        morph: { whole, boxed, anchor },
+      } = actor;
       const side = whole ? 'text' : 'box';
       const now = ruler[side](to);
       const frame: Keyframe = kind === 'shape' ? grown(before.box, now, after) : {};
@@ -185,29 +239,50 @@ export class Passage {
       this.#comes(actor.to, { color: 'transparent' }, actor.timing);
       this.#leaves(actor);
     }
-    for (const { actor: { to, timing }, frame } of aims) {
+    for (const {
+      actor: { to, timing },
+      frame,
+    } of aims) {
       if (Object.keys(frame).length === 0) continue;
       const { transformBox, transformOrigin } = frame;
-      this.#animate(to, [{ ...frame, offset: 0 }, { ...(transformBox && { transformBox, transformOrigin }), offset: 1 }], timing);
+      this.#animate(
+        to,
+        [
+          { ...frame, offset: 0 },
+          { ...(transformBox && { transformBox, transformOrigin }), offset: 1 },
+        ],
+        timing,
+      );
     }
   }
 }
 
 /** How far the nearest shared element around one moves, and with it that one. */
-function moveAround(element: Element, moves: ReadonlyMap<Element, readonly [number, number]>): readonly [number, number] {
+function moveAround(
+  element: Element,
+  moves: ReadonlyMap<Element, readonly [number, number]>,
+): readonly [number, number] {
   const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
   return parent ? (moves.get(parent) ?? moveAround(parent, moves)) : [0, 0];
 }
 
 /** Shapes that no property sizes (groups, paths, lines) are scaled about their middle. */
 function grown(before: Rect, now: Rect, { style }: Look): Keyframe {
-  const [x, y] = [before.width / now.width, before.height / now.height].map((each) => (Number.isFinite(each) && each > 0 ? each : 1)) as [number, number];
-  if (style.transform !== 'none' || style.scale !== 'none' || Math.max(Math.abs(x - 1), Math.abs(y - 1)) < 0.01) return {};
+  const [x, y] = [before.width / now.width, before.height / now.height].map((each) =>
+    Number.isFinite(each) && each > 0 ? each : 1,
+  ) as [number, number];
+  if (style.transform !== 'none' || style.scale !== 'none' || Math.max(Math.abs(x - 1), Math.abs(y - 1)) < 0.01)
+    return {};
   return { scale: `${String(x)} ${String(y)}`, transformBox: 'fill-box', transformOrigin: 'center' };
 }
 
 function holds(outer: Rect, { left, top, width, height }: Rect): boolean {
-  return left >= outer.left && top >= outer.top && left + width <= outer.left + outer.width && top + height <= outer.top + outer.height;
+  return (
+    left >= outer.left &&
+    top >= outer.top &&
+    left + width <= outer.left + outer.width &&
+    top + height <= outer.top + outer.height
+  );
 }
 
 function place({ left, top, width, height }: Rect, [x, y]: readonly [number, number]): [number, number] {
@@ -221,7 +296,12 @@ function way([x, y]: readonly [number, number], [toX, toY]: readonly [number, nu
 /** A `translate` with a way added. */
 function shifted(translate = 'none', x: number, y: number): string {
   const [ownX = '0px', ownY = '0px'] = translate === 'none' ? [] : (translate.match(/calc\([^)]*\)|\S+/g) ?? []);
-  return [[ownX, x], [ownY, y]].map(([own, way]) => (own === '0px' ? px(Number(way)) : `calc(${String(own)} + ${px(Number(way))})`)).join(' ');
+  return [
+    [ownX, x],
+    [ownY, y],
+  ]
+    .map(([own, way]) => (own === '0px' ? px(Number(way)) : `calc(${String(own)} + ${px(Number(way))})`))
+    .join(' ');
 }
 
 function px(value: number): string {

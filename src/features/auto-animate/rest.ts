@@ -17,10 +17,16 @@ const NOTHING = `${SECTION}, ${NOTES}, script, style, template, defs, title, des
  * @param shared What it shares.
  * @param open Of that, what is looked into: boxes whose content is not the same on both slides.
  */
-export function visitRest(section: Element, shared: ReadonlySet<Element>, open: ReadonlySet<Element>, visitor: Visitor): void {
+export function visitRest(
+  section: Element,
+  shared: ReadonlySet<Element>,
+  open: ReadonlySet<Element>,
+  visitor: Visitor,
+): void {
   const holders = new Set<Element>();
   for (const element of shared) {
-    for (let up = element.parentElement; up && up !== section && !holders.has(up); up = up.parentElement) holders.add(up);
+    for (let up = element.parentElement; up && up !== section && !holders.has(up); up = up.parentElement)
+      holders.add(up);
   }
   const walk = (parent: Element): void => {
     for (const child of parent.children) {

@@ -19,24 +19,79 @@ export interface Look {
 }
 
 const PAINT = [
-  'opacity', 'color', 'backgroundColor', 'borderColor', 'borderRadius', 'boxShadow', 'outlineColor', 'textShadow', 'filter',
-  'transform', 'rotate',
+  'opacity',
+  'color',
+  'backgroundColor',
+  'borderColor',
+  'borderRadius',
+  'boxShadow',
+  'outlineColor',
+  'textShadow',
+  'filter',
+  'transform',
+  'rotate',
 ];
 /** Interpolated with the size of a box, where that changes anyway: they cost layout. */
 export const BOX = [
-  'padding', 'borderWidth', 'fontSize', 'lineHeight', 'letterSpacing', 'gap', 'objectPosition', 'backgroundPosition', 'backgroundSize',
+  'padding',
+  'borderWidth',
+  'fontSize',
+  'lineHeight',
+  'letterSpacing',
+  'gap',
+  'objectPosition',
+  'backgroundPosition',
+  'backgroundSize',
 ];
 const SHAPE = [
-  'x', 'y', 'cx', 'cy', 'r', 'rx', 'ry', 'd', 'width', 'height', 'fill', 'stroke', 'strokeWidth', 'strokeDasharray', 'strokeDashoffset',
-  'fillOpacity', 'strokeOpacity', 'fontSize', 'opacity', 'filter', 'transform', 'color',
+  'x',
+  'y',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'd',
+  'width',
+  'height',
+  'fill',
+  'stroke',
+  'strokeWidth',
+  'strokeDasharray',
+  'strokeDashoffset',
+  'fillOpacity',
+  'strokeOpacity',
+  'fontSize',
+  'opacity',
+  'filter',
+  'transform',
+  'color',
 ];
 /** What is interpolated wherever it differs, by kind. */
 export const BLENDED: Readonly<Record<Kind, readonly string[]>> = {
-  text: PAINT, line: PAINT, box: [...PAINT, 'scale'], shape: SHAPE,
+  text: PAINT,
+  line: PAINT,
+  box: [...PAINT, 'scale'],
+  shape: SHAPE,
 };
 const READ = [
-  'backgroundImage', 'borderWidth', 'direction', 'display', 'float', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'height',
-  'marginBlockEnd', 'marginInlineEnd', 'objectFit', 'position', 'scale', 'translate', 'width',
+  'backgroundImage',
+  'borderWidth',
+  'direction',
+  'display',
+  'float',
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'height',
+  'marginBlockEnd',
+  'marginInlineEnd',
+  'objectFit',
+  'position',
+  'scale',
+  'translate',
+  'width',
 ];
 const ALL = [...new Set([...READ, ...PAINT, ...BOX])];
 
@@ -57,11 +112,23 @@ export class Ruler {
     const { a, b, c, d } = this.#linearOf(element);
     const scale = Math.sqrt(Math.abs(a * d - b * c));
     const computed = getComputedStyle(element) as unknown as Readonly<Record<string, string>>;
-    const style = Object.fromEntries((kind === 'shape' ? [...SHAPE, 'translate', 'scale'] : ALL).map((name) => [name, blendable(name, computed[name] ?? '')]));
+    const style = Object.fromEntries(
+      (kind === 'shape' ? [...SHAPE, 'translate', 'scale'] : ALL).map((name) => [
+        name,
+        blendable(name, computed[name] ?? ''),
+      ]),
+    );
     const { offsetWidth = 0, offsetHeight = 0 } = element as Partial<HTMLElement>;
     // In fractions of a pixel, where nothing turns it.
-    const exact = (whole: number, length: number): number => (whole === 0 || Math.abs(length / scale - whole) < 1 ? length / scale : whole);
-    return { box, text: kind === 'text' || kind === 'line' ? this.text(element) : box, size: [exact(offsetWidth, box.width), exact(offsetHeight, box.height)], scale, style };
+    const exact = (whole: number, length: number): number =>
+      whole === 0 || Math.abs(length / scale - whole) < 1 ? length / scale : whole;
+    return {
+      box,
+      text: kind === 'text' || kind === 'line' ? this.text(element) : box,
+      size: [exact(offsetWidth, box.width), exact(offsetHeight, box.height)],
+      scale,
+      style,
+    };
   }
 
   /** Where the box of an element is. */
@@ -88,7 +155,12 @@ export class Ruler {
 
   #onSlide({ left, top, width, height }: DOMRect): Rect {
     const k = this.#factor;
-    return { left: (left - this.#origin.left) * k, top: (top - this.#origin.top) * k, width: width * k, height: height * k };
+    return {
+      left: (left - this.#origin.left) * k,
+      top: (top - this.#origin.top) * k,
+      width: width * k,
+      height: height * k,
+    };
   }
 
   /** How the slide's pixels become the element's own, but for where they are. */
@@ -96,7 +168,8 @@ export class Ruler {
     let matrix = this.#linear.get(element);
     if (matrix) return matrix;
     if (element === this.section) matrix = new DOMMatrix();
-    else if (isShape(element)) matrix = this.#linearOf(outerSvg(element)).multiply(linear(DOMMatrix.fromMatrix(element.getCTM() ?? undefined)));
+    else if (isShape(element))
+      matrix = this.#linearOf(outerSvg(element)).multiply(linear(DOMMatrix.fromMatrix(element.getCTM() ?? undefined)));
     else {
       const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
       matrix = (parent ? this.#linearOf(parent) : new DOMMatrix()).multiply(ownLinear(element));
@@ -126,7 +199,12 @@ function ownLinear(element: Element): DOMMatrix {
   if (transform === 'none' && rotate === 'none' && scale === 'none') return new DOMMatrix();
   const [x = 1, y = x] = scale === 'none' ? [] : scale.split(' ').map(Number);
   const turn = /^[-.\de]+deg$/.test(rotate) ? parseFloat(rotate) : 0;
-  return linear(new DOMMatrix().rotate(turn).scale(x, y).multiply(new DOMMatrix(transform === 'none' ? '' : transform)));
+  return linear(
+    new DOMMatrix()
+      .rotate(turn)
+      .scale(x, y)
+      .multiply(new DOMMatrix(transform === 'none' ? '' : transform)),
+  );
 }
 
 function linear({ a, b, c, d }: DOMMatrix): DOMMatrix {

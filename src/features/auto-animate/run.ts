@@ -17,7 +17,8 @@ export function isAfter(a: Position, b: Position): boolean {
 
 /** Whether a deck animates the elements of the slide that it left into those of the one that it came to. */
 export function animatesElements(host: DeckHost, { slide, left, from, to, origin }: Change): boolean {
-  if (!animatedDecks.has(host) || !from || !left || slide === left || origin === 'start' || origin === 'edit') return false;
+  if (!animatedDecks.has(host) || !from || !left || slide === left || origin === 'start' || origin === 'edit')
+    return false;
   if (!says(left).on || !says(slide).on) return false;
   if (host.rendersAll || host.options.preview || matchMedia('(prefers-reduced-motion: reduce)').matches) return false;
   const a = left.element;

@@ -27,7 +27,11 @@ export function timingOf(element: Element, fallback: Timing): Timing {
     if (text === null) return undefined;
     const value = parse(text);
     if (__DEV__ && value === null) {
-      warn('auto-animate', element, `<${element.localName} auto-animate-${name}=${quote(text)}> is ignored: it should be ${expected}.`);
+      warn(
+        'auto-animate',
+        element,
+        `<${element.localName} auto-animate-${name}=${quote(text)}> is ignored: it should be ${expected}.`,
+      );
     }
     return value ?? undefined;
   };
@@ -38,7 +42,11 @@ export function timingOf(element: Element, fallback: Timing): Timing {
     easing: read('easing', (text) => (isEasing(text) ? text : null), 'a CSS easing such as "ease-out"'),
   };
   if (Object.values(own).every((value) => value === undefined)) return fallback;
-  return { duration: own.duration ?? fallback.duration, delay: own.delay ?? fallback.delay, easing: own.easing ?? fallback.easing };
+  return {
+    duration: own.duration ?? fallback.duration,
+    delay: own.delay ?? fallback.delay,
+    easing: own.easing ?? fallback.easing,
+  };
 }
 
 /** Part of a timing, from and to a fraction of it: for what fades while all else moves. */

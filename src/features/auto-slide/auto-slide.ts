@@ -34,13 +34,19 @@ export function autoSlide(host: DeckHost): DeckController {
   ];
   const elapsed = (): number => Number(clock?.currentTime ?? 0);
   const held = (): boolean =>
-    host.paused || document.hidden || host.rendersAll || host.options.preview || host.element.matches(':state(overview), :state(speaker)');
-  const isAtEnd = (): boolean => host.position === null || navigate(host.outline, host.position, 'next', host.options) === null;
+    host.paused ||
+    document.hidden ||
+    host.rendersAll ||
+    host.options.preview ||
+    host.element.matches(':state(overview), :state(speaker)');
+  const isAtEnd = (): boolean =>
+    host.position === null || navigate(host.outline, host.position, 'next', host.options) === null;
 
   function readTime(): number {
     const { slide, position, options } = host;
     const step = slide?.read.steps[position?.f ?? -1] ?? [];
-    const said = (element: Element | undefined): string | null => (element ? optionAttribute(element, 'auto-slide') : null);
+    const said = (element: Element | undefined): string | null =>
+      element ? optionAttribute(element, 'auto-slide') : null;
     return timeAt({
       step: options.noFragments ? [] : step.map(({ item }) => said(slide?.read.items[item]?.element)),
       around: slide ? [slide.element, ...stacksAround(slide.element)].map(said) : [],
@@ -55,7 +61,10 @@ export function autoSlide(host: DeckHost): DeckController {
     time = readTime();
     if (on && time > 0 && !isAtEnd()) {
       const easing = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'steps(12)' : 'linear';
-      clock = button.ring.animate({ strokeDashoffset: [1, 0] }, { duration: timeInAll(time, 0, mediaLeft(media())), easing, fill: 'forwards' });
+      clock = button.ring.animate(
+        { strokeDashoffset: [1, 0] },
+        { duration: timeInAll(time, 0, mediaLeft(media())), easing, fill: 'forwards' },
+      );
       clock.onfinish = due;
     } else if (on && time > 0) set(false);
     sync();
@@ -103,26 +112,39 @@ export function autoSlide(host: DeckHost): DeckController {
   function draw(): void {
     const hidden = time === 0 || host.rendersAll || host.options.preview;
     // Without the focus an embedded deck would not hear the keys that follow.
-    if (hidden && host.shadow.activeElement === button.element) host.shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
+    if (hidden && host.shadow.activeElement === button.element)
+      host.shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
     button.element.hidden = hidden;
     button.update(on);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     const action = host.keyBindings[keyName(event) ?? ''];
-    const isOurs = event.composedPath().includes(button.element) && (event.key === ' ' || event.key === 'Enter' || event.key === 'Tab');
+    const isOurs =
+      event.composedPath().includes(button.element) &&
+      (event.key === ' ' || event.key === 'Enter' || event.key === 'Tab');
     if (!isOurs && !event.ctrlKey && !event.metaKey && !event.altKey && takesOver(event.key, action)) set(false);
   }
 
   function onPointerDown(event: Event): void {
-    const isButton = event.composedPath().some((each) => each instanceof Element && each.matches('.auto-slide, .play-sound') && each.getRootNode() === host.shadow);
+    const isButton = event
+      .composedPath()
+      .some(
+        (each) =>
+          each instanceof Element && each.matches('.auto-slide, .play-sound') && each.getRootNode() === host.shadow,
+      );
     if (!isButton) set(false);
   }
 
   function toggle(value = !on): void {
     if (value === on || host.options.preview) return;
     if (value && !hasTimes()) {
-      if (__DEV__) warn('auto-slide', host.element, 'Nothing in this deck says when to move on. Give it a time in milliseconds, as in <q-deck auto-slide="5000">.');
+      if (__DEV__)
+        warn(
+          'auto-slide',
+          host.element,
+          'Nothing in this deck says when to move on. Give it a time in milliseconds, as in <q-deck auto-slide="5000">.',
+        );
       return;
     }
     if (value && isAtEnd()) host.request('first', 'api');
@@ -147,12 +169,16 @@ export function autoSlide(host: DeckHost): DeckController {
       // Those of the slides are heard here, too.
       for (const type of MEDIA_EVENTS) shadow.addEventListener(type, adjust, { capture: true, signal });
       host.setState('auto-slide', on);
-      signal.addEventListener('abort', () => {
-        clock?.cancel();
-        clock = null;
-        button.element.remove();
-        host.setState('auto-slide', false);
-      }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          clock?.cancel();
+          clock = null;
+          button.element.remove();
+          host.setState('auto-slide', false);
+        },
+        { once: true },
+      );
     },
     clear() {
       clock?.cancel();

@@ -22,7 +22,11 @@ export function clockButton(host: DeckHost): ClockButton {
   const sign = shape('path', {});
   const picture = shape('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
   picture.append(shape('circle', { ...circle, class: 'track' }), ring, sign);
-  const element = make('button', { type: 'button', class: 'control auto-slide', part: 'auto-slide', 'data-way': 'auto-slide' }, picture);
+  const element = make(
+    'button',
+    { type: 'button', class: 'control auto-slide', part: 'auto-slide', 'data-way': 'auto-slide' },
+    picture,
+  );
   return {
     element,
     ring,

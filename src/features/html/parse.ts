@@ -14,7 +14,9 @@ let policy: Policy | undefined;
 export function policyOfOurs(): Policy {
   const rules = {
     createHTML: (html: string) => html,
-    createScriptURL: (): never => { throw new TypeError('q-deck loads no scripts by this policy'); },
+    createScriptURL: (): never => {
+      throw new TypeError('q-deck loads no scripts by this policy');
+    },
   };
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   return (policy ??= trustedTypes?.createPolicy('q-deck', rules) ?? (rules as unknown as Policy));
@@ -27,8 +29,17 @@ const ATTRIBUTE = /([^\s"'>/=]+)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
 /** Parses a page, or a part of one. Nothing in it is safe yet, and styles are in attributes of another name. */
 export function parseHtml(html: string): Document {
-  const kept = !/\sstyle\s*=/i.test(html) ? html : tokenize(html).map(({ kind, source }) => (kind !== 'open' ? source
-    : source.replace(ATTRIBUTE, (attribute, name: string, value?: string) => (value && name.toLowerCase() === 'style' ? STYLE + value : attribute)))).join('');
+  const kept = !/\sstyle\s*=/i.test(html)
+    ? html
+    : tokenize(html)
+        .map(({ kind, source }) =>
+          kind !== 'open'
+            ? source
+            : source.replace(ATTRIBUTE, (attribute, name: string, value?: string) =>
+                value && name.toLowerCase() === 'style' ? STYLE + value : attribute,
+              ),
+        )
+        .join('');
   const trusted = policyOfOurs().createHTML(kept) as unknown as string;
   // eslint-disable-next-line no-restricted-syntax -- the only parser that knows all of HTML; nothing runs in what it makes
   return new DOMParser().parseFromString(trusted, 'text/html');

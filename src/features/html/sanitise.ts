@@ -16,7 +16,12 @@ const OPTIONS = [
 const FRAMES = spellings('background-iframe');
 
 /** Of a deck also: what would take its word for its own harmlessness, fill the page, write the page's address, or lie above the page. */
-const BEYOND = [...['trusted', 'repair', 'full-page', 'history'].flatMap(spellings), 'popover', 'popovertarget', 'popovertargetaction'];
+const BEYOND = [
+  ...['trusted', 'repair', 'full-page', 'history'].flatMap(spellings),
+  'popover',
+  'popovertarget',
+  'popovertargetaction',
+];
 
 /** What media and other features read beside the options. */
 const MEDIA = ['src', 'srcset', 'autoplay', 'preload', 'ignore', 'id', 'lightbox'].map((name) => `data-${name}`);
@@ -24,7 +29,11 @@ const MEDIA = ['src', 'srcset', 'autoplay', 'preload', 'ignore', 'id', 'lightbox
 /** Sanitises a part of a slide, Markdown perhaps. */
 export function sanitise(element: HTMLElement): void {
   purify.sanitize(element, {
-    IN_PLACE: true, ADD_TAGS: PARTS.map(tag), ADD_ATTR: OPTIONS, FORBID_ATTR: [...FRAMES], TRUSTED_TYPES_POLICY: policyOfOurs(),
+    IN_PLACE: true,
+    ADD_TAGS: PARTS.map(tag),
+    ADD_ATTR: OPTIONS,
+    FORBID_ATTR: [...FRAMES],
+    TRUSTED_TYPES_POLICY: policyOfOurs(),
   });
 }
 

@@ -16,10 +16,12 @@ export function readLabels(table: LabelTables[string], tag: string, deck: Elemen
   for (const [part, words] of Object.entries(table)) {
     const own = Object.hasOwn(known, part) ? known[part] : undefined;
     for (const [name, word] of Object.entries(words)) {
-      const model: unknown = typeof own === 'object' && own && Object.hasOwn(own, name) ? Reflect.get(own, name) : undefined;
+      const model: unknown =
+        typeof own === 'object' && own && Object.hasOwn(own, name) ? Reflect.get(own, name) : undefined;
       if (model !== undefined && typeof word === typeof model) taken[part] = { ...taken[part], [name]: word };
       else if (__DEV__) {
-        const cure = model === undefined ? 'there is no such word; see the type `SomeLabels`' : `it should be a ${typeof model}`;
+        const cure =
+          model === undefined ? 'there is no such word; see the type `SomeLabels`' : `it should be a ${typeof model}`;
         warn('labels', deck, `${quote(`${part}.${name}`)} of the labels for ${quote(tag)} is left out: ${cure}.`);
       }
     }

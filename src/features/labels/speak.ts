@@ -44,7 +44,9 @@ const given = new WeakMap<Element, unknown>();
 
 /** Gives the code and formulas of a deck the words of its language. */
 function passOn(deck: Element, { code, math }: SomeLabels): void {
-  for (const each of deck.querySelectorAll<Element & { labels?: unknown; attributeChangedCallback?: () => void }>(`${CODE}, ${MATH}`)) {
+  for (const each of deck.querySelectorAll<Element & { labels?: unknown; attributeChangedCallback?: () => void }>(
+    `${CODE}, ${MATH}`,
+  )) {
     const words = each.localName === CODE ? code : math;
     if (each.closest(DECK) !== deck || given.get(each) === words) continue;
     given.set(each, words);
@@ -62,7 +64,7 @@ export function speaker(host: DeckHost): (tag: string, signal: AbortSignal) => P
   const english: DeckLabels = { deck: LABELS };
   let asked = '';
   // Slides that come may have code.
-  host.element.addEventListener('q-outline-change', () => { passOn(host.element, host.labels); });
+  host.element.addEventListener('q-outline-change', () => passOn(host.element, host.labels));
   return async (tag, signal) => {
     asked = tag;
     const labels = (await find(host.element, tag)) ?? english;

@@ -27,17 +27,24 @@ export function readItem(element: Element): Item | null {
   const own = ownUrl(element);
   const said = value !== '' && value !== 'true' && value !== 'lightbox' ? value : (own ?? '');
   const url = absolute(said, element.baseURI);
-  const kind = url && (said === own && element.localName !== 'a' ? (element.localName === 'img' ? 'image' : 'video') : mediaKind(url));
+  const kind =
+    url &&
+    (said === own && element.localName !== 'a' ? (element.localName === 'img' ? 'image' : 'video') : mediaKind(url));
   if (own === null || !url || !kind) {
     if (__DEV__) {
-      warn('lightbox', element, `<${element.localName} lightbox=${quote(value)}> opens nothing: it should be an <img> or <video> with a src, or a link to a page or ` +
-        'file, and its value the address of a larger version, or nothing.');
+      warn(
+        'lightbox',
+        element,
+        `<${element.localName} lightbox=${quote(value)}> opens nothing: it should be an <img> or <video> with a src, or a link to a page or ` +
+          'file, and its value the address of a larger version, or nothing.',
+      );
     }
     return null;
   }
   const alt = (element instanceof HTMLImageElement ? element.alt : element.ariaLabel) ?? '';
   const text = element.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
-  const caption = [text, element.title, alt, element.localName === 'a' ? element.textContent : ''].find((each) => each.trim()) ?? '';
+  const caption =
+    [text, element.title, alt, element.localName === 'a' ? element.textContent : ''].find((each) => each.trim()) ?? '';
   return { element, kind, url, alt: alt || caption, caption: caption.replace(/\s+/g, ' ').trim() };
 }
 
@@ -48,7 +55,8 @@ export function itemsOn(slide: Element): Item[] {
 
 /** Null for what cannot be opened. */
 function ownUrl(element: HTMLElement): string | null {
-  if (element instanceof HTMLImageElement || element instanceof HTMLVideoElement) return element.currentSrc || element.src || (element.dataset.src ?? '');
+  if (element instanceof HTMLImageElement || element instanceof HTMLVideoElement)
+    return element.currentSrc || element.src || (element.dataset.src ?? '');
   return element instanceof HTMLAnchorElement ? element.href : null;
 }
 

@@ -45,7 +45,10 @@ export function lightbox(host: DeckHost): DeckController {
 
   function open(element: Element): boolean {
     const { slide, options } = host;
-    const all = slide && !options.preview && !host.rendersAll && slide.element.contains(element) ? itemsOn(slide.element).filter(isVisible) : [];
+    const all =
+      slide && !options.preview && !host.rendersAll && slide.element.contains(element)
+        ? itemsOn(slide.element).filter(isVisible)
+        : [];
     const at = all.findIndex((item) => item.element === element);
     if (at === -1 || dialog.open) return false;
     items = all;
@@ -67,7 +70,8 @@ export function lightbox(host: DeckHost): DeckController {
   /** Opens what stands at a place among those of the slide; false closes. What cannot be read it leaves. */
   function openPlace(value: unknown): void {
     if (value === false) close();
-    const item = typeof value === 'number' && host.slide ? itemsOn(host.slide.element).filter(isVisible)[value] : undefined;
+    const item =
+      typeof value === 'number' && host.slide ? itemsOn(host.slide.element).filter(isVisible)[value] : undefined;
     if (!item) return;
     if (dialog.open) go(Number(value) - place);
     else open(item.element);
@@ -108,10 +112,14 @@ export function lightbox(host: DeckHost): DeckController {
 
   function onSwipe(down: PointerEvent): void {
     if (down.pointerType !== 'touch' || !down.isPrimary) return;
-    dialog.addEventListener('pointerup', ({ pointerId, clientX }) => {
-      const by = clientX - down.clientX;
-      if (pointerId === down.pointerId && Math.abs(by) > SWIPE) go(onwards(-Math.sign(by)));
-    }, { once: true });
+    dialog.addEventListener(
+      'pointerup',
+      ({ pointerId, clientX }) => {
+        const by = clientX - down.clientX;
+        if (pointerId === down.pointerId && Math.abs(by) > SWIPE) go(onwards(-Math.sign(by)));
+      },
+      { once: true },
+    );
   }
 
   const triggers = makeTriggers(host, open);
@@ -130,36 +138,67 @@ export function lightbox(host: DeckHost): DeckController {
       lendSheet(element.getRootNode() as Document | ShadowRoot, lightboxLightStyles, signal);
       lendSheet(shadow, lightboxStyles, signal);
       shadow.append(dialog);
-      signal.addEventListener('abort', () => {
-        close();
-        dialog.remove();
-        triggers.show([]);
-      }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          close();
+          dialog.remove();
+          triggers.show([]);
+        },
+        { once: true },
+      );
       if (options.preview) return;
       line = openChannel(host, signal);
-      send = line.topic<Sight>('lightbox', {
-        read: readSight,
-        joined() { if (dialog.open) send({ place }); },
-        hear(sight) {
-          hearing = true;
-          openPlace(sight.place ?? false);
-          hearing = false;
+      send = line.topic<Sight>(
+        'lightbox',
+        {
+          read: readSight,
+          joined() {
+            if (dialog.open) send({ place });
+          },
+          hear(sight) {
+            hearing = true;
+            openPlace(sight.place ?? false);
+            hearing = false;
+          },
         },
-      }, signal);
+        signal,
+      );
       element.addEventListener('click', onClick, { signal });
       dialog.addEventListener('keydown', onDialogKey, { signal });
       dialog.addEventListener('pointerdown', onSwipe, { signal });
-      dialog.addEventListener('click', ({ target }) => { if (target === dialog || (target as Element).localName === 'figure') close(); }, { signal });
-      dialog.addEventListener('close', () => {
-        view.clear();
-        send({ place: null });
-      }, { signal });
+      dialog.addEventListener(
+        'click',
+        ({ target }) => {
+          if (target === dialog || (target as Element).localName === 'figure') close();
+        },
+        { signal },
+      );
+      dialog.addEventListener(
+        'close',
+        () => {
+          view.clear();
+          send({ place: null });
+        },
+        { signal },
+      );
       // A policy that forbids the frame is the one refusal that can be noticed.
-      element.ownerDocument.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-        const item = items[place];
-        if (dialog.open && item?.kind === 'page' && /^(frame|child|default)-src/.test(effectiveDirective)) view.fail(item);
-      }, { signal });
-      keepWritten(host, () => { if (host.slide) triggers.show(itemsOn(host.slide.element)); }, signal);
+      element.ownerDocument.addEventListener(
+        'securitypolicyviolation',
+        ({ effectiveDirective }) => {
+          const item = items[place];
+          if (dialog.open && item?.kind === 'page' && /^(frame|child|default)-src/.test(effectiveDirective))
+            view.fail(item);
+        },
+        { signal },
+      );
+      keepWritten(
+        host,
+        () => {
+          if (host.slide) triggers.show(itemsOn(host.slide.element));
+        },
+        signal,
+      );
     },
     change({ slide, left, origin }) {
       if (slide !== left) close();

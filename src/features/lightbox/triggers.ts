@@ -31,7 +31,12 @@ export function makeTriggers(host: DeckHost, open: (element: Element) => void): 
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const start = slidePoint(stage, left, top);
     const end = slidePoint(stage, right, bottom);
-    Object.assign(button.style, { left: px(start.x), top: px(start.y), width: px(end.x - start.x), height: px(end.y - start.y) });
+    Object.assign(button.style, {
+      left: px(start.x),
+      top: px(start.y),
+      width: px(end.x - start.x),
+      height: px(end.y - start.y),
+    });
   }
 
   function make({ element, caption, alt }: Item): [HTMLButtonElement, HTMLElement] {
@@ -40,8 +45,8 @@ export function makeTriggers(host: DeckHost, open: (element: Element) => void): 
     button.part.add('lightbox-trigger');
     button.ariaLabel = textsOf(host, 'lightbox', TEXTS).open(alt || caption);
     button.ariaHasPopup = 'dialog';
-    button.addEventListener('focus', () => { frame(button, element); });
-    button.addEventListener('click', () => { open(element); });
+    button.addEventListener('focus', () => frame(button, element));
+    button.addEventListener('click', () => open(element));
     return [button, element];
   }
 

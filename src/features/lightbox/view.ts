@@ -33,11 +33,23 @@ export function makeView(go: (by: number) => void, texts: () => Labels['lightbox
     made.className = name;
     return made;
   };
-  const arrows = [button('previous', 'M15 4 7 12l8 8', () => { go(-1); }), button('next', 'M9 4l8 8-8 8', () => { go(1); })];
-  const close = button('close', 'M6 6l12 12M18 6L6 18', () => { dialog.close(); });
+  const arrows = [
+    button('previous', 'M15 4 7 12l8 8', () => {
+      go(-1);
+    }),
+    button('next', 'M9 4l8 8-8 8', () => {
+      go(1);
+    }),
+  ];
+  const close = button('close', 'M6 6l12 12M18 6L6 18', () => {
+    dialog.close();
+  });
   const dialog = make(
-    'dialog', { class: 'lightbox', part: 'lightbox' },
-    make('header', {}, count, link, close), figure, ...arrows,
+    'dialog',
+    { class: 'lightbox', part: 'lightbox' },
+    make('header', {}, count, link, close),
+    figure,
+    ...arrows,
   );
 
   function put(media: Element | null): void {
@@ -64,13 +76,18 @@ export function makeView(go: (by: number) => void, texts: () => Labels['lightbox
       link.textContent = words.tab;
       const media = mediaOf(item);
       const isCurrent = (): boolean => media.isConnected;
-      for (const type of ['load', 'loadeddata']) media.addEventListener(type, () => { if (isCurrent()) done(); });
-      media.addEventListener('error', () => { if (isCurrent()) fail(item); });
+      for (const type of ['load', 'loadeddata'])
+        media.addEventListener(type, () => {
+          if (isCurrent()) done();
+        });
+      media.addEventListener('error', () => {
+        if (isCurrent()) fail(item);
+      });
       const done = (): void => {
         figure.className = 'shown';
         note.textContent = '';
       };
-      if (item.kind === 'image') media.addEventListener('click', () => { dialog.close(); });
+      if (item.kind === 'image') media.addEventListener('click', () => dialog.close());
       figure.className = 'loading';
       note.textContent = words.loading;
       put(media);
@@ -88,7 +105,16 @@ export function makeView(go: (by: number) => void, texts: () => Labels['lightbox
 
 function mediaOf({ kind, url, alt, caption, element }: Item): HTMLElement {
   if (kind === 'image') return make('img', { src: url, alt });
-  if (kind === 'page') return make('iframe', { src: url, title: caption || url, sandbox: new URL(url).origin !== location.origin && SANDBOX });
+  if (kind === 'page')
+    return make('iframe', {
+      src: url,
+      title: caption || url,
+      sandbox: new URL(url).origin !== location.origin && SANDBOX,
+    });
   const tracks = [...element.querySelectorAll('track')].map((track) => track.cloneNode());
-  return make('video', { src: url, controls: true, autoplay: true, playsinline: true, 'aria-label': caption || false }, ...tracks);
+  return make(
+    'video',
+    { src: url, controls: true, autoplay: true, playsinline: true, 'aria-label': caption || false },
+    ...tracks,
+  );
 }

@@ -20,10 +20,17 @@ function code({ text, lang }: Tokens.Code): string {
   return `<${CODE}${attributes.join('')}><pre>\n${escape(text)}</pre></${CODE}>\n`;
 }
 
-const formula = (tex: string, display: boolean): string => `<${MATH}${display ? ' display' : ''}>${escape(tex)}</${MATH}>`;
+const formula = (tex: string, display: boolean): string =>
+  `<${MATH}${display ? ' display' : ''}>${escape(tex)}</${MATH}>`;
 
 /** A kind of formula, for marked; the first group of its pattern is the TeX. */
-function math(name: string, level: 'block' | 'inline', pattern: RegExp, begin: RegExp, display: boolean): TokenizerAndRendererExtension {
+function math(
+  name: string,
+  level: 'block' | 'inline',
+  pattern: RegExp,
+  begin: RegExp,
+  display: boolean,
+): TokenizerAndRendererExtension {
   return {
     name,
     level,
@@ -42,7 +49,13 @@ const marked = new Marked({
     math('math-block', 'block', /^ {0,3}\$\$([^$]+)\$\$[ \t]*(?:\n|$)/, /^ {0,3}\$\$/m, true),
     math('math-display', 'inline', /^\$\$([^$]+)\$\$/, /\$\$/, true),
     // As in other tools: no space inside the signs, no digit after them, so that prices stay prices.
-    math('math-inline', 'inline', /^\$(?![\s$])((?:\\[^\n]|[^$\\\n])*[^\s$\\]|(?:\\[^\n]|[^$\\\n])*\\[^\s\n])\$(?!\d)/, /\$/, false),
+    math(
+      'math-inline',
+      'inline',
+      /^\$(?![\s$])((?:\\[^\n]|[^$\\\n])*[^\s$\\]|(?:\\[^\n]|[^$\\\n])*\\[^\s\n])\$(?!\d)/,
+      /\$/,
+      false,
+    ),
   ],
 });
 

@@ -35,7 +35,8 @@ export function makeSlide({ text, notes }: MarkdownSlide, manner: Manner): HTMLE
   const box = parse(text, manner);
   slide.append(...box.childNodes);
   for (const { name, value } of box.attributes) setAttribute(slide, name, value);
-  for (const [name, value] of manner.attributes) if (optionAttribute(slide, name) === null) slide.setAttribute(name, value);
+  for (const [name, value] of manner.attributes)
+    if (optionAttribute(slide, name) === null) slide.setAttribute(name, value);
   if (notes !== '') {
     const element = document.createElement(tag('notes'));
     element.append(...parse(notes, manner).childNodes);
@@ -43,7 +44,8 @@ export function makeSlide({ text, notes }: MarkdownSlide, manner: Manner): HTMLE
   }
   applyStyles(slide);
   // Themes align cells by CSS, which wins over the attribute.
-  for (const cell of slide.querySelectorAll<HTMLElement>('[align]:is(th, td)')) cell.style.textAlign = cell.getAttribute('align') ?? '';
+  for (const cell of slide.querySelectorAll<HTMLElement>('[align]:is(th, td)'))
+    cell.style.textAlign = cell.getAttribute('align') ?? '';
   return slide;
 }
 
@@ -83,7 +85,8 @@ function applyDirectives(box: HTMLElement): void {
   for (const comment of comments) {
     const directive = parseDirective(comment.data);
     const target = directive && (directive.on === 'slide' ? box : elementBefore(comment, box));
-    for (const [name, value] of Object.entries(directive?.attributes ?? {})) if (target) setAttribute(target, name, value);
+    for (const [name, value] of Object.entries(directive?.attributes ?? {}))
+      if (target) setAttribute(target, name, value);
   }
   for (const comment of comments) comment.remove();
 }
@@ -91,7 +94,11 @@ function applyDirectives(box: HTMLElement): void {
 /** The element that a comment follows, with nothing but white space between; else the one it is in. */
 function elementBefore(comment: Comment, box: HTMLElement): HTMLElement | null {
   let at = comment.previousSibling;
-  while (at && (at instanceof Comment || (at.nodeType === Node.TEXT_NODE && at.nodeValue?.trim() === '') || at.nodeName === 'BR')) at = at.previousSibling;
+  while (
+    at &&
+    (at instanceof Comment || (at.nodeType === Node.TEXT_NODE && at.nodeValue?.trim() === '') || at.nodeName === 'BR')
+  )
+    at = at.previousSibling;
   if (at?.nodeType === Node.ELEMENT_NODE) return at as HTMLElement;
   return comment.parentElement === box ? null : comment.parentElement;
 }

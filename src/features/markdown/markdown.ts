@@ -56,26 +56,34 @@ export function markdown(host: DeckHost): DeckController {
   }
 
   function bring(section: HTMLElement, until: AbortSignal): void {
-    const talk = talks.get(section) ?? { made: '', slides: [], known: new Map<string, HTMLElement[]>(), address: '', file: null };
+    const talk = talks.get(section) ?? {
+      made: '',
+      slides: [],
+      known: new Map<string, HTMLElement[]>(),
+      address: '',
+      file: null,
+    };
     talks.set(section, talk);
     const url = fileOf(section);
     if (url && talk.address !== url.href) {
       talk.address = url.href;
       talk.file = null;
-      const load = fetchMarkdown(url, until).then(
-        (text) => ({ text }),
-        (reason: unknown) => ({ error: reason instanceof Error ? reason.message : String(reason) }),
-      ).then((file) => {
-        loading.delete(load);
-        if (talk.address !== url.href) return;
-        // A deck that was taken away meanwhile asks again when it comes back.
-        if (until.aborted) talk.address = '';
-        else {
-          talk.file = file;
-          if (__DEV__ && 'error' in file) warn('markdown', section, TEXTS.file(url.href, file.error));
-          update();
-        }
-      });
+      const load = fetchMarkdown(url, until)
+        .then(
+          (text) => ({ text }),
+          (reason: unknown) => ({ error: reason instanceof Error ? reason.message : String(reason) }),
+        )
+        .then((file) => {
+          loading.delete(load);
+          if (talk.address !== url.href) return;
+          // A deck that was taken away meanwhile asks again when it comes back.
+          if (until.aborted) talk.address = '';
+          else {
+            talk.file = file;
+            if (__DEV__ && 'error' in file) warn('markdown', section, TEXTS.file(url.href, file.error));
+            update();
+          }
+        });
       loading.add(load);
     }
     if (!url) Object.assign(talk, { address: '', file: { text: readInline(section) } });
@@ -99,14 +107,18 @@ export function markdown(host: DeckHost): DeckController {
     }
     const known = new Map<string, HTMLElement[]>();
     try {
-      const columns = splitSlides(talk.file?.text ?? '').map((column) => column.map((source) => {
-        const key = JSON.stringify([source, manner]);
-        const slide = talk.known.get(key)?.shift() ?? makeSlide(source, manner);
-        known.set(key, [...(known.get(key) ?? []), slide]);
-        return slide;
-      }));
+      const columns = splitSlides(talk.file?.text ?? '').map((column) =>
+        column.map((source) => {
+          const key = JSON.stringify([source, manner]);
+          const slide = talk.known.get(key)?.shift() ?? makeSlide(source, manner);
+          known.set(key, [...(known.get(key) ?? []), slide]);
+          return slide;
+        }),
+      );
       // A stack has one level of slides.
-      talk.slides = inStack ? columns.flat() : columns.map((column) => (column.length === 1 ? column[0] : undefined) ?? makeStack(column));
+      talk.slides = inStack
+        ? columns.flat()
+        : columns.map((column) => (column.length === 1 ? column[0] : undefined) ?? makeStack(column));
       talk.known = known;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -119,13 +131,17 @@ export function markdown(host: DeckHost): DeckController {
     connect(own) {
       signal = own;
       keepWritten(host, update, own);
-      own.addEventListener('abort', () => {
-        templates.disconnect();
-        // Only its options changed: the slides stay.
-        if (host.element.isConnected) return;
-        for (const section of sections) unplace(section);
-        sections = [];
-      }, { once: true });
+      own.addEventListener(
+        'abort',
+        () => {
+          templates.disconnect();
+          // Only its options changed: the slides stay.
+          if (host.element.isConnected) return;
+          for (const section of sections) unplace(section);
+          sections = [];
+        },
+        { once: true },
+      );
     },
     edited: update,
     get ready() {

@@ -80,7 +80,10 @@ export function lazyMedia(host: DeckHost): LazyMedia & { connect(signal: AbortSi
   }
 
   function open(frame: HTMLIFrameElement): void {
-    const url = host.options.preview || (isStill(host) && maySound(frame)) ? null : addressOf(frame.dataset.src ?? '', frame.baseURI);
+    const url =
+      host.options.preview || (isStill(host) && maySound(frame))
+        ? null
+        : addressOf(frame.dataset.src ?? '', frame.baseURI);
     // A frame that was moved has a new window, which is empty.
     if (!url || !frame.contentWindow || frames.get(frame) === frame.contentWindow) return;
     frames.set(frame, frame.contentWindow);
@@ -121,9 +124,12 @@ export function lazyMedia(host: DeckHost): LazyMedia & { connect(signal: AbortSi
       views?.disconnect();
       views = null;
     } else if (!views) {
-      views = new IntersectionObserver((entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) found(target, PICTURES).forEach(give);
-      }, { rootMargin: '50%' });
+      views = new IntersectionObserver(
+        (entries) => {
+          for (const { isIntersecting, target } of entries) if (isIntersecting) found(target, PICTURES).forEach(give);
+        },
+        { rootMargin: '50%' },
+      );
       for (const { element } of host.outline.slides) if (element.querySelector(PICTURES)) views.observe(element);
     }
   }
@@ -139,18 +145,23 @@ export function lazyMedia(host: DeckHost): LazyMedia & { connect(signal: AbortSi
     connect(signal) {
       morphs.observe(host.element, { subtree: true, attributeFilter: WRITTEN });
       for (const each of found(host.element, LAZY)) if (isKept(each)) give(each);
-      host.element.addEventListener('q-overview', () => { idle.schedule(); }, { signal });
-      window.addEventListener('beforeprint', () => { found(host.element, PICTURES).forEach(give); }, { signal });
-      signal.addEventListener('abort', () => {
-        morphs.disconnect();
-        views?.disconnect();
-        views = null;
-      }, { once: true });
+      host.element.addEventListener('q-overview', () => idle.schedule(), { signal });
+      window.addEventListener('beforeprint', () => found(host.element, PICTURES).forEach(give), { signal });
+      signal.addEventListener(
+        'abort',
+        () => {
+          morphs.disconnect();
+          views?.disconnect();
+          views = null;
+        },
+        { once: true },
+      );
     },
     change(before) {
       const { slide } = host;
       if (!slide) return;
-      for (const frame of before?.querySelectorAll('iframe') ?? []) if (!isKept(frame) && frame.closest(SECTION) === before) close(frame);
+      for (const frame of before?.querySelectorAll('iframe') ?? [])
+        if (!isKept(frame) && frame.closest(SECTION) === before) close(frame);
       if (!before) forget();
       for (const each of found(slide.element, LAZY)) give(each);
       morphs.takeRecords();

@@ -81,7 +81,8 @@ export function media(host: DeckHost): DeckController {
   }
 
   /** What stands in the deck but on no slide is the page's own. */
-  const isOnSlide = (element: Element): boolean => element.closest(DECK) === host.element && element.closest(SECTION) !== null;
+  const isOnSlide = (element: Element): boolean =>
+    element.closest(DECK) === host.element && element.closest(SECTION) !== null;
 
   return {
     connect(signal) {
@@ -89,24 +90,36 @@ export function media(host: DeckHost): DeckController {
       const { element } = host;
       lazy.connect(signal);
       watchCovers(host, signal, cover);
-      element.addEventListener('play', ({ target }) => { hush(target); }, { capture: true, signal });
-      element.addEventListener('load', ({ target }) => {
-        if (target instanceof HTMLIFrameElement && shown.has(target)) start(target);
-      }, { capture: true, signal });
+      element.addEventListener('play', ({ target }) => hush(target), { capture: true, signal });
+      element.addEventListener(
+        'load',
+        ({ target }) => {
+          if (target instanceof HTMLIFrameElement && shown.has(target)) start(target);
+        },
+        { capture: true, signal },
+      );
       if (__DEV__) {
-        element.addEventListener('error', ({ target }) => {
-          if (target instanceof Element && isOnSlide(target)) tellMissing(target);
-        }, { capture: true, signal });
+        element.addEventListener(
+          'error',
+          ({ target }) => {
+            if (target instanceof Element && isOnSlide(target)) tellMissing(target);
+          },
+          { capture: true, signal },
+        );
       }
-      signal.addEventListener('abort', () => {
-        connected = false;
-        // A deck whose options change connects again at once: nothing on it starts anew.
-        queueMicrotask(() => {
-          if (connected) return;
-          show(new Set(), null);
-          lazy.end();
-        });
-      }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          connected = false;
+          // A deck whose options change connects again at once: nothing on it starts anew.
+          queueMicrotask(() => {
+            if (connected) return;
+            show(new Set(), null);
+            lazy.end();
+          });
+        },
+        { once: true },
+      );
     },
     clear() {
       show(new Set(), null);
@@ -115,7 +128,9 @@ export function media(host: DeckHost): DeckController {
       const leaves = left && left !== slide ? left.element : null;
       if (leaves || origin === 'edit' || origin === 'start') lazy.change(leaves);
       show(new Set(isStill(host) ? [] : mediaIn(slide.element).filter(isOnStage)), leaves);
-      if (!began) for (const each of host.element.querySelectorAll<HTMLMediaElement>('video, audio')) if (!each.paused) hush(each);
+      if (!began)
+        for (const each of host.element.querySelectorAll<HTMLMediaElement>('video, audio'))
+          if (!each.paused) hush(each);
       began = true;
     },
   };

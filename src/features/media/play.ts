@@ -64,7 +64,13 @@ function offer(host: DeckHost, media: ReadonlyMap<HTMLMediaElement, boolean>): A
   const { signal } = life;
   lendSheet(host.shadow, playStyles, signal);
   const button = make('button', { type: 'button', class: 'play-sound', part: 'play-sound' });
-  keepWritten(host, () => { button.replaceChildren(picture(), textsOf(host, 'media', TEXTS).playWithSound); }, signal);
+  keepWritten(
+    host,
+    () => {
+      button.replaceChildren(picture(), textsOf(host, 'media', TEXTS).playWithSound);
+    },
+    signal,
+  );
   button.addEventListener('click', () => {
     for (const each of [...media.keys()]) {
       settle(host, each);
@@ -74,17 +80,25 @@ function offer(host: DeckHost, media: ReadonlyMap<HTMLMediaElement, boolean>): A
   });
   host.shadow.querySelector('.chrome')?.append(button);
   // Someone who turns the sound on by the video's own controls needs no button.
-  host.shadow.addEventListener('volumechange', ({ target }) => {
-    if (!(target instanceof HTMLMediaElement) || target.muted || !media.has(target)) return;
-    settle(host, target);
-    target.muted = false;
-  }, { capture: true, signal });
-  signal.addEventListener('abort', () => {
-    const focused = host.shadow.activeElement === button;
-    button.remove();
-    // Without the focus an embedded deck would not hear the keys that follow.
-    if (focused) host.shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
-  }, { once: true });
+  host.shadow.addEventListener(
+    'volumechange',
+    ({ target }) => {
+      if (!(target instanceof HTMLMediaElement) || target.muted || !media.has(target)) return;
+      settle(host, target);
+      target.muted = false;
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      const focused = host.shadow.activeElement === button;
+      button.remove();
+      // Without the focus an embedded deck would not hear the keys that follow.
+      if (focused) host.shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
+    },
+    { once: true },
+  );
   return life;
 }
 

@@ -26,7 +26,11 @@ export function tellPlayer(frame: HTMLIFrameElement, order: 'play' | 'pause'): v
   const player = PLAYERS.find(({ site }) => site.test(url?.hostname ?? ''));
   if (!url || !player) return;
   if (__DEV__ && player.listens && !url.searchParams.has(player.listens)) {
-    warn('media', frame, `The player ${quote(url.href)} listens only with "${player.listens}=1" in its address; it plays and stops by hand.`);
+    warn(
+      'media',
+      frame,
+      `The player ${quote(url.href)} listens only with "${player.listens}=1" in its address; it plays and stops by hand.`,
+    );
   }
   frame.contentWindow?.postMessage(JSON.stringify(player[order]), '*');
 }

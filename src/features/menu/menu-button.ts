@@ -44,14 +44,25 @@ export function menuButton(host: DeckHost): DeckController {
     connect(signal) {
       if (!wantsMenuButton(host)) return;
       lendSheet(host.shadow, menuButtonStyles, signal);
-      keepWritten(host, () => { button.ariaLabel = textsOf(host, 'menu', TEXTS).menu; }, signal);
+      keepWritten(
+        host,
+        () => {
+          button.ariaLabel = textsOf(host, 'menu', TEXTS).menu;
+        },
+        signal,
+      );
       host.shadow.querySelector('.chrome')?.append(button);
-      for (const type of ['pointermove', 'pointerdown'] as const) host.element.addEventListener(type, show, { signal, passive: true });
+      for (const type of ['pointermove', 'pointerdown'] as const)
+        host.element.addEventListener(type, show, { signal, passive: true });
       host.element.addEventListener('pointerleave', hide, { signal });
-      signal.addEventListener('abort', () => {
-        hide();
-        button.remove();
-      }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          hide();
+          button.remove();
+        },
+        { once: true },
+      );
     },
   };
 }

@@ -19,7 +19,12 @@ const GROUPS: readonly (readonly (Action | 'print')[])[] = [
 
 /** The states that tell that something is on. */
 const STATES: Partial<Record<string, string>> = {
-  laser: 'laser', pen: 'pen', zoom: 'zoomed', pause: 'paused', 'auto-slide': 'auto-slide', overview: 'overview',
+  laser: 'laser',
+  pen: 'pen',
+  zoom: 'zoomed',
+  pause: 'paused',
+  'auto-slide': 'auto-slide',
+  overview: 'overview',
 };
 
 /** How far it stands from the edges of the window, in px. */
@@ -45,20 +50,34 @@ export function menu(host: DeckHost): DeckController {
 
   function item(name: Action | 'print', words: Labels['actions']): HTMLElement {
     const state = STATES[name];
-    const isOn = name === 'fullscreen' ? host.element.ownerDocument.fullscreenElement !== null : state !== undefined && host.element.matches(`:state(${state})`);
+    const isOn =
+      name === 'fullscreen'
+        ? host.element.ownerDocument.fullscreenElement !== null
+        : state !== undefined && host.element.matches(`:state(${state})`);
     const key = Object.keys(host.keyBindings).find((each) => host.keyBindings[each] === name && each.length === 1);
-    const text = name === 'print' ? textsOf(host, 'menu', TEXTS).print : name === 'help' ? textsOf(host, 'help', HELP).title : words[name];
+    const text =
+      name === 'print'
+        ? textsOf(host, 'menu', TEXTS).print
+        : name === 'help'
+          ? textsOf(host, 'help', HELP).title
+          : words[name];
     const checkable = state !== undefined || name === 'fullscreen';
     const element = make(
       'button',
-      { type: 'button', class: 'item', role: checkable ? 'menuitemcheckbox' : 'menuitem', tabindex: -1, 'aria-checked': checkable ? String(isOn) : false },
+      {
+        type: 'button',
+        class: 'item',
+        role: checkable ? 'menuitemcheckbox' : 'menuitem',
+        tabindex: -1,
+        'aria-checked': checkable ? String(isOn) : false,
+      },
       make('span', { class: 'name' }, text),
     );
     if (key && !host.options.noKeyboard) {
       element.append(make('span', { class: 'key', 'aria-hidden': 'true' }, key));
       element.ariaKeyShortcuts = key;
     }
-    element.addEventListener('click', () => { choose(name); });
+    element.addEventListener('click', () => choose(name));
     return element;
   }
 
@@ -76,7 +95,8 @@ export function menu(host: DeckHost): DeckController {
     const isRtl = host.element.matches(':dir(rtl)');
     const top = (at?.bottom ?? around.top) + 4;
     const left = isRtl ? (at?.left ?? around.left + EDGE) : (at?.right ?? around.right - EDGE) - width;
-    const within = (value: number, size: number, room: number): number => Math.max(EDGE, Math.min(value, room - size - EDGE));
+    const within = (value: number, size: number, room: number): number =>
+      Math.max(EDGE, Math.min(value, room - size - EDGE));
     panel.style.top = `${String(within(top, height, window.innerHeight))}px`;
     panel.style.left = `${String(within(left, width, window.innerWidth))}px`;
   }
@@ -85,7 +105,9 @@ export function menu(host: DeckHost): DeckController {
     const words = textsOf(host, 'actions', ACTIONS);
     panel.ariaLabel = textsOf(host, 'menu', TEXTS).menu;
     const groups = GROUPS.map((group) => group.filter(offers)).filter((group) => group.length > 0);
-    panel.replaceChildren(...groups.flatMap((group, i) => [...(i > 0 ? [make('hr')] : []), ...group.map((name) => item(name, words))]));
+    panel.replaceChildren(
+      ...groups.flatMap((group, i) => [...(i > 0 ? [make('hr')] : []), ...group.map((name) => item(name, words))]),
+    );
     before = host.shadow.activeElement as HTMLElement | null;
   }
 
@@ -114,29 +136,43 @@ export function menu(host: DeckHost): DeckController {
       lendSheet(host.shadow, menuStyles, signal);
       host.shadow.append(panel);
       panel.addEventListener('keydown', onKey, { signal });
-      panel.addEventListener('pointermove', ({ target, movementX, movementY }) => {
-        // A menu that opens under a pointer at rest does not follow it.
-        if (target instanceof Element && (movementX || movementY)) target.closest<HTMLElement>('.item')?.focus();
-      }, { signal });
-      panel.addEventListener('beforetoggle', (event) => { if (event.newState === 'open') fill(); }, { signal });
-      panel.addEventListener('toggle', (event) => {
-        const isOpen = event.newState === 'open';
-        const opener = button();
-        if (opener) {
-          opener.ariaExpanded = String(isOpen);
-          // Else the press on it that closes the menu would open it again. Not before: the browser would answer the press that opened it, too.
-          opener.popoverTargetElement = panel;
-        }
-        if (isOpen) {
-          place();
-          items()[0]?.focus();
-        } else if (host.shadow.activeElement === null || panel.contains(host.shadow.activeElement)) {
-          // Unless what was chosen took it, the focus goes back; keys would else go to what is hidden now.
-          if (before) before.focus({ preventScroll: true });
-          else (host.shadow.activeElement as HTMLElement | null)?.blur();
-        }
-      }, { signal });
-      signal.addEventListener('abort', () => { panel.remove(); }, { once: true });
+      panel.addEventListener(
+        'pointermove',
+        ({ target, movementX, movementY }) => {
+          // A menu that opens under a pointer at rest does not follow it.
+          if (target instanceof Element && (movementX || movementY)) target.closest<HTMLElement>('.item')?.focus();
+        },
+        { signal },
+      );
+      panel.addEventListener(
+        'beforetoggle',
+        (event) => {
+          if (event.newState === 'open') fill();
+        },
+        { signal },
+      );
+      panel.addEventListener(
+        'toggle',
+        (event) => {
+          const isOpen = event.newState === 'open';
+          const opener = button();
+          if (opener) {
+            opener.ariaExpanded = String(isOpen);
+            // Else the press on it that closes the menu would open it again. Not before: the browser would answer the press that opened it, too.
+            opener.popoverTargetElement = panel;
+          }
+          if (isOpen) {
+            place();
+            items()[0]?.focus();
+          } else if (host.shadow.activeElement === null || panel.contains(host.shadow.activeElement)) {
+            // Unless what was chosen took it, the focus goes back; keys would else go to what is hidden now.
+            if (before) before.focus({ preventScroll: true });
+            else (host.shadow.activeElement as HTMLElement | null)?.blur();
+          }
+        },
+        { signal },
+      );
+      signal.addEventListener('abort', () => panel.remove(), { once: true });
     },
     takes: (action, origin) => action === 'menu' && origin === 'pointer' && button()?.popoverTargetElement === panel,
     toggle(on) {

@@ -19,8 +19,15 @@ export class Bar {
   readonly count = make('div', { class: 'count', role: 'status' });
   readonly #close = make('button', { class: 'close', part: 'overview-close' }, sign('M5 5l14 14M19 5 5 19'));
   readonly element = make(
-    'div', { class: 'bar', part: 'overview-bar' },
-    make('div', { class: 'find', role: 'search' }, sign('M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21'), this.input), this.count,
+    'div',
+    { class: 'bar', part: 'overview-bar' },
+    make(
+      'div',
+      { class: 'find', role: 'search' },
+      sign('M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21'),
+      this.input,
+    ),
+    this.count,
     this.#close,
   );
 

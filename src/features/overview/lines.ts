@@ -63,7 +63,7 @@ export class Lines {
     this.#pitch = height + rowGap;
     this.#height = height;
     this.#cells = new Map();
-    columns.forEach(({ slides }, column) => { slides.forEach((slide, row) => this.#cells.set(slide, { column, row })); });
+    columns.forEach(({ slides }, column) => slides.forEach((slide, row) => this.#cells.set(slide, { column, row })));
     this.#lines = [];
     let top = 0;
     for (let first = 0; first < columns.length; first += perLine) {
@@ -104,7 +104,7 @@ export class Lines {
   /** Gives lines out of sight their buttons, for who does not look: some at a time. True while there are more. */
   fillSome(count: number): boolean {
     const empty = this.#lines.filter(({ element }) => !element);
-    empty.slice(0, count).forEach((line) => { this.#fill(line); });
+    empty.slice(0, count).forEach((line) => this.#fill(line));
     return empty.length > count;
   }
 
@@ -121,13 +121,22 @@ export class Lines {
   /** The slide to which a way leads from another one. */
   next(slide: DeckSlide | null, way: GridWay): DeckSlide | null {
     const at = slide && this.#cells.get(slide);
-    const to = at ? moveInGrid(this.#columns.map(({ slides }) => slides.length), this.#perLine, at, way) : { column: 0, row: 0 };
+    const to = at
+      ? moveInGrid(
+          this.#columns.map(({ slides }) => slides.length),
+          this.#perLine,
+          at,
+          way,
+        )
+      : { column: 0, row: 0 };
     return this.#columns[to.column]?.slides[to.row] ?? null;
   }
 
   #fill(line: Line): HTMLElement {
     if (line.element) return line.element;
-    const columns = line.columns.map(({ slides }) => make('div', { class: 'column' }, ...slides.map((slide) => this.tiles.of(slide).button)));
+    const columns = line.columns.map(({ slides }) =>
+      make('div', { class: 'column' }, ...slides.map((slide) => this.tiles.of(slide).button)),
+    );
     const element = (line.element = make('div', { class: 'line' }, ...columns));
     element.style.insetBlockStart = `${String(line.top)}px`;
     element.style.blockSize = `${String(line.height)}px`;

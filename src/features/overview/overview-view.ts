@@ -37,8 +37,14 @@ const SETTLED = 1000;
 const LINES_AT_ONCE = 10;
 
 const WAYS: Readonly<Record<string, GridWay>> = {
-  ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down',
-  Home: 'first', End: 'last', PageUp: 'line-up', PageDown: 'line-down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+  PageUp: 'line-up',
+  PageDown: 'line-down',
 };
 
 /** The overview while it is open. */
@@ -80,20 +86,32 @@ export class OverviewView {
     const { element, shadow } = host;
     this.#before = focused(element);
     // First of all, so that nothing of it is laid out once more without its sheet.
-    signal.addEventListener('abort', () => { this.#end(); }, { once: true });
+    signal.addEventListener('abort', () => this.#end(), { once: true });
     this.#tiles = new Tiles(host);
     this.#lines = new Lines(this.#tiles);
-    this.#panel = make('div', { class: 'overview', part: 'overview', role: 'group' }, this.#bar.element, this.#lines.plane);
+    this.#panel = make(
+      'div',
+      { class: 'overview', part: 'overview', role: 'group' },
+      this.#bar.element,
+      this.#lines.plane,
+    );
     this.#panel.style.setProperty('--_paper', paper);
     lendSheet(shadow, overviewStyles, signal);
     // What is on its way has arrived.
     endPassage(host);
     host.renderAll(signal, true);
     shadow.append(this.#panel);
-    keepWritten(host, () => { this.refresh(); }, signal);
+    keepWritten(
+      host,
+      () => {
+        this.refresh();
+      },
+      signal,
+    );
     this.#listen();
     // Who writes somewhere else in the page goes on writing there.
-    if (this.#before?.matches('input, textarea, select, iframe, [contenteditable]') && !element.contains(this.#before)) return;
+    if (this.#before?.matches('input, textarea, select, iframe, [contenteditable]') && !element.contains(this.#before))
+      return;
     this.#tiles.active?.button.focus({ preventScroll: true });
   }
 
@@ -126,10 +144,13 @@ export class OverviewView {
   #lay(centre = false): void {
     const query = fold(this.#bar.input.value);
     const fits = (slide: DeckSlide): boolean => this.#tiles.fits(slide, query);
-    const shown = query === '' ? this.#columns : this.#columns.flatMap((column) => {
-      const slides = column.whole && column.slides.some(fits) ? column.slides : column.slides.filter(fits);
-      return slides.length > 0 ? [{ ...column, slides }] : [];
-    });
+    const shown =
+      query === ''
+        ? this.#columns
+        : this.#columns.flatMap((column) => {
+            const slides = column.whole && column.slides.some(fits) ? column.slides : column.slides.filter(fits);
+            return slides.length > 0 ? [{ ...column, slides }] : [];
+          });
     const left = new Set(shown.flatMap(({ slides }) => slides));
     this.#states.filter(query === '' ? [] : this.#columns, left);
     const hadFocus = this.#lines.plane.matches(':focus-within');
@@ -138,10 +159,13 @@ export class OverviewView {
       const [first] = left;
       this.#tiles.activate(first ? this.#tiles.of(first) : null);
     }
-    this.#bar.count.textContent = textsOf(this.host, 'overview', TEXTS).matches(left.size, this.host.outline.slides.length);
+    this.#bar.count.textContent = textsOf(this.host, 'overview', TEXTS).matches(
+      left.size,
+      this.host.outline.slides.length,
+    );
     this.#walk(this.#tiles.active?.slide, hadFocus, centre);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => { this.#idle.schedule(); }, SETTLED);
+    this.#timer = setTimeout(() => this.#idle.schedule(), SETTLED);
   }
 
   #measure(): void {
@@ -170,25 +194,37 @@ export class OverviewView {
     if (!this.#hadFocus || !element.isConnected) return;
     const before = this.#chosen ? null : this.#before;
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    if (!before || focused(element) !== before) shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
+    if (!before || focused(element) !== before)
+      shadow.querySelector<HTMLElement>('.viewport')?.focus({ preventScroll: true });
   }
 
   #listen(): void {
     const { signal, host } = this;
     const keys: Document | HTMLElement = host.options.fullPage ? host.element.ownerDocument : host.element;
     // Before the deck's own keys.
-    keys.addEventListener('keydown', (event) => { this.#onKey(event as KeyboardEvent); }, { signal, capture: true });
-    this.#bar.input.addEventListener('input', () => { this.#lay(); }, { signal });
-    this.#panel.addEventListener('scroll', () => { if (this.#panel.scrollTop !== this.#at) this.#show(1); }, { signal, passive: true });
-    this.#panel.addEventListener('click', ({ target, detail }) => {
-      const tile = this.#tiles.at(target);
-      if (tile) this.#go(tile.slide, detail > 0 ? 'pointer' : 'key');
-      else if (target instanceof Element && target.closest('.close')) this.leave();
-    }, { signal });
+    keys.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent), { signal, capture: true });
+    this.#bar.input.addEventListener('input', () => this.#lay(), { signal });
+    this.#panel.addEventListener(
+      'scroll',
+      () => {
+        if (this.#panel.scrollTop !== this.#at) this.#show(1);
+      },
+      { signal, passive: true },
+    );
+    this.#panel.addEventListener(
+      'click',
+      ({ target, detail }) => {
+        const tile = this.#tiles.at(target);
+        if (tile) this.#go(tile.slide, detail > 0 ? 'pointer' : 'key');
+        else if (target instanceof Element && target.closest('.close')) this.leave();
+      },
+      { signal },
+    );
     // Paper has the slides, and they are here. Before the deck prepares them for it.
-    window.addEventListener('beforeprint', () => { this.leave(); }, { signal, capture: true });
+    window.addEventListener('beforeprint', () => this.leave(), { signal, capture: true });
     // Nothing here is a swipe, a stroke or a step.
-    for (const type of ['pointerdown', 'wheel']) this.#panel.addEventListener(type, (event) => { event.stopPropagation(); }, { signal, passive: true });
+    for (const type of ['pointerdown', 'wheel'])
+      this.#panel.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
     const observer = new ResizeObserver(() => {
       const { width } = this.#room;
       this.#measure();
@@ -196,7 +232,7 @@ export class OverviewView {
       else this.#show();
     });
     observer.observe(this.#panel);
-    signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -204,7 +240,11 @@ export class OverviewView {
     if (event.defaultPrevented || event.isComposing || paused || event.ctrlKey || event.metaKey || event.altKey) return;
     const path = event.composedPath();
     const outside = !path.includes(this.#panel);
-    if (outside && (takesKey(event, element, options.fullPage) || path.some((each) => each instanceof HTMLDialogElement))) return;
+    if (
+      outside &&
+      (takesKey(event, element, options.fullPage) || path.some((each) => each instanceof HTMLDialogElement))
+    )
+      return;
     if (this.#does(event, path.includes(this.#bar.input), outside)) event.stopPropagation();
   }
 
@@ -281,7 +321,11 @@ export class OverviewView {
     const from = centre ? 0 : this.#panel.scrollTop;
     const above = plane + top - from - bar - MARGIN;
     const below = plane + bottom - from - height + 2 * MARGIN;
-    const by = centre ? plane + (top + bottom - bar - height) / 2 : above < 0 ? above : Math.min(Math.max(below, 0), above);
+    const by = centre
+      ? plane + (top + bottom - bar - height) / 2
+      : above < 0
+        ? above
+        : Math.min(Math.max(below, 0), above);
     if (by === 0 && !centre) return;
     this.#show(0, from + by);
     this.#panel.scrollTop = from + by;

@@ -48,12 +48,19 @@ export function overview(host: DeckHost): DeckController {
   return {
     connect(signal) {
       connection = signal;
-      signal.addEventListener('abort', () => {
-        again ||= open !== null;
-        if (host.element.isConnected && !host.options.noOverview) end();
-        else close();
-      }, { once: true });
-      if (again) queueMicrotask(() => { if (again) show(); });
+      signal.addEventListener(
+        'abort',
+        () => {
+          again ||= open !== null;
+          if (host.element.isConnected && !host.options.noOverview) end();
+          else close();
+        },
+        { once: true },
+      );
+      if (again)
+        queueMicrotask(() => {
+          if (again) show();
+        });
     },
     change({ origin }) {
       if (origin === 'edit') view?.refresh();

@@ -15,8 +15,12 @@ const PITCH = '(var(--_height) * 1px + var(--_row-gap))';
  * @param rows How many slides the longest column has whose slides stand inside another slide: those cannot be in the flow.
  */
 export function overviewSlideStyles(rows: number): string {
-  const numbered = Array.from({ length: rows + 1 }, (_, i) => `${SLIDE}:state(row-${String(i)}) { --_row: ${String(i)}; }\n` +
-    `${SLIDE}:state(holds-${String(i)}) { --_held: ${String(i)}; }`).join('\n');
+  const numbered = Array.from(
+    { length: rows + 1 },
+    (_, i) =>
+      `${SLIDE}:state(row-${String(i)}) { --_row: ${String(i)}; }\n` +
+      `${SLIDE}:state(holds-${String(i)}) { --_held: ${String(i)}; }`,
+  ).join('\n');
   return `@media screen {
 ${SLIDE} {
   display: block !important;

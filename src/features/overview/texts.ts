@@ -5,5 +5,6 @@ export const TEXTS = {
   prompt: 'Find slides',
   close: 'Close overview',
   skipped: 'skipped',
-  matches: (n: number, total: number): string => (n === 1 ? '1 slide' : `${String(n)} slides`) + (n === total ? '' : ` of ${String(total)}`),
+  matches: (n: number, total: number): string =>
+    (n === 1 ? '1 slide' : `${String(n)} slides`) + (n === total ? '' : ` of ${String(total)}`),
 } as const;

@@ -59,8 +59,17 @@ export class Tiles {
     const what = [number > 0 ? position(number, outline.total) : '', title].filter(Boolean).join(': ') || some;
     const name = slide.skip ? `${what}, ${textsOf(this.host, 'overview', TEXTS).skipped}` : what;
     const thumb = make('span', { class: 'thumb' });
-    const caption = make('span', { class: slide.skip ? 'caption skipped' : 'caption', 'data-number': number || '–' }, title);
-    const button = make('button', { class: 'tile', part: 'overview-slide', tabindex: -1, 'aria-label': name }, thumb, caption);
+    const caption = make(
+      'span',
+      { class: slide.skip ? 'caption skipped' : 'caption', 'data-number': number || '–' },
+      title,
+    );
+    const button = make(
+      'button',
+      { class: 'tile', part: 'overview-slide', tabindex: -1, 'aria-label': name },
+      thumb,
+      caption,
+    );
     const tile = { slide, button, thumb, title: fold(title), number: String(number) };
     this.#bySlide.set(slide, tile);
     this.#byButton.set(button, tile);
@@ -108,7 +117,8 @@ export class Tiles {
 
   /** Takes back what slides were told. */
   end(): void {
-    for (const element of this.#turned) if (element !== this.host.slide?.element && !hasLayer(element)) turn(element, null);
+    for (const element of this.#turned)
+      if (element !== this.host.slide?.element && !hasLayer(element)) turn(element, null);
   }
 }
 

@@ -30,7 +30,8 @@ export function bringUpToDate(): void {
   for (const deck of document.querySelectorAll(named(REMADE))) if (!current.has(deck)) deck.remove();
   for (const upgrade of upgrades.values()) {
     if (!upgrade.carrier.whole.isConnected) end(upgrade);
-    else if (upgrade.deck && upgrade.deck.nextElementSibling !== upgrade.carrier.whole) upgrade.carrier.whole.before(upgrade.deck);
+    else if (upgrade.deck && upgrade.deck.nextElementSibling !== upgrade.carrier.whole)
+      upgrade.carrier.whole.before(upgrade.deck);
   }
   for (const mark of document.querySelectorAll<HTMLElement>(named(MARKS))) {
     if ([...upgrades.keys()].some((whole) => whole.contains(mark))) continue;
@@ -47,10 +48,12 @@ function begin(carrier: Carrier, mark: HTMLElement): void {
     lendSheet(document, hiding(), sheet.signal);
   }
   upgrades.set(carrier.whole, upgrade);
-  const make = (): void => { bring(upgrade, mark); };
+  const make = (): void => {
+    bring(upgrade, mark);
+  };
   const observer = new MutationObserver(make);
   observer.observe(carrier.whole, { subtree: true, childList: true, characterData: true, attributes: true });
-  signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   silence(carrier.whole, signal);
   make();
 }
@@ -68,7 +71,10 @@ function bring(upgrade: Upgrade, mark: HTMLElement): void {
   // What a filter let through as text is cleaned; nodes it let through as nodes.
   const talk = readCarrier(source, isText, { trusted: !isText, base: null });
   if (!talk || talk.slides.length === 0) {
-    sink.warn(`[q-deck] source: There is no <${DECK}> and no slide in this ${isText ? 'text' : 'element'}; it is left as it is.`, whole);
+    sink.warn(
+      `[q-deck] source: There is no <${DECK}> and no slide in this ${isText ? 'text' : 'element'}; it is left as it is.`,
+      whole,
+    );
     upgrade.deck?.remove();
     upgrade.deck = null;
     return;
@@ -76,10 +82,14 @@ function bring(upgrade: Upgrade, mark: HTMLElement): void {
   const deck = (upgrade.deck ??= document.createElement(DECK));
   const around = new Set([whole, mark, source, ...source.querySelectorAll<HTMLElement>(':scope > code')]);
   const attributes = new Map([
-    [REMADE_MARK, ''], ...[...around].flatMap((each) => ownOf(each, isText)), ...[...around].flatMap((each) => optionsOf(each)), ...talk.options,
+    [REMADE_MARK, ''],
+    ...[...around].flatMap((each) => ownOf(each, isText)),
+    ...[...around].flatMap((each) => optionsOf(each)),
+    ...talk.options,
   ] as const);
   for (const name of deck.getAttributeNames()) if (!attributes.has(name)) deck.removeAttribute(name);
-  for (const [name, value] of attributes) if (name !== 'style' && deck.getAttribute(name) !== value) deck.setAttribute(name, value);
+  for (const [name, value] of attributes)
+    if (name !== 'style' && deck.getAttribute(name) !== value) deck.setAttribute(name, value);
   // The attribute is nothing where the page's policy forbids it; what a script sets counts.
   if (attributes.has('style')) deck.style.cssText = attributes.get('style') ?? '';
   deck.replaceChildren(...talk.slides, ...talk.bars);
@@ -88,19 +98,23 @@ function bring(upgrade: Upgrade, mark: HTMLElement): void {
 
 /** What a deck takes over from its carrier besides options: its name, its language, and its size, as far as that is not meant for a block of code. */
 function ownOf(element: HTMLElement, isText: boolean): [string, string][] {
-  return ['id', 'lang', 'dir', 'aria-label', 'title', 'class', ...(isText ? [] : ['style'])].flatMap((name): [string, string][] => {
-    const value = element.getAttribute(name);
-    if (value === null) return [];
-    if (name !== 'class') return [[name, value]];
-    // Of the classes of code only those by which editors say how wide a block is.
-    const classes = value.split(/\s+/).filter((each) => each !== 'q-deck' && (!isText || each.startsWith('align')));
-    return classes.length > 0 ? [[name, classes.join(' ')]] : [];
-  });
+  return ['id', 'lang', 'dir', 'aria-label', 'title', 'class', ...(isText ? [] : ['style'])].flatMap(
+    (name): [string, string][] => {
+      const value = element.getAttribute(name);
+      if (value === null) return [];
+      if (name !== 'class') return [[name, value]];
+      // Of the classes of code only those by which editors say how wide a block is.
+      const classes = value.split(/\s+/).filter((each) => each !== 'q-deck' && (!isText || each.startsWith('align')));
+      return classes.length > 0 ? [[name, classes.join(' ')]] : [];
+    },
+  );
 }
 
 /** Media in a carrier would play unseen, besides their copies in the deck. */
 function silence(whole: HTMLElement, signal: AbortSignal): void {
-  const stop = (target: EventTarget | null): void => { if (target instanceof HTMLMediaElement) target.pause(); };
+  const stop = (target: EventTarget | null): void => {
+    if (target instanceof HTMLMediaElement) target.pause();
+  };
   for (const media of whole.querySelectorAll('video, audio')) stop(media);
-  whole.addEventListener('play', ({ target }) => { stop(target); }, { capture: true, signal });
+  whole.addEventListener('play', ({ target }) => stop(target), { capture: true, signal });
 }

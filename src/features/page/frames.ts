@@ -11,7 +11,9 @@ let sheet: CSSStyleSheet | null = null;
 export function fitFrames(): void {
   addEventListener('message', ({ source, data }) => {
     const size = readSize(data);
-    const src = frames().find(({ contentWindow }) => contentWindow === source)?.getAttribute('src');
+    const src = frames()
+      .find(({ contentWindow }) => contentWindow === source)
+      ?.getAttribute('src');
     if (src && size) fit(src, `${String(size.width)} / ${String(size.height)}`);
   });
   for (const { contentWindow } of frames()) contentWindow?.postMessage(ASK, '*');
@@ -24,7 +26,10 @@ function frames(): HTMLIFrameElement[] {
 /** Without weight: a size in the page's own style sheet wins, one in the attributes of the frame does not. */
 function fit(src: string, ratio: string): void {
   sizes.set(src, ratio);
-  const rules = [...sizes].map(([each, value]) => `:where(${FRAMES}[src=${JSON.stringify(each)}]) { aspect-ratio: ${value}; block-size: auto; max-inline-size: 100%; }`);
+  const rules = [...sizes].map(
+    ([each, value]) =>
+      `:where(${FRAMES}[src=${JSON.stringify(each)}]) { aspect-ratio: ${value}; block-size: auto; max-inline-size: 100%; }`,
+  );
   const old = sheet;
   sheet = sheetFor(document, rules.join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((each) => each !== old), sheet];

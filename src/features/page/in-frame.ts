@@ -12,6 +12,8 @@ export function tellSize(): void {
     const { width, height } = deck;
     window.parent.postMessage({ type: 'q-deck:size', width, height } satisfies SizeMessage, '*');
   };
-  addEventListener('message', ({ source, data }) => { if (source === window.parent && data === ASK) tell(); });
+  addEventListener('message', ({ source, data }) => {
+    if (source === window.parent && data === ASK) tell();
+  });
   tell();
 }

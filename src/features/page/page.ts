@@ -16,11 +16,19 @@ export function page(): void {
 
 function start(): void {
   look();
-  if (window.parent !== window) void import('./in-frame.js').then(({ tellSize }) => { tellSize(); });
-  whenIdle(() => { if (looksWrong()) void import('./diagnose.js').then(({ diagnose }) => { diagnose(document); }); }).schedule();
+  if (window.parent !== window)
+    void import('./in-frame.js').then(({ tellSize }) => {
+      tellSize();
+    });
+  whenIdle(() => {
+    if (looksWrong())
+      void import('./diagnose.js').then(({ diagnose }) => {
+        diagnose(document);
+      });
+  }).schedule();
   // Whatever changes pages, be it Turbo, htmx or a router, adds and removes nodes. One look when idle sees to all of it.
   const idle = whenIdle(look, () => GAP);
-  new MutationObserver(() => { idle.schedule(); }).observe(document, { childList: true, subtree: true });
+  new MutationObserver(() => idle.schedule()).observe(document, { childList: true, subtree: true });
 }
 
 /** What may be a deck in another spelling. Wider than `MARKS`, which would be a file of its own, and one more request of every page. */
@@ -35,10 +43,15 @@ const REPAIRED = `${META}, q-deck:is(${any('repair')})`;
 
 /** Finds decks in other spellings. Until there are some, that costs one query. */
 function look(): void {
-  if (document.querySelector(META)) void import('../source/opt-in.js').then(({ repairAll }) => { repairAll(); });
+  if (document.querySelector(META))
+    void import('../source/opt-in.js').then(({ repairAll }) => {
+      repairAll();
+    });
   if (!hasFrames && document.querySelector(FRAMES)) {
     hasFrames = true;
-    void import('./frames.js').then(({ fitFrames }) => { fitFrames(); });
+    void import('./frames.js').then(({ fitFrames }) => {
+      fitFrames();
+    });
   }
   if (update) update();
   else if (document.querySelector(named(`${MAYBE}, ${REMADE}`))) {
@@ -56,7 +69,11 @@ function looksWrong(): boolean {
   const decks = [...document.querySelectorAll(DECK)];
   if (decks.length === 0) return update === null;
   const torn = `${SECTION}:not(${DECK} *), p ${DECK}, ${SECTION} :is(p, li, blockquote) ${SECTION}, ${SECTION} > p + ${SECTION}, ${CODE} :is(ul, ol)`;
-  return document.querySelector(torn) !== null ||
+  return (
+    document.querySelector(torn) !== null ||
     decks.some((deck) => deck.querySelector(SECTION) === null || deck.textContent.includes(`<${tag('')}`)) ||
-    [...document.querySelectorAll(SECTION)].some((section) => section.firstElementChild === null && !section.textContent.trim());
+    [...document.querySelectorAll(SECTION)].some(
+      (section) => section.firstElementChild === null && !section.textContent.trim(),
+    )
+  );
 }

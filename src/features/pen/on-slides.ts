@@ -20,7 +20,7 @@ export function showOnSlides(host: DeckHost, drawings: Drawings, signal: AbortSi
       copyStrokes(layer, strokes);
       lendSheet(root, penStyles, end);
       root.append(layer);
-      end.addEventListener('abort', () => { layer.remove(); }, { once: true });
+      end.addEventListener('abort', () => layer.remove(), { once: true });
     }
   }
 
@@ -33,8 +33,14 @@ export function showOnSlides(host: DeckHost, drawings: Drawings, signal: AbortSi
     } else if (!shown) put((shown = new AbortController()).signal);
   }
 
-  window.addEventListener('beforeprint', () => { set('print', true); }, { signal });
-  window.addEventListener('afterprint', () => { set('print', false); }, { signal });
-  host.element.addEventListener('q-overview', ({ on, target }) => { if (target === host.element) set('overview', on); }, { signal });
-  signal.addEventListener('abort', () => { shown?.abort(); }, { once: true });
+  window.addEventListener('beforeprint', () => set('print', true), { signal });
+  window.addEventListener('afterprint', () => set('print', false), { signal });
+  host.element.addEventListener(
+    'q-overview',
+    ({ on, target }) => {
+      if (target === host.element) set('overview', on);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => shown?.abort(), { once: true });
 }

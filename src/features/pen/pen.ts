@@ -27,7 +27,9 @@ const clearing = new WeakMap<DeckHost, () => void>();
 export function clearDrawing(host: DeckHost): DeckController {
   return {
     toggle() {
-      void host.feature('pen').then(() => { clearing.get(host)?.(); });
+      void host.feature('pen').then(() => {
+        clearing.get(host)?.();
+      });
     },
   };
 }
@@ -36,14 +38,17 @@ export function clearDrawing(host: DeckHost): DeckController {
 export function pen(host: DeckHost): DeckController {
   const layer = inkLayer(host);
   const bar = makeToolbar({
-    undo, clear,
+    undo,
+    clear,
     pick(choice) {
       // Who picks a colour wants to draw.
       if (choice.ink && tool === 'eraser') tool = 'pen';
       ({ tool, ink } = { tool, ink, ...choice });
       showTools();
     },
-    close: () => { mode.set(false); },
+    close: () => {
+      mode.set(false);
+    },
   });
   let tool: PenTool = 'pen';
   let ink: Ink = 'red';
@@ -141,13 +146,17 @@ export function pen(host: DeckHost): DeckController {
       viewportOf(host).append(surface);
       host.shadow.querySelector('.chrome')?.append(bar.element);
       showTools();
-      signal.addEventListener('abort', () => {
-        finish();
-        surface.remove();
-        // Else the focus, and with it the keys, would be lost.
-        if (bar.element.contains(host.shadow.activeElement)) viewportOf(host).focus({ preventScroll: true });
-        bar.element.remove();
-      }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          finish();
+          surface.remove();
+          // Else the focus, and with it the keys, would be lost.
+          if (bar.element.contains(host.shadow.activeElement)) viewportOf(host).focus({ preventScroll: true });
+          bar.element.remove();
+        },
+        { once: true },
+      );
     },
   });
 
@@ -156,19 +165,31 @@ export function pen(host: DeckHost): DeckController {
   return {
     connect(signal) {
       lendSheet(host.shadow, penStyles, signal);
-      keepWritten(host, () => { bar.name(textsOf(host, 'pen', TEXTS)); }, signal);
+      keepWritten(
+        host,
+        () => {
+          bar.name(textsOf(host, 'pen', TEXTS));
+        },
+        signal,
+      );
       mode.connect(signal);
       show();
-      signal.addEventListener('abort', () => { layer.remove(); }, { once: true });
+      signal.addEventListener('abort', () => layer.remove(), { once: true });
       showOnSlides(host, drawings, signal);
       if (host.options.preview) return;
-      send = openChannel(host, signal).topic<Revision>('pen', {
-        read: readRevision,
-        hear: (revision) => { drawings.take(revision); },
-        joined() {
-          for (const [at, strokes] of Object.entries(drawings.all())) send({ at, keep: 0, strokes });
+      send = openChannel(host, signal).topic<Revision>(
+        'pen',
+        {
+          read: readRevision,
+          hear: (revision) => {
+            drawings.take(revision);
+          },
+          joined() {
+            for (const [at, strokes] of Object.entries(drawings.all())) send({ at, keep: 0, strokes });
+          },
         },
-      }, signal);
+        signal,
+      );
     },
     change({ slide, left, waits }) {
       if (slide === left) return;
@@ -176,11 +197,13 @@ export function pen(host: DeckHost): DeckController {
       showStrokes(layer, []);
       if (mode.on) showTools();
       // The drawing comes when its slide stands where it was drawn.
-      void Promise.resolve().then(() => Promise.all(waits)).then(() => {
-        if (host.slide !== slide) return;
-        show();
-        if (waits.length > 0) layer.animate({ opacity: [0, 1] }, 150);
-      });
+      void Promise.resolve()
+        .then(() => Promise.all(waits))
+        .then(() => {
+          if (host.slide !== slide) return;
+          show();
+          if (waits.length > 0) layer.animate({ opacity: [0, 1] }, 150);
+        });
     },
     clear() {
       showStrokes(layer, []);
@@ -192,7 +215,10 @@ export function pen(host: DeckHost): DeckController {
     },
     save: () => (used ? { on: mode.on, drawings: drawings.all() } : undefined),
     restore(value) {
-      const { on, drawings: drawn } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+      const { on, drawings: drawn } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+        string,
+        unknown
+      >;
       if (typeof drawn === 'object' && drawn !== null) drawings.replace(drawn);
       if (typeof on === 'boolean') this.toggle?.(on);
     },

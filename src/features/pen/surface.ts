@@ -28,7 +28,8 @@ export function makeSurface(toSlide: (clientX: number, clientY: number) => Vecto
     [toSlide(event.clientX, event.clientY), event.pointerType === 'pen' ? event.pressure : 0.5];
 
   surface.addEventListener('pointerdown', (event) => {
-    if (pointer !== null || !event.isPrimary || event.altKey || (event.button !== 0 && !(event.buttons & ERASER))) return;
+    if (pointer !== null || !event.isPrimary || event.altKey || (event.button !== 0 && !(event.buttons & ERASER)))
+      return;
     event.stopPropagation();
     pointer = event.pointerId;
     try {

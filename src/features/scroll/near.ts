@@ -29,7 +29,8 @@ export function createNear(host: DeckHost, signal: AbortSignal): Near {
       if (slide === host.slide || !here || !place) continue;
       const before = place.h < here.h || (place.h === here.h && place.v < here.v);
       const to = { h: 0, v: 0, f: before ? slide.steps - 1 : -1 };
-      for (const painter of painters) painter.change?.({ slide, to, from: null, left: null, origin: 'start', waits: [] });
+      for (const painter of painters)
+        painter.change?.({ slide, to, from: null, left: null, origin: 'start', waits: [] });
     }
   }
 
@@ -45,9 +46,13 @@ export function createNear(host: DeckHost, signal: AbortSignal): Near {
       draw();
     });
   }
-  signal.addEventListener('abort', () => {
-    for (const { element } of slides) setState(element, 'near', false);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const { element } of slides) setState(element, 'near', false);
+    },
+    { once: true },
+  );
 
   return {
     draw,

@@ -24,15 +24,29 @@ export function offerNotes(host: DeckHost, mode: ReadNotes, changed: () => void,
     update(button, { 'aria-pressed': String(mode.on) });
     changed();
   };
-  button.addEventListener('click', () => {
-    mode.on = !mode.on;
-    show();
-  }, { signal });
-  signal.addEventListener('abort', () => {
-    button.remove();
-    host.setState('reading-notes', false);
-  }, { once: true });
-  keepWritten(host, () => { button.textContent = textsOf(host, 'scroll', TEXTS).notes; }, signal);
+  button.addEventListener(
+    'click',
+    () => {
+      mode.on = !mode.on;
+      show();
+    },
+    { signal },
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      button.remove();
+      host.setState('reading-notes', false);
+    },
+    { once: true },
+  );
+  keepWritten(
+    host,
+    () => {
+      button.textContent = textsOf(host, 'scroll', TEXTS).notes;
+    },
+    signal,
+  );
   lendSheet(host.element.getRootNode() as Document | ShadowRoot, shownNotesStyles, signal);
   lendSheet(host.shadow, notesButtonStyles, signal);
   host.shadow.querySelector('.chrome')?.append(button);

@@ -31,7 +31,12 @@ export interface ScrollLayout {
 }
 
 /** The layout of a deck's stage; what it writes goes with the signal. */
-export function createLayout(host: DeckHost, viewport: HTMLElement, stage: HTMLElement, signal: AbortSignal): ScrollLayout {
+export function createLayout(
+  host: DeckHost,
+  viewport: HTMLElement,
+  stage: HTMLElement,
+  signal: AbortSignal,
+): ScrollLayout {
   const { options } = host;
   /** Heights of slides that are not like all others, in px of a slide. */
   const heights = new Map<HTMLElement, number>();
@@ -50,8 +55,11 @@ export function createLayout(host: DeckHost, viewport: HTMLElement, stage: HTMLE
 
   /** In px of a slide; of a stack with content of its own, what stands above its slides. */
   function heightOf(element: HTMLElement): number {
-    const whole = parseFloat(getComputedStyle(element).height) * (element.matches(':state(wide)') ? width / options.width : 1);
-    const below = isOwnSlide(element) ? host.outline.slides.filter((slide) => slide.stackOf?.get(slide.element) === element) : [];
+    const whole =
+      parseFloat(getComputedStyle(element).height) * (element.matches(':state(wide)') ? width / options.width : 1);
+    const below = isOwnSlide(element)
+      ? host.outline.slides.filter((slide) => slide.stackOf?.get(slide.element) === element)
+      : [];
     return below.reduce((rest, slide) => rest - (heights.get(slide.element) ?? height) - gap / zoom, whole);
   }
 
@@ -60,7 +68,10 @@ export function createLayout(host: DeckHost, viewport: HTMLElement, stage: HTMLE
     const room = window.height - window.inset;
     const before = [zoom, width, height].join();
     const space = clientWidth * (1 - options.margin);
-    zoom = space < READABLE * options.width ? Math.min(READABLE, options.maxScale) : fitScale(clientWidth, room, options) ?? zoom;
+    zoom =
+      space < READABLE * options.width
+        ? Math.min(READABLE, options.maxScale)
+        : (fitScale(clientWidth, room, options) ?? zoom);
     width = Math.min(options.width, space / zoom);
     height = (width * options.height) / options.width;
     const own = options.fullPage || host.element.matches(':state(scroll-box)');
@@ -82,10 +93,14 @@ export function createLayout(host: DeckHost, viewport: HTMLElement, stage: HTMLE
     write('--_bleed-y', screenful ? gap / zoom / -2 : 0);
   }
 
-  signal.addEventListener('abort', () => {
-    for (const name of written) stage.style.removeProperty(name);
-    host.setState('framed', false);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const name of written) stage.style.removeProperty(name);
+      host.setState('framed', false);
+    },
+    { once: true },
+  );
 
   return {
     get rows() {
@@ -99,7 +114,11 @@ export function createLayout(host: DeckHost, viewport: HTMLElement, stage: HTMLE
     },
     update(slides, window) {
       resize(window);
-      rows = scrollRows(slides.map(({ element, steps }) => ({ height: (heights.get(element) ?? height) * zoom, steps })), window, gap);
+      rows = scrollRows(
+        slides.map(({ element, steps }) => ({ height: (heights.get(element) ?? height) * zoom, steps })),
+        window,
+        gap,
+      );
     },
     measure(slides) {
       const elements = [...slides].map(({ element }) => element).filter((element) => !heights.has(element));
@@ -108,7 +127,9 @@ export function createLayout(host: DeckHost, viewport: HTMLElement, stage: HTMLE
         setState(element, 'long', isOwnSlide(element));
       }
       if (width < options.width) {
-        const wide = elements.filter((element) => !isOwnSlide(element) && [element, ...codeOf(element)].some(isTooWide));
+        const wide = elements.filter(
+          (element) => !isOwnSlide(element) && [element, ...codeOf(element)].some(isTooWide),
+        );
         for (const element of wide) setState(element, 'wide', true);
       }
       const long = elements.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + TOLERANCE);

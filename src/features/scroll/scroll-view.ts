@@ -61,7 +61,8 @@ export function createScrollView(host: DeckHost, arrive: boolean, signal: AbortS
     layout.update(slides, scroller.window());
   }
 
-  const rowOfCurrent = (): (typeof layout.rows)[number] | undefined => layout.rows[host.slide ? slides.indexOf(host.slide) : -1];
+  const rowOfCurrent = (): (typeof layout.rows)[number] | undefined =>
+    layout.rows[host.slide ? slides.indexOf(host.slide) : -1];
 
   /** Scrolls to where the deck is. */
   function go(smooth: boolean): void {
@@ -96,7 +97,8 @@ export function createScrollView(host: DeckHost, arrive: boolean, signal: AbortS
     if (sent || host.paused || !scroller.inSight) return;
     const found = placeAt(layout.rows, scroller.at);
     const slide = found && slides[found.index];
-    if (slide) host.moveTo({ ...positionOf(host.outline, host.outline.slides.indexOf(slide)), f: found.step }, 'scroll');
+    if (slide)
+      host.moveTo({ ...positionOf(host.outline, host.outline.slides.indexOf(slide)), f: found.step }, 'scroll');
   }
 
   /** Several things may change their size in one frame. */
@@ -117,11 +119,15 @@ export function createScrollView(host: DeckHost, arrive: boolean, signal: AbortS
   lendSheet(deck.getRootNode() as Document | ShadowRoot, scrolledSlidesStyles, signal);
   lendSheet(shadow, scrolledDeckStyles, signal);
   host.setState('scroll', true);
-  signal.addEventListener('abort', () => {
-    host.setState('scroll', false);
-    host.setState('scroll-box', false);
-    for (const element of marked) unmark(element);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      host.setState('scroll', false);
+      host.setState('scroll-box', false);
+      for (const element of marked) unmark(element);
+    },
+    { once: true },
+  );
   list();
   host.renderAll(signal);
   place();
@@ -137,7 +143,7 @@ export function createScrollView(host: DeckHost, arrive: boolean, signal: AbortS
   const observer = new ResizeObserver(watch);
   observer.observe(viewport);
   window.addEventListener('resize', watch, { signal });
-  signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   // Pictures that come later may make a slide longer.
   deck.addEventListener('load', remeasure, { capture: true, signal });
 

@@ -24,7 +24,15 @@ export function scroll(host: DeckHost): DeckController {
     const { options, slide } = host;
     const asked = options.view === 'scroll' || (options.view === 'auto' && matchMedia(NARROW).matches);
     // A speaker has the slides before them, on a narrow screen, too.
-    return asked && !options.preview && !inSpeakerView() && !overview && slide !== null && connection !== null && !connection.aborted;
+    return (
+      asked &&
+      !options.preview &&
+      !inSpeakerView() &&
+      !overview &&
+      slide !== null &&
+      connection !== null &&
+      !connection.aborted
+    );
   }
 
   function begin(): void {
@@ -50,7 +58,8 @@ export function scroll(host: DeckHost): DeckController {
     current?.abort();
     current = null;
     // The deck is as high as one slide again: one looks at where it was.
-    if (inSight && element.isConnected && !host.options.fullPage) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (inSight && element.isConnected && !host.options.fullPage)
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   function update(): void {
@@ -64,11 +73,15 @@ export function scroll(host: DeckHost): DeckController {
       connection = signal;
       if (host.options.notes) notes.on = true;
       matchMedia(NARROW).addEventListener('change', update, { signal });
-      host.element.addEventListener('q-overview', (event) => {
-        if (event.target !== host.element) return;
-        overview = event.on;
-        update();
-      }, { signal });
+      host.element.addEventListener(
+        'q-overview',
+        (event) => {
+          if (event.target !== host.element) return;
+          overview = event.on;
+          update();
+        },
+        { signal },
+      );
       signal.addEventListener('abort', end, { once: true });
     },
     change(change) {
@@ -78,7 +91,8 @@ export function scroll(host: DeckHost): DeckController {
     clear: end,
     save: () => (notes.on ? { notes: true } : undefined),
     restore(value) {
-      if (typeof value !== 'object' || value === null || !('notes' in value) || typeof value.notes !== 'boolean') return;
+      if (typeof value !== 'object' || value === null || !('notes' in value) || typeof value.notes !== 'boolean')
+        return;
       notes.on = value.notes;
       showNotes?.();
     },

@@ -26,7 +26,12 @@ export interface Scroller {
  * @param edge Gives the room above the first slide in px.
  * @param scrolled Called when it has scrolled, with whether it was sent.
  */
-export function createScroller(viewport: HTMLElement, edge: () => number, scrolled: (sent: boolean) => void, signal: AbortSignal): Scroller {
+export function createScroller(
+  viewport: HTMLElement,
+  edge: () => number,
+  scrolled: (sent: boolean) => void,
+  signal: AbortSignal,
+): Scroller {
   /** Where it was sent; null once somebody has scrolled on from there. */
   let aim: number | null = null;
   let moving = 0;
@@ -38,7 +43,9 @@ export function createScroller(viewport: HTMLElement, edge: () => number, scroll
     return viewport.getBoundingClientRect().top - top + port.scrollTop + edge();
   };
 
-  const read = (): void => { scrolled(scroller.sent); };
+  const read = (): void => {
+    scrolled(scroller.sent);
+  };
 
   function move(): void {
     clearTimeout(moving);
@@ -80,7 +87,12 @@ export function createScroller(viewport: HTMLElement, edge: () => number, scroll
       const port = portOf(viewport);
       const { clientHeight: height, scrollHeight } = port;
       const min = -start(port);
-      return { height, inset: parseFloat(getComputedStyle(port).scrollPaddingTop) || 0, min, max: min + scrollHeight - height };
+      return {
+        height,
+        inset: parseFloat(getComputedStyle(port).scrollPaddingTop) || 0,
+        min,
+        max: min + scrollHeight - height,
+      };
     },
     send(at, smooth) {
       const port = portOf(viewport);

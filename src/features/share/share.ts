@@ -29,7 +29,9 @@ export function share(host: DeckHost): DeckController {
   function code(): string {
     const { element, options } = host;
     const title = element.ariaLabel ?? document.title;
-    return options.fullPage ? frameCode(link(), title, options.width, options.height) : deckCode(link(location.href.replace(/#.*/, '')), title, DECK);
+    return options.fullPage
+      ? frameCode(link(), title, options.width, options.height)
+      : deckCode(link(location.href.replace(/#.*/, '')), title, DECK);
   }
 
   async function copy(text: string): Promise<void> {
@@ -51,8 +53,15 @@ export function share(host: DeckHost): DeckController {
       <label for="share-link">${texts.link}</label>
       <div class="row"><input id="share-link" type="text" readonly .value=${url} @focus=${select}>
         <button type="button" class="button button--main" @click=${() => void copy(url)}>${texts.copy}</button></div>
-      ${hasSteps ? html`<label class="step"><input type="checkbox" .checked=${withSteps}
-        @change=${({ target }: Event) => { withSteps = (target as HTMLInputElement).checked; write(); }}> ${texts.step}</label>` : nothing}
+      ${
+        hasSteps
+          ? html`<label class="step"><input type="checkbox" .checked=${withSteps}
+        @change=${({ target }: Event) => {
+          withSteps = (target as HTMLInputElement).checked;
+          write();
+        }}> ${texts.step}</label>`
+          : nothing
+      }
       ${location.protocol === 'file:' ? html`<p class="note">${texts.local}</p>` : nothing}
       <label for="share-code">${texts.embed}</label>
       <div class="row"><textarea id="share-code" readonly .value=${embed} @focus=${select}></textarea>
@@ -60,7 +69,9 @@ export function share(host: DeckHost): DeckController {
       <p role="status">${said}</p>
       <footer>
         ${'share' in navigator ? html`<button type="button" class="button" @click=${() => void send(url)}>${texts.send}</button>` : nothing}
-        <button type="button" class="button" @click=${() => { dialog.close(); }}>${texts.close}</button></footer>`;
+        <button type="button" class="button" @click=${() => {
+          dialog.close();
+        }}>${texts.close}</button></footer>`;
   }
 
   /** By the device's own list of people and apps. */
@@ -80,7 +91,13 @@ export function share(host: DeckHost): DeckController {
   return {
     connect(signal) {
       keepDialog(host, dialog, shareStyles, signal);
-      keepWritten(host, () => { if (dialog.open) write(); }, signal);
+      keepWritten(
+        host,
+        () => {
+          if (dialog.open) write();
+        },
+        signal,
+      );
     },
     toggle(on) {
       switchDialog(dialog, on, () => {

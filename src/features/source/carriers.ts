@@ -19,18 +19,27 @@ const EXTRAS = 'button, script, style, [aria-hidden="true"], .ln, .lnt, [class*=
 /** What a mark marks; null where it is no deck, or has or is in one: there it is content. */
 export function carrierOf(mark: HTMLElement): Carrier | null {
   const { localName } = mark;
-  if (/^(html|body|a|iframe|link)$/.test(localName) || mark.isContentEditable || mark.closest(DECK) || mark.querySelector(DECK)) return null;
+  if (
+    /^(html|body|a|iframe|link)$/.test(localName) ||
+    mark.isContentEditable ||
+    mark.closest(DECK) ||
+    mark.querySelector(DECK)
+  )
+    return null;
   const isScript = localName === 'script';
   if (isScript && !/^text\/(?!.*(java|ecma)script)/i.test((mark as HTMLScriptElement).type)) return null;
   if (isScript || localName === 'template') return { whole: mark, source: mark, isText: true };
-  if (mark.matches('.q-deck') && mark.querySelector(`section, .q-section, ${SECTION}`)) return { whole: mark, source: mark, isText: false };
-  const source = innermost(mark.querySelector('pre') ? mark : mark.closest('pre') ?? mark);
+  if (mark.matches('.q-deck') && mark.querySelector(`section, .q-section, ${SECTION}`))
+    return { whole: mark, source: mark, isText: false };
+  const source = innermost(mark.querySelector('pre') ? mark : (mark.closest('pre') ?? mark));
   return source ? { whole: wholeOf(source, mark), source, isText: true } : null;
 }
 
 /** The `<pre>` with the code: the innermost, and not the one that has the numbers of the lines. */
 function innermost(element: HTMLElement): HTMLElement | null {
-  const all = [element, ...element.querySelectorAll<HTMLElement>('pre')].filter((each) => each.localName === 'pre' && !each.querySelector('pre'));
+  const all = [element, ...element.querySelectorAll<HTMLElement>('pre')].filter(
+    (each) => each.localName === 'pre' && !each.querySelector('pre'),
+  );
   return all.find((each) => /<|&lt;/.test(each.textContent)) ?? null;
 }
 

@@ -31,7 +31,11 @@ export async function fetchTalk(deck: HTMLElement, address: URL, trusted: boolea
     const { text, url } = await fetchPage(next, signal);
     const base = new URL(url);
     // Nobody trusts a page of a third party by trusting one that names it.
-    const talk = readText(text, { trusted: trusted && base.origin === address.origin, base, name: readTalkPlace(next.hash).name });
+    const talk = readText(text, {
+      trusted: trusted && base.origin === address.origin,
+      base,
+      name: readTalkPlace(next.hash).name,
+    });
     if (!talk) throw new Error(`There is no deck in ${page}.`);
     if (talk.slides.length === 0 && !talk.src) throw new Error(`The deck in ${page} has no slides.`);
     addresses.set(deck, page);
@@ -52,6 +56,7 @@ function whatIsWrong(error: unknown, { href, origin }: URL): string {
   if (!navigator.onLine) return 'You are offline.';
   if (error instanceof DOMException && error.name === 'TimeoutError') return `${href} did not answer in time.`;
   // Browsers tell pages no more than this, so that they cannot spy on other servers.
-  if (error instanceof TypeError) return `${href} could not be reached${origin === location.origin ? '' : ', or its server does not allow this page to read it (CORS)'}.`;
+  if (error instanceof TypeError)
+    return `${href} could not be reached${origin === location.origin ? '' : ', or its server does not allow this page to read it (CORS)'}.`;
   return `${href}: ${error instanceof Error ? error.message : String(error)}.`;
 }

@@ -16,8 +16,12 @@ export function hideUpTo(deck: HTMLElement, last: Element, signal: AbortSignal):
   const is = `q-deck:state(${name})`;
   const css = named(`:is(${is}, :has(${is})) ~ :has(~ [data-q-end="${name}"]) { display: none !important; }`);
   lendSheet(deck.getRootNode() as Document | ShadowRoot, css, signal);
-  signal.addEventListener('abort', () => {
-    end.remove();
-    setState(deck, name, false);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      end.remove();
+      setState(deck, name, false);
+    },
+    { once: true },
+  );
 }

@@ -8,13 +8,16 @@ const PARTS = ['deck', 'section', 'fragment', 'notes', 'code', 'math'];
 export function rename(box: HTMLElement, prefixes: readonly string[]): void {
   for (const part of PARTS) {
     const names = prefixes.map((prefix) => `${prefix}-${part}`).filter((name) => name !== tag(part));
-    if (names.length > 0) for (const element of box.querySelectorAll<HTMLElement>(names.join())) replace(element, tag(part));
+    if (names.length > 0)
+      for (const element of box.querySelectorAll<HTMLElement>(names.join())) replace(element, tag(part));
   }
 }
 
 /** Scripts and text areas that hold code or Markdown become `<pre>`: what goes through a filter loses its scripts. */
 export function openScripts(box: HTMLElement): void {
-  for (const script of box.querySelectorAll(`:is(${CODE}, ${SECTION}) > script[type^="text/"]:not([type*="javascript"])`)) {
+  for (const script of box.querySelectorAll(
+    `:is(${CODE}, ${SECTION}) > script[type^="text/"]:not([type*="javascript"])`,
+  )) {
     const pre = box.ownerDocument.createElement('pre');
     pre.textContent = script.textContent;
     script.replaceWith(pre);
@@ -26,16 +29,21 @@ export function fromClasses(box: HTMLElement, isClass: boolean): void {
   const sections = isClass ? 'section, .q-section' : `.q-section:not(${SECTION})`;
   const isDeep = (element: Element): boolean => {
     let depth = 0;
-    for (let at = element.parentElement; at && at !== box; at = at.parentElement) if (at.matches(`${SECTION}, ${sections}`)) depth += 1;
+    for (let at = element.parentElement; at && at !== box; at = at.parentElement)
+      if (at.matches(`${SECTION}, ${sections}`)) depth += 1;
     return depth > 1;
   };
   // Deeper than a slide of a stack, a section is content.
   const slides = [...box.querySelectorAll<HTMLElement>(sections)].filter((element) => !isDeep(element));
   for (const element of slides) replace(element, SECTION);
   for (const element of box.querySelectorAll(`.q-fragment:not(${tag('fragment')}, [q-fragment], [data-q-fragment])`)) {
-    element.setAttribute('q-fragment', EFFECTS.find((name) => element.classList.contains(name)) ?? element.getAttribute('data-effect') ?? '');
+    element.setAttribute(
+      'q-fragment',
+      EFFECTS.find((name) => element.classList.contains(name)) ?? element.getAttribute('data-effect') ?? '',
+    );
   }
-  for (const element of box.querySelectorAll<HTMLElement>(`.q-notes:not(${tag('notes')})`)) replace(element, tag('notes'));
+  for (const element of box.querySelectorAll<HTMLElement>(`.q-notes:not(${tag('notes')})`))
+    replace(element, tag('notes'));
   for (const element of box.querySelectorAll<HTMLElement>(`.q-math:not(${tag('math')})`)) replace(element, tag('math'));
   for (const element of box.querySelectorAll<HTMLElement>(`.q-code:not(${CODE})`)) makeCode(element);
 }
@@ -49,8 +57,11 @@ function makeCode(element: HTMLElement): void {
     element.replaceWith(code);
     code.append(element);
   }
-  const named = /(?:^|\s)lang(?:uage)?-(\S+)/.exec([code, ...code.querySelectorAll('[class]')].map((each) => each.className).join(' '))?.[1];
-  if (named && !code.hasAttribute('language') && !code.hasAttribute('data-language')) code.setAttribute('language', named);
+  const named = /(?:^|\s)lang(?:uage)?-(\S+)/.exec(
+    [code, ...code.querySelectorAll('[class]')].map((each) => each.className).join(' '),
+  )?.[1];
+  if (named && !code.hasAttribute('language') && !code.hasAttribute('data-language'))
+    code.setAttribute('language', named);
 }
 
 function replace(element: HTMLElement, name: string): HTMLElement {

@@ -7,7 +7,12 @@ import { isTorn } from './repair.js';
 /** Looks for torn decks, and has them repaired as if each asked for it itself. */
 export function repairAll(): void {
   for (const deck of document.querySelectorAll<HTMLElement>(DECK)) {
-    if (optionAttribute(deck, 'repair') !== null || lenders.has(deck) || !isTorn(deck, optionAttribute(deck, 'src') !== null)) continue;
+    if (
+      optionAttribute(deck, 'repair') !== null ||
+      lenders.has(deck) ||
+      !isTorn(deck, optionAttribute(deck, 'src') !== null)
+    )
+      continue;
     const lender = document.createElement('div');
     lender.setAttribute('repair', '');
     lenders.set(deck, lender);

@@ -86,7 +86,11 @@ function mend(html: string): string {
 /** Reads a carrier: the text or the nodes of an element that is a deck in another spelling. */
 export function readCarrier(source: HTMLElement, isText: boolean, manner: Manner, depth = 0): Talk | null {
   if (!isText) return readNodes(source, manner, true);
-  const talk = readText(htmlOf(source), { ...manner, trusted: manner.trusted && /^(template|script)$/.test(source.localName), name: '' }, depth);
+  const talk = readText(
+    htmlOf(source),
+    { ...manner, trusted: manner.trusted && /^(template|script)$/.test(source.localName), name: '' },
+    depth,
+  );
   // The options in the text win over those around it.
   return talk && { ...talk, options: [...optionsOf(source), ...talk.options] };
 }
@@ -104,10 +108,14 @@ function readNodes(deck: HTMLElement, { trusted, base }: Manner, isClass: boolea
   for (const script of box.querySelectorAll('script:not([type^="text/"]), script[type*="javascript"]')) script.remove();
   fromClasses(box, isClass);
   if (base) resolveAddresses(box, base);
-  const made = [...box.querySelectorAll<HTMLElement>(SECTION)].filter((each) => !each.parentElement?.closest(`${SECTION}, ${DECK}`));
+  const made = [...box.querySelectorAll<HTMLElement>(SECTION)].filter(
+    (each) => !each.parentElement?.closest(`${SECTION}, ${DECK}`),
+  );
   const slides = made.map((each) => document.importNode(each, true));
   if (base && language) for (const slide of slides) slide.lang ||= language;
-  const bars = [...box.children].filter((each) => /^(head|foot)er$/.test(each.slot)).map((each) => document.importNode(each as HTMLElement, true));
+  const bars = [...box.children]
+    .filter((each) => /^(head|foot)er$/.test(each.slot))
+    .map((each) => document.importNode(each as HTMLElement, true));
   for (const each of [...slides, ...bars]) applyStyles(each);
   const src = made.length === 0 ? optionAttribute(deck, 'src') : null;
   return { options: optionsOf(deck), slides, bars, src: src === null || !base ? null : new URL(src, base).href };

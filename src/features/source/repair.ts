@@ -21,11 +21,15 @@ export interface Repaired {
  */
 export function isTorn(deck: HTMLElement, mayBeEmpty: boolean): boolean {
   const own = [...deck.querySelectorAll(SECTION)].filter((section) => !section.closest(MADE));
-  return (own.length === 0 && !mayBeEmpty) || deck.closest('p') !== null || own.some((section) => section.closest('p, li, blockquote') !== null) ||
+  return (
+    (own.length === 0 && !mayBeEmpty) ||
+    deck.closest('p') !== null ||
+    own.some((section) => section.closest('p, li, blockquote') !== null) ||
     // A stack seldom has words of its own: the sections in it may have been meant to follow.
     own.some((section) => section.querySelector(SECTION) !== null && hasContent(section)) ||
     deck.querySelector(`p > :is(${CODE}, ${tag('notes')})`) !== null ||
-    document.querySelector(`:is(${SECTION}, ${CODE}):not(${DECK} *)`) !== null;
+    document.querySelector(`:is(${SECTION}, ${CODE}):not(${DECK} *)`) !== null
+  );
 }
 
 /**
@@ -48,7 +52,8 @@ export async function repairDeck(deck: HTMLElement, signal: AbortSignal): Promis
 
 /** Where a deck of the page stands in its text: of those with its attributes the one that comes as far behind. */
 function rangeOf(deck: HTMLElement, text: string): DeckRange | null {
-  const same = (a: Element): boolean => a.getAttributeNames().every((name) => a.getAttribute(name) === deck.getAttribute(name));
+  const same = (a: Element): boolean =>
+    a.getAttributeNames().every((name) => a.getAttribute(name) === deck.getAttribute(name));
   const before = [...document.querySelectorAll(DECK)].filter((each) => same(each) && !isInMade(each));
   const alike = findDecks(text, prefix()).filter((range) => {
     const written = parseFragment(range.tag).firstElementChild;
@@ -86,11 +91,13 @@ function lastOf(deck: HTMLElement, text: string, { from, to }: DeckRange): Eleme
     if (!here.parentElement) return null;
     here = here.parentElement;
   }
-  const parts = [...first.parentElement?.children ?? []];
+  const parts = [...(first.parentElement?.children ?? [])];
   const lastPart = parts.findIndex((each) => each.contains(stop.parentElement) && each !== first.parentElement);
   const isBare = stop.parentElement === first.parentElement;
-  const index = isBare ? parts.filter((each) => (each.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).length - 1 : lastPart;
-  const live = [...here.parentElement?.children ?? []];
+  const index = isBare
+    ? parts.filter((each) => (each.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).length - 1
+    : lastPart;
+  const live = [...(here.parentElement?.children ?? [])];
   const at = live.indexOf(here) + index - parts.indexOf(first);
   const last = parts[index];
   if (!last) return null;
@@ -105,6 +112,8 @@ function lean(element: Element): string {
 
 /** The deck that a mark stands before. */
 function nextDeck(mark: Node): Element | null {
-  const following = [...mark.ownerDocument?.querySelectorAll(DECK) ?? []];
-  return following.find((each) => (mark.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) ?? null;
+  const following = [...(mark.ownerDocument?.querySelectorAll(DECK) ?? [])];
+  return (
+    following.find((each) => (mark.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) ?? null
+  );
 }

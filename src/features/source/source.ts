@@ -39,7 +39,9 @@ export function source(host: DeckHost): DeckController {
   let shown = new AbortController();
   let lent: Talk['options'] | null = null;
   let settle = (): void => undefined;
-  const ready = new Promise<void>((resolve) => { settle = resolve; });
+  const ready = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
 
   /** Brings the slides up to date with what the deck says. */
   function update(): void {
@@ -52,7 +54,13 @@ export function source(host: DeckHost): DeckController {
     const inline = src === '' && !ownSections() ? deck.querySelector<HTMLElement>(INLINE) : null;
     const address = src === '' ? null : resolve(src);
     const isRepair = repair && (made.key === 'repair' || isTorn(deck, address !== null || inline !== null));
-    const key = isRepair ? 'repair' : address ? `src ${String(trusted)} ${address.href}` : inline ? `inline ${String(trusted)} ${inline.textContent}${inline.getHTML()}` : '';
+    const key = isRepair
+      ? 'repair'
+      : address
+        ? `src ${String(trusted)} ${address.href}`
+        : inline
+          ? `inline ${String(trusted)} ${inline.textContent}${inline.getHTML()}`
+          : '';
     if (key === made.key && (made.isSettled || loading)) {
       show(made);
       return;
@@ -61,7 +69,8 @@ export function source(host: DeckHost): DeckController {
     loading = null;
     Object.assign(made, { key, isSettled: !address && !isRepair, talk: null, last: null, error: '' });
     if (isRepair) load(made, async (until) => repairDeck(deck, until));
-    else if (address) load(made, async (until) => ({ talk: await fetchTalk(deck, address, trusted, until), last: null }));
+    else if (address)
+      load(made, async (until) => ({ talk: await fetchTalk(deck, address, trusted, until), last: null }));
     else if (inline) made.talk = readCarrier(inline, true, { trusted, base: null });
     show(made);
   }
@@ -74,17 +83,19 @@ export function source(host: DeckHost): DeckController {
     const own = new AbortController();
     const { key } = made;
     loading = own;
-    void get(own.signal).then(
-      (got) => (got ?? { error: '' }),
-      (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
-    ).then((got) => {
-      if (loading !== own) return;
-      loading = null;
-      if (made.key !== key || own.signal.aborted) return;
-      Object.assign(made, got, { isSettled: true });
-      if (made.error) sink.warn(`[q-deck] source: ${made.error}`, deck);
-      show(made);
-    });
+    void get(own.signal)
+      .then(
+        (got) => got ?? { error: '' },
+        (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+      )
+      .then((got) => {
+        if (loading !== own) return;
+        loading = null;
+        if (made.key !== key || own.signal.aborted) return;
+        Object.assign(made, got, { isSettled: true });
+        if (made.error) sink.warn(`[q-deck] source: ${made.error}`, deck);
+        show(made);
+      });
   }
 
   /** Shows what is there: slides, the wait for them, or what went wrong. */
@@ -102,7 +113,15 @@ export function source(host: DeckHost): DeckController {
       unplace(deck);
       if (loading && made.key !== 'repair') showLoading(host, until);
       // A deck with slides of its own has these for the case.
-      else if (error && !ownSections()) showFailure(host, error, () => { retry(made); }, until);
+      else if (error && !ownSections())
+        showFailure(
+          host,
+          error,
+          () => {
+            retry(made);
+          },
+          until,
+        );
     }
     if (!loading) settle();
   }
@@ -143,15 +162,19 @@ export function source(host: DeckHost): DeckController {
     connect(own) {
       signal = own;
       update();
-      own.addEventListener('abort', () => {
-        // Only its options changed: the slides stay.
-        if (deck.isConnected) return;
-        loading?.abort();
-        loading = null;
-        lenders.delete(deck);
-        lent = null;
-        unplace(deck);
-      }, { once: true });
+      own.addEventListener(
+        'abort',
+        () => {
+          // Only its options changed: the slides stay.
+          if (deck.isConnected) return;
+          loading?.abort();
+          loading = null;
+          lenders.delete(deck);
+          lent = null;
+          unplace(deck);
+        },
+        { once: true },
+      );
     },
     edited: update,
     ready,

@@ -11,15 +11,25 @@ import { TEXTS } from './texts.js';
 export function showLoading(host: DeckHost, signal: AbortSignal): void {
   lendSheet(host.shadow, statusStyles, signal);
   const bar = make('div', { class: 'source-bar', part: 'source-bar', role: 'progressbar' });
-  keepWritten(host, () => { bar.ariaLabel = textsOf(host, 'source', TEXTS).loading; }, signal);
+  keepWritten(
+    host,
+    () => {
+      bar.ariaLabel = textsOf(host, 'source', TEXTS).loading;
+    },
+    signal,
+  );
   host.shadow.append(bar);
   host.setState('loading', true);
   internalsOf(host.element).ariaBusy = 'true';
-  signal.addEventListener('abort', () => {
-    bar.remove();
-    host.setState('loading', false);
-    internalsOf(host.element).ariaBusy = null;
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      bar.remove();
+      host.setState('loading', false);
+      internalsOf(host.element).ariaBusy = null;
+    },
+    { once: true },
+  );
 }
 
 /**
@@ -31,12 +41,21 @@ export function showFailure(host: DeckHost, reason: string, retry: () => void, s
   const title = make('strong');
   const button = make('button', { type: 'button', part: 'source-retry' });
   button.addEventListener('click', retry, { signal });
-  const box = make('div', { class: 'source-failed', part: 'source-failed', role: 'alert' }, make('p', {}, title, reason), button);
-  keepWritten(host, () => {
-    const texts = textsOf(host, 'source', TEXTS);
-    title.textContent = texts.failed;
-    button.textContent = texts.retry;
-  }, signal);
+  const box = make(
+    'div',
+    { class: 'source-failed', part: 'source-failed', role: 'alert' },
+    make('p', {}, title, reason),
+    button,
+  );
+  keepWritten(
+    host,
+    () => {
+      const texts = textsOf(host, 'source', TEXTS);
+      title.textContent = texts.failed;
+      button.textContent = texts.retry;
+    },
+    signal,
+  );
   host.shadow.append(box);
-  signal.addEventListener('abort', () => { box.remove(); }, { once: true });
+  signal.addEventListener('abort', () => box.remove(), { once: true });
 }

@@ -28,7 +28,12 @@ export function speakerUrl(address: SpeakerAddress): string {
 
 /** The page's address without the speaker view. */
 export function talkUrl(): string {
-  return withHash(location.hash.split('&').filter((piece) => !piece.replace('#', '').startsWith(`${PIECE}=`)).join('&'));
+  return withHash(
+    location.hash
+      .split('&')
+      .filter((piece) => !piece.replace('#', '').startsWith(`${PIECE}=`))
+      .join('&'),
+  );
 }
 
 /** Whole, since a relative URL would be resolved against the page's <base>. */
@@ -56,7 +61,10 @@ export function keyOf(deck: Element): string {
 
 /** The deck of a key; null where the page has none. */
 export function findDeck(key: string): Element | null {
-  return decksIn(document).find((deck, place) => (/^~\d+$/.test(key) ? key === `~${String(place)}` : deck.id === key)) ?? null;
+  return (
+    decksIn(document).find((deck, place) => (/^~\d+$/.test(key) ? key === `~${String(place)}` : deck.id === key)) ??
+    null
+  );
 }
 
 /** All decks of a page, in open shadow roots too; those that only picture a deck do not count. */

@@ -13,11 +13,19 @@ export function sayBlocked(host: DeckHost, line: Line, url: string, signal: Abor
   const end = new AbortController();
   const texts = textsOf(host, 'speaker', TEXTS);
   // A link opens a tab in any browser; as its opener this window can be written to where pages share no channel.
-  const link = make('a', { href: url, target: '_blank', rel: 'opener', class: 'open', autofocus: true }, texts.openInTab);
+  const link = make(
+    'a',
+    { href: url, target: '_blank', rel: 'opener', class: 'open', autofocus: true },
+    texts.openInTab,
+  );
   const close = make('button', { type: 'button' }, texts.close);
   const title = make('h2', { id: 'blocked' }, texts.blocked);
   const dialog = make(
-    'dialog', { class: 'blocked', part: 'speaker-blocked', 'aria-labelledby': 'blocked' }, title, make('p', {}, texts.blockedCure), make('p', {}, close, link),
+    'dialog',
+    { class: 'blocked', part: 'speaker-blocked', 'aria-labelledby': 'blocked' },
+    title,
+    make('p', {}, texts.blockedCure),
+    make('p', {}, close, link),
   );
   lendSheet(host.shadow, blockedStyles, end.signal);
   host.shadow.append(dialog);
@@ -31,10 +39,12 @@ export function sayBlocked(host: DeckHost, line: Line, url: string, signal: Abor
     done();
   };
   signal.addEventListener('abort', leave, { once: true, signal: end.signal });
-  line.watch(() => { if (line.connected) leave(); }, end.signal);
-  close.addEventListener('click', () => { dialog.close(); });
+  line.watch(() => {
+    if (line.connected) leave();
+  }, end.signal);
+  close.addEventListener('click', () => dialog.close());
   // Keys are the dialog's while it is open.
-  dialog.addEventListener('keydown', (event) => { event.stopPropagation(); });
+  dialog.addEventListener('keydown', (event) => event.stopPropagation());
   dialog.addEventListener('close', done);
   dialog.showModal();
 }

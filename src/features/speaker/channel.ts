@@ -81,11 +81,15 @@ export function openLine(host: DeckHost, signal: AbortSignal): Line {
   }
   const own = shared;
   own.users += 1;
-  signal.addEventListener('abort', () => {
-    if ((own.users -= 1) > 0) return;
-    lines.delete(host);
-    own.end.abort();
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      if ((own.users -= 1) > 0) return;
+      lines.delete(host);
+      own.end.abort();
+    },
+    { once: true },
+  );
   return own.line;
 }
 
@@ -104,8 +108,10 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
   const counts = new Map<string, number>();
   const topics = new Map<string, Topic<unknown>>();
   const watchers = new Set<() => void>();
-  const changed = (): void => { for (const watcher of [...watchers]) watcher(); };
-  signal.addEventListener('abort', () => { send('bye'); }, { once: true });
+  const changed = (): void => {
+    for (const watcher of [...watchers]) watcher();
+  };
+  signal.addEventListener('abort', () => send('bye'), { once: true });
   const post = openPost(`q-deck ${String(PROTOCOL)} ${location.pathname}${location.search} ${key}`, hear, signal);
 
   function send(type: string, data?: unknown): void {
@@ -117,7 +123,8 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
     if (aside || !message || message.from === me || message.count <= (counts.get(message.from) ?? 0)) return;
     const { from, to, type } = message;
     // A speaker view without a deck takes one that has just come; any other stranger is passed over.
-    const adopts = speaking && type === 'here' && from === to && (session === '' || (others.size === 0 && message.data === 'new'));
+    const adopts =
+      speaking && type === 'here' && from === to && (session === '' || (others.size === 0 && message.data === 'new'));
     if (!adopts && to !== session && (speaking || type !== 'hello' || to !== '')) return;
     counts.set(from, message.count);
     if (type === 'here' || type === 'hello' || type === 'bye') meet(message);
@@ -164,13 +171,23 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
 
   if (!speaking) {
     const timer = setInterval(forgetLost, PATIENCE / 5);
-    signal.addEventListener('abort', () => { clearInterval(timer); }, { once: true });
-    window.addEventListener('pageshow', ({ persisted }) => { if (persisted && takeSession(key)) send('here', 'new'); }, { signal });
+    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+    window.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (persisted && takeSession(key)) send('here', 'new');
+      },
+      { signal },
+    );
   }
-  window.addEventListener('pagehide', () => {
-    if (!speaking) keepSession(key, me);
-    send('bye');
-  }, { signal });
+  window.addEventListener(
+    'pagehide',
+    () => {
+      if (!speaking) keepSession(key, me);
+      send('bye');
+    },
+    { signal },
+  );
   if (speaking) send('hello');
   else send('here', 'new');
 
@@ -185,8 +202,16 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
     },
     topic(type, topic, until) {
       topics.set(type, topic);
-      until.addEventListener('abort', () => { if (topics.get(type) === topic) topics.delete(type); }, { once: true });
-      return (data) => { if (others.size > 0) send(type, data); };
+      until.addEventListener(
+        'abort',
+        () => {
+          if (topics.get(type) === topic) topics.delete(type);
+        },
+        { once: true },
+      );
+      return (data) => {
+        if (others.size > 0) send(type, data);
+      };
     },
     hello() {
       forgetLost();
@@ -196,16 +221,20 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
     unbind() {
       session = '';
     },
-    add: (other) => { post.add(other); },
+    add: (other) => {
+      post.add(other);
+    },
     watch(callback, until) {
       watchers.add(callback);
-      until.addEventListener('abort', () => { watchers.delete(callback); }, { once: true });
+      until.addEventListener('abort', () => watchers.delete(callback), { once: true });
     },
   };
 }
 
 function randomName(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('').padStart(12, '0');
+  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36))
+    .join('')
+    .padStart(12, '0');
 }
 
 /** A deck keeps its name while its page is reloaded. Only then is it stored: a tab that is duplicated must not get the same. */

@@ -36,8 +36,13 @@ export async function openFloat(title: string, closed: () => void, signal: Abort
     document.body.append(element);
     root.adoptedStyleSheets = [sheetFor(document, speakerStyles)];
     other.addEventListener('pagehide', closed, { once: true });
-    signal.addEventListener('abort', () => { other.close(); }, { once: true });
-    return { document, draw: (view) => { render(view, root); } };
+    signal.addEventListener('abort', () => other.close(), { once: true });
+    return {
+      document,
+      draw: (view) => {
+        render(view, root);
+      },
+    };
   } catch {
     return null;
   }

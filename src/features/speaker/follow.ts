@@ -25,15 +25,19 @@ export function follow(host: DeckHost, line: Line, timer: Timer, signal: AbortSi
   let following = false;
   let met = false;
 
-  const send = line.topic<SpeakerMessage>('speaker', {
-    read: (data) => readSpeakerMessage(data, Date.now()),
-    hear(message) {
-      if (message.is === 'at') goAlong(message);
-      if (message.is === 'watch') timer.watch = message.watch;
-      if (message.is === 'slides' && isStandIn(host.element)) void take(message.tree);
+  const send = line.topic<SpeakerMessage>(
+    'speaker',
+    {
+      read: (data) => readSpeakerMessage(data, Date.now()),
+      hear(message) {
+        if (message.is === 'at') goAlong(message);
+        if (message.is === 'watch') timer.watch = message.watch;
+        if (message.is === 'slides' && isStandIn(host.element)) void take(message.tree);
+      },
+      joined: meet,
     },
-    joined: meet,
-  }, signal);
+    signal,
+  );
 
   /** A deck is there. One whose page was loaded anew is brought to where the talk is; any other leads. */
   function meet(fresh: boolean): void {
@@ -78,7 +82,13 @@ export function follow(host: DeckHost, line: Line, timer: Timer, signal: AbortSi
     tellWatch();
   }
 
-  host.element.addEventListener('q-pause', ({ target }) => { if (target === host.element) lead(); }, { signal });
+  host.element.addEventListener(
+    'q-pause',
+    ({ target }) => {
+      if (target === host.element) lead();
+    },
+    { signal },
+  );
 
   if (line.connected) meet(false);
 

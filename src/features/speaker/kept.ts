@@ -13,7 +13,9 @@ export function keptSettings(): Settings {
 
 /** Keeps what the speaker chose. */
 export function keepSettings(settings: Settings): void {
-  attempt(() => { localStorage.setItem(SETTINGS, JSON.stringify(settings)); });
+  attempt(() => {
+    localStorage.setItem(SETTINGS, JSON.stringify(settings));
+  });
 }
 
 /** The watch of this window, for a deck. */
@@ -24,7 +26,9 @@ export function keptWatch(key: string): Stopwatch {
 
 /** Keeps the watch while this window is there. */
 export function keepWatch(key: string, watch: Stopwatch): void {
-  attempt(() => { sessionStorage.setItem(`q-deck watch ${key}`, JSON.stringify(watch)); });
+  attempt(() => {
+    sessionStorage.setItem(`q-deck watch ${key}`, JSON.stringify(watch));
+  });
 }
 
 /** A page may be denied its storage, or it may be full. */

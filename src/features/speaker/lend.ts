@@ -1,8 +1,15 @@
 /** Hands a deck's slides to a speaker view whose page does not have them: a script made them, and the page was loaded anew. */
 import type { Kind, Tree, TreeElement } from '../../model/tree.js';
 
-const KINDS: Readonly<Record<string, Kind>> = { 'http://www.w3.org/2000/svg': 'svg', 'http://www.w3.org/1998/Math/MathML': 'math' };
-const NAMESPACES = { html: 'http://www.w3.org/1999/xhtml', svg: 'http://www.w3.org/2000/svg', math: 'http://www.w3.org/1998/Math/MathML' } as const;
+const KINDS: Readonly<Record<string, Kind>> = {
+  'http://www.w3.org/2000/svg': 'svg',
+  'http://www.w3.org/1998/Math/MathML': 'math',
+};
+const NAMESPACES = {
+  html: 'http://www.w3.org/1999/xhtml',
+  svg: 'http://www.w3.org/2000/svg',
+  math: 'http://www.w3.org/1998/Math/MathML',
+} as const;
 
 /** An element with all that is in it, as plain data. */
 export function treeOf(element: Element): TreeElement {

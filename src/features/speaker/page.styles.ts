@@ -3,7 +3,8 @@
  * `:not(#q#q)` outweighs what a page's own rules are likely to have.
  */
 const KEPT = ':is(q-deck:state(speaker), [data-q-speaker])';
-const NO_BOX = '{ display: contents !important; visibility: visible !important; content-visibility: visible !important; }';
+const NO_BOX =
+  '{ display: contents !important; visibility: visible !important; content-visibility: visible !important; }';
 
 /** For what is in an element. */
 const around = (where: string): string => `
@@ -27,7 +28,10 @@ ${chainStyles}
 `;
 
 /** For the deck itself, over the pane of the current slide; \`left\` and so on are in px, \`black\` is said while the screen is. */
-export function deckStyles({ left, top, width, height }: Readonly<Record<'left' | 'top' | 'width' | 'height', number>>, black: string): string {
+export function deckStyles(
+  { left, top, width, height }: Readonly<Record<'left' | 'top' | 'width' | 'height', number>>,
+  black: string,
+): string {
   return `
 :host(:state(speaker)) {
   display: block !important;
@@ -61,4 +65,5 @@ export function deckStyles({ left, top, width, height }: Readonly<Record<'left' 
 }
 
 /** A text as CSS has it. */
-const cssText = (text: string): string => `"${text.replace(/["\\\n]/g, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
+const cssText = (text: string): string =>
+  `"${text.replace(/["\\\n]/g, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;

@@ -16,19 +16,28 @@ export function fitBox(pane: Box, proportion: number): Box {
 }
 
 /** Calls back with the box for a deck whenever its pane has another size or place, until the signal aborts. @returns Looks at once. */
-export function watchPane(pane: Element, proportion: () => number, place: (box: Box) => void, signal: AbortSignal): () => void {
+export function watchPane(
+  pane: Element,
+  proportion: () => number,
+  place: (box: Box) => void,
+  signal: AbortSignal,
+): () => void {
   const update = (): void => {
     const box = pane.getBoundingClientRect();
     if (box.width > 0 && box.height > 0) place(fitBox(box, proportion()));
   };
   // What stands above a pane moves it without changing its size: the frame around all of them is watched, too.
   // In the next frame: the deck watches its own size, and browsers report an observer that changes what another has seen.
-  const observer = new ResizeObserver(() => { requestAnimationFrame(() => { if (!signal.aborted) update(); }); });
+  const observer = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (!signal.aborted) update();
+    }),
+  );
   for (let each: Element | null = pane; each; each = each.parentElement) {
     observer.observe(each);
     for (const beside of each.parentElement?.children ?? []) if (beside !== each) observer.observe(beside);
   }
   window.addEventListener('resize', update, { signal });
-  signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return update;
 }

@@ -9,7 +9,10 @@ import type { Place } from '../../model/speaker.js';
 export function placeOf(host: DeckHost): Place | null {
   const { slide, position } = host;
   if (!slide || !position) return null;
-  return { slide: host.options.shuffle ? inOrder(host).indexOf(slide) : indexOf(host.outline, position), step: position.f };
+  return {
+    slide: host.options.shuffle ? inOrder(host).indexOf(slide) : indexOf(host.outline, position),
+    step: position.f,
+  };
 }
 
 /** The position that a place means; null where the deck has none. */
@@ -23,5 +26,7 @@ export function targetOf(host: DeckHost, { slide, step }: Place): Target | null 
 /** Slides as they stand in the document: each window shuffles a deck for itself. */
 function inOrder({ outline, options }: DeckHost): readonly DeckSlide[] {
   if (!options.shuffle) return outline.slides;
-  return [...outline.slides].sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return [...outline.slides].sort((a, b) =>
+    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
 }

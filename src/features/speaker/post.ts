@@ -22,19 +22,27 @@ export function openPost(name: string, hear: (data: unknown) => void, signal: Ab
   const opener = window.opener as Window | null;
   if (opener && isOurs(opener)) others.add(opener);
 
-  channel?.addEventListener('message', ({ data }) => { hear(data); }, { signal });
-  window.addEventListener('message', ({ source, data, origin: theirs }) => {
-    const other = source as Window | null;
-    if (theirs !== window.origin || !other || !Object.hasOwn(fieldsOf(data), name)) return;
-    if (other !== opener && other.opener !== window) return;
-    others.add(other);
-    hear(fieldsOf(data)[name]);
-  }, { signal });
-  signal.addEventListener('abort', () => {
-    channel?.close();
-    channel = null;
-    others.clear();
-  }, { once: true });
+  channel?.addEventListener('message', ({ data }) => hear(data), { signal });
+  window.addEventListener(
+    'message',
+    ({ source, data, origin: theirs }) => {
+      const other = source as Window | null;
+      if (theirs !== window.origin || !other || !Object.hasOwn(fieldsOf(data), name)) return;
+      if (other !== opener && other.opener !== window) return;
+      others.add(other);
+      hear(fieldsOf(data)[name]);
+    },
+    { signal },
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      channel?.close();
+      channel = null;
+      others.clear();
+    },
+    { once: true },
+  );
 
   return {
     send(data) {

@@ -23,12 +23,18 @@ const NO_WORDS = 'q-notes, aside.notes, q-section, q-code, script, style, templa
 export function titleOf(host: DeckHost, section: HTMLElement, number: number): string {
   const title = slideTitle(section);
   if (title) return title;
-  const words = document.createTreeWalker(section, NodeFilter.SHOW_ALL, (node) => {
-    if (node instanceof Element && node.matches(named(NO_WORDS))) return NodeFilter.FILTER_REJECT;
-    return node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-  }).nextNode();
+  const words = document
+    .createTreeWalker(section, NodeFilter.SHOW_ALL, (node) => {
+      if (node instanceof Element && node.matches(named(NO_WORDS))) return NodeFilter.FILTER_REJECT;
+      return node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()
+        ? NodeFilter.FILTER_ACCEPT
+        : NodeFilter.FILTER_SKIP;
+    })
+    .nextNode();
   const block = words?.parentElement?.closest('p, li, div, td, th, dt, dd, figcaption, blockquote');
-  const text = (block && section.contains(block) && block !== section ? block : words)?.textContent ?? section.querySelector('[alt]:not([alt=""])')?.getAttribute('alt');
+  const text =
+    (block && section.contains(block) && block !== section ? block : words)?.textContent ??
+    section.querySelector('[alt]:not([alt=""])')?.getAttribute('alt');
   return text?.replace(/\s+/g, ' ').trim().slice(0, 80) || textsOf(host, 'speaker', TEXTS).untitled(number);
 }
 
@@ -53,8 +59,15 @@ export function slideList(host: DeckHost, jump: (index: number) => void): SlideL
     read() {
       const { columns, slides, numbers } = host.outline;
       const starts = new Set(columns.filter((column) => column.length > 1).flatMap((column) => column.slice(1)));
-      render(slides.map((slide, i) => html`<li class="${starts.has(slide) ? 'below' : ''} ${slide.skip ? 'skip' : ''}">
-        <button type="button" @click=${() => { jump(i); }}><span>${slide.uncounted ? '' : numbers[i]}</span><b>${titleOf(host, slide.element, i + 1)}</b></button></li>`), element);
+      render(
+        slides.map(
+          (slide, i) => html`<li class="${starts.has(slide) ? 'below' : ''} ${slide.skip ? 'skip' : ''}">
+        <button type="button" @click=${() => {
+          jump(i);
+        }}><span>${slide.uncounted ? '' : numbers[i]}</span><b>${titleOf(host, slide.element, i + 1)}</b></button></li>`,
+        ),
+        element,
+      );
     },
     mark(index) {
       const button = element.children[index]?.querySelector('button') ?? null;
@@ -67,4 +80,3 @@ export function slideList(host: DeckHost, jump: (index: number) => void): SlideL
     reveal,
   };
 }
-

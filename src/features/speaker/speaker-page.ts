@@ -65,23 +65,42 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
 
   const timer = openTimer(deck);
   const leading = follow(host, line, timer, signal);
-  const list = slideList(host, (index) => { jump(host.outline.slides[index]); });
+  const list = slideList(host, (index) => {
+    jump(host.outline.slides[index]);
+  });
   const picture = pictures(host, desk.element);
 
   const actions: Actions = {
     // By the deck's own methods: a speaker may go on behind a black screen, a clicker may not.
-    back: () => { deck.prev(); },
-    on: () => { deck.next(); },
-    black: () => { host.request('pause', 'speaker'); },
-    run: () => { timer.run(!timer.running); leading.tellWatch(); draw(); },
-    reset: () => { timer.reset(); leading.tellWatch(); draw(); },
+    back: () => {
+      deck.prev();
+    },
+    on: () => {
+      deck.next();
+    },
+    black: () => {
+      host.request('pause', 'speaker');
+    },
+    run: () => {
+      timer.run(!timer.running);
+      leading.tellWatch();
+      draw();
+    },
+    reset: () => {
+      timer.reset();
+      leading.tellWatch();
+      draw();
+    },
     set(changed) {
       settings = { ...settings, ...changed };
       keepSettings(settings);
       draw();
     },
     float: canFloat() ? () => void float() : undefined,
-    openSlides: () => { line.unbind(); window.open(talkUrl(), '_blank'); },
+    openSlides: () => {
+      line.unbind();
+      window.open(talkUrl(), '_blank');
+    },
   };
 
   function jump(slide: DeckSlide | undefined): void {
@@ -112,7 +131,9 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
     const { outline, position } = host;
     const slide = coming && slideAt(outline, coming);
     if (!slide || !coming || !position) return texts().end;
-    return sameSlide(coming, position) ? texts().nextStep(coming.f + 1, slide.steps) : titleOf(host, slide.element, indexOf(outline, coming) + 1);
+    return sameSlide(coming, position)
+      ? texts().nextStep(coming.f + 1, slide.steps)
+      : titleOf(host, slide.element, indexOf(outline, coming) + 1);
   }
 
   function draw(): void {
@@ -126,7 +147,11 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
       dir: deck.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       settings,
       line: line.connected ? 'connected' : met || ticks > LONG ? 'lost' : 'searching',
-      place: !position ? '' : slide?.uncounted ? words.uncounted : words.slideOf(slideNumber(outline, position), outline.total),
+      place: !position
+        ? ''
+        : slide?.uncounted
+          ? words.uncounted
+          : words.slideOf(slideNumber(outline, position), outline.total),
       step: position && slide && slide.steps > 0 ? words.stepOf(position.f + 1, slide.steps) : '',
       done: !position ? 0 : plan ? plannedShare(plan, index, position, slide) : progressAt(outline, position),
       spent: plan && elapsed / plan.total,
@@ -147,7 +172,13 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
   }
 
   async function float(): Promise<void> {
-    floating = await openFloat(texts().view, () => { floating = null; }, signal);
+    floating = await openFloat(
+      texts().view,
+      () => {
+        floating = null;
+      },
+      signal,
+    );
     if (floating) hearKeys(host, leading, floating.document, signal);
     read(false);
   }
@@ -160,42 +191,71 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
     if (!pane || !pictured) return;
     const { width, height } = pane.getBoundingClientRect();
     const box = fitBox({ left: 0, top: 0, width, height }, proportion());
-    for (const name of ['left', 'top', 'width', 'height'] as const) pictured.style.setProperty(name, `${box[name]}px`, 'important');
+    for (const name of ['left', 'top', 'width', 'height'] as const)
+      pictured.style.setProperty(name, `${box[name]}px`, 'important');
   }
 
   host.setState('speaker', true);
   openShadows(deck, signal);
   const sheet = new CSSStyleSheet();
   host.shadow.adoptedStyleSheets.push(sheet);
-  keepWritten(host, () => {
-    titleWindow(texts());
-    readAll();
-    draw();
-  }, signal);
+  keepWritten(
+    host,
+    () => {
+      titleWindow(texts());
+      readAll();
+      draw();
+    },
+    signal,
+  );
   read(true);
   const [current, next] = [paneOf('current'), paneOf('next')];
   if (current) {
-    const fit = watchPane(current, proportion, (box) => { sheet.replaceSync(deckStyles(box, texts().blackOn)); }, signal);
+    const fit = watchPane(
+      current,
+      proportion,
+      (box) => {
+        sheet.replaceSync(deckStyles(box, texts().blackOn));
+      },
+      signal,
+    );
     // Other words may run the other way.
     keepWritten(host, fit, signal);
   }
   if (next) {
-    watchPane(next, proportion, () => {
-      fitNext();
-      list.reveal();
-    }, signal);
+    watchPane(
+      next,
+      proportion,
+      () => {
+        fitNext();
+        list.reveal();
+      },
+      signal,
+    );
   }
 
-  deck.addEventListener('q-outline-change', ({ target }) => { if (target === deck) readAll(); }, { signal });
-  deck.addEventListener('q-pause', ({ target }) => { if (target === deck) draw(); }, { signal });
+  deck.addEventListener(
+    'q-outline-change',
+    ({ target }) => {
+      if (target === deck) readAll();
+    },
+    { signal },
+  );
+  deck.addEventListener(
+    'q-pause',
+    ({ target }) => {
+      if (target === deck) draw();
+    },
+    { signal },
+  );
   line.watch(() => {
     met ||= line.connected;
     draw();
   }, signal);
   hearKeys(host, leading, document, signal);
   sayOpen(true);
-  window.addEventListener('pagehide', () => { sayOpen(false); }, { signal });
-  window.addEventListener('pageshow', () => { sayOpen(true); }, { signal });
+  window.addEventListener('pagehide', () => sayOpen(false), { signal });
+  window.addEventListener('pageshow', () => sayOpen(true), { signal });
 
   const clock = setInterval(() => {
     if ((ticks += 1) % ASK === 0) {
@@ -206,11 +266,15 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
     }
     draw();
   }, TICK);
-  signal.addEventListener('abort', () => {
-    clearInterval(clock);
-    host.shadow.adoptedStyleSheets = host.shadow.adoptedStyleSheets.filter((each) => each !== sheet);
-    host.setState('speaker', false);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearInterval(clock);
+      host.shadow.adoptedStyleSheets = host.shadow.adoptedStyleSheets.filter((each) => each !== sheet);
+      host.setState('speaker', false);
+    },
+    { once: true },
+  );
 
   return {
     change(change) {
@@ -239,14 +303,21 @@ function plannedShare({ starts, total }: Plan, index: number, { f }: Position, s
 /** The talk's plan, read from its slides and stacks. */
 function planOf({ outline, options }: DeckHost): Plan | null {
   const stacks = new Map<Element, number>();
-  return planTalk(outline.slides.map(({ element, skip, uncounted }) => {
-    // The stack around a slide, or the slide itself where it is the stack's own content.
-    const stack = element.matches(':state(stack)') ? element : stacksAround(element)[0];
-    const timing = stack === element ? 0 : readOption(element, SECTION_OPTIONS, 'timing');
-    if (!stack) return { timing, aside: skip || uncounted };
-    const number = stacks.get(stack) ?? stacks.size;
-    stacks.set(stack, number);
-    return { timing, stack: number, stackTiming: readOption(stack, SECTION_OPTIONS, 'timing'), aside: skip || uncounted };
-  }), options.totalTime);
+  return planTalk(
+    outline.slides.map(({ element, skip, uncounted }) => {
+      // The stack around a slide, or the slide itself where it is the stack's own content.
+      const stack = element.matches(':state(stack)') ? element : stacksAround(element)[0];
+      const timing = stack === element ? 0 : readOption(element, SECTION_OPTIONS, 'timing');
+      if (!stack) return { timing, aside: skip || uncounted };
+      const number = stacks.get(stack) ?? stacks.size;
+      stacks.set(stack, number);
+      return {
+        timing,
+        stack: number,
+        stackTiming: readOption(stack, SECTION_OPTIONS, 'timing'),
+        aside: skip || uncounted,
+      };
+    }),
+    options.totalTime,
+  );
 }
-

@@ -65,7 +65,10 @@ export function speaker(host: DeckHost): DeckController {
     if (view && !view.closed) {
       line?.add(view);
       void import('./other-screen.js').then(({ moveToOtherScreen }) => view && moveToOtherScreen(view));
-    } else void import('./blocked.js').then(({ sayBlocked }) => { if (line && connection) sayBlocked(host, line, url, connection); });
+    } else
+      void import('./blocked.js').then(({ sayBlocked }) => {
+        if (line && connection) sayBlocked(host, line, url, connection);
+      });
   }
 
   return {
@@ -73,16 +76,34 @@ export function speaker(host: DeckHost): DeckController {
       if (host.options.preview) return;
       connection = signal;
       const own = (line = openLine(host, signal));
-      signal.addEventListener('abort', () => { line = connection = page = null; }, { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          line = connection = page = null;
+        },
+        { once: true },
+      );
       if (own.speaking) {
-        void import('./speaker-page.js').then(({ speakerPage }) => { if (!signal.aborted) page = speakerPage(host, own, signal); });
+        void import('./speaker-page.js').then(({ speakerPage }) => {
+          if (!signal.aborted) page = speakerPage(host, own, signal);
+        });
         return;
       }
-      send = own.topic('speaker', {
-        read: (data) => readSpeakerMessage(data, Date.now()),
-        hear,
-      }, signal);
-      host.element.addEventListener('q-pause', ({ target }) => { if (target === host.element) tell(); }, { signal });
+      send = own.topic(
+        'speaker',
+        {
+          read: (data) => readSpeakerMessage(data, Date.now()),
+          hear,
+        },
+        signal,
+      );
+      host.element.addEventListener(
+        'q-pause',
+        ({ target }) => {
+          if (target === host.element) tell();
+        },
+        { signal },
+      );
       own.watch(() => void host.feature('wake-lock').then((feature) => feature?.toggle?.(own.connected)), signal);
     },
     change(change) {

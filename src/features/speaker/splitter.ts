@@ -21,7 +21,9 @@ export interface Splitter {
 /** Draws a splitter. It measures against its parent. */
 export function splitter({ name, label, mirrored, value, set }: Splitter): TemplateResult {
   const { min, max, first } = BOUNDS[name];
-  const move = (to: number): void => { set(bounded(name, Math.round(to * 10) / 10)); };
+  const move = (to: number): void => {
+    set(bounded(name, Math.round(to * 10) / 10));
+  };
 
   const follow = (event: PointerEvent): void => {
     const line = event.currentTarget as HTMLElement;
@@ -31,13 +33,20 @@ export function splitter({ name, label, mirrored, value, set }: Splitter): Templ
       line.focus();
     } else if (!line.hasPointerCapture(event.pointerId)) return;
     const { left, right, top, width, height } = (line.parentElement ?? line).getBoundingClientRect();
-    move(100 * (name === 'down' ? (event.clientY - top) / height : (mirrored ? right - event.clientX : event.clientX - left) / width));
+    move(
+      100 *
+        (name === 'down'
+          ? (event.clientY - top) / height
+          : (mirrored ? right - event.clientX : event.clientX - left) / width),
+    );
   };
 
   const keys: Readonly<Record<string, number>> = {
     [name === 'across' ? (mirrored ? 'ArrowRight' : 'ArrowLeft') : 'ArrowUp']: value - STEP,
     [name === 'across' ? (mirrored ? 'ArrowLeft' : 'ArrowRight') : 'ArrowDown']: value + STEP,
-    Home: min, End: max, Enter: first,
+    Home: min,
+    End: max,
+    Enter: first,
   };
   const press = (event: KeyboardEvent): void => {
     const to = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
@@ -49,5 +58,7 @@ export function splitter({ name, label, mirrored, value, set }: Splitter): Templ
   return html`<div class="splitter ${name}" role="separator" tabindex="0" aria-label=${label}
     aria-orientation=${name === 'across' ? 'vertical' : 'horizontal'}
     aria-valuemin=${min} aria-valuemax=${max} aria-valuenow=${Math.round(value)}
-    @pointerdown=${follow} @pointermove=${follow} @keydown=${press} @dblclick=${() => { move(first); }}></div>`;
+    @pointerdown=${follow} @pointermove=${follow} @keydown=${press} @dblclick=${() => {
+      move(first);
+    }}></div>`;
 }

@@ -17,6 +17,7 @@ export function addStandIn(key: string): void {
 export function fill(deck: Element, slides: unknown): void {
   const tree = readTree(slides);
   if (!tree || typeof tree === 'string' || tree.name !== deck.localName) return;
-  for (const [name, value] of tree.attributes) if (!/^(id|hidden|inert|history|data-(q-)?history)$/.test(name)) deck.setAttribute(name, value);
+  for (const [name, value] of tree.attributes)
+    if (!/^(id|hidden|inert|history|data-(q-)?history)$/.test(name)) deck.setAttribute(name, value);
   deck.replaceChildren(...tree.inside.map(nodeOf));
 }

@@ -26,7 +26,7 @@ export function openShadows(deck: Element, signal: AbortSignal): void {
     const { host } = root;
     host.toggleAttribute('data-q-speaker', true);
     lendSheet(root, shadowStyles, signal);
-    signal.addEventListener('abort', () => { host.removeAttribute('data-q-speaker'); }, { once: true });
+    signal.addEventListener('abort', () => host.removeAttribute('data-q-speaker'), { once: true });
   }
 }
 
@@ -37,24 +37,37 @@ export function takeOver(): Desk {
   const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetFor(document, speakerStyles)];
   document.adoptedStyleSheets.push(sheetFor(document, pageStyles));
-  const put = (): void => { document.body.append(element); };
+  const put = (): void => {
+    document.body.append(element);
+  };
   // Nothing of the page may sound here, whoever plays it. Media events do not bubble, but they can be caught on their way down.
   for (const type of ['play', 'playing', 'volumechange']) {
-    document.addEventListener(type, ({ target }) => {
-      if (target instanceof HTMLMediaElement && !target.muted) target.muted = true;
-    }, { capture: true });
+    document.addEventListener(
+      type,
+      ({ target }) => {
+        if (target instanceof HTMLMediaElement && !target.muted) target.muted = true;
+      },
+      { capture: true },
+    );
   }
   // What was clicked does not keep the focus: Space goes on with the talk.
   root.addEventListener('click', (event) => {
-    if (event instanceof MouseEvent && event.detail > 0 && root.activeElement instanceof HTMLElement) root.activeElement.blur();
+    if (event instanceof MouseEvent && event.detail > 0 && root.activeElement instanceof HTMLElement)
+      root.activeElement.blur();
   });
   put();
   // A script that writes the page's body anew takes the interface along.
-  new MutationObserver(() => { if (!element.isConnected) put(); }).observe(document.documentElement, { childList: true, subtree: true });
-  const check = (): void => void setTimeout(() => {
-    const { key } = speakerAddress() ?? {};
-    if (key !== undefined && !findDeck(key)) void import('./stand-in.js').then(({ addStandIn }) => { addStandIn(key); });
-  }, PATIENCE);
+  new MutationObserver(() => {
+    if (!element.isConnected) put();
+  }).observe(document.documentElement, { childList: true, subtree: true });
+  const check = (): void =>
+    void setTimeout(() => {
+      const { key } = speakerAddress() ?? {};
+      if (key !== undefined && !findDeck(key))
+        void import('./stand-in.js').then(({ addStandIn }) => {
+          addStandIn(key);
+        });
+    }, PATIENCE);
   if (document.readyState === 'complete') check();
   else window.addEventListener('load', check, { once: true });
   return (desk = { element, root });

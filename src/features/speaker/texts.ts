@@ -1,7 +1,8 @@
 /** The words of the speaker view, in one place. */
 export const TEXTS = {
   blocked: 'The browser blocked the speaker view',
-  blockedCure: 'Open it in a tab of its own, which works just as well. Or allow pop-ups for this page and ask for it again.',
+  blockedCure:
+    'Open it in a tab of its own, which works just as well. Or allow pop-ups for this page and ask for it again.',
   openInTab: 'Open speaker view in a tab',
   close: 'Close',
   view: 'Speaker view',

@@ -8,12 +8,33 @@ import { DECK, SECTION, tag } from '../../elements/tags.js';
 import { chainStyles } from './page.styles.js';
 
 /** What a deck that is a picture does not take over of the real one. */
-const OWN = ['full-page', 'auto-slide', 'shuffle', 'loop', 'view', 'notes', 'wheel', 'slide-number', 'history', 'transition'].flatMap(spellings);
+const OWN = [
+  'full-page',
+  'auto-slide',
+  'shuffle',
+  'loop',
+  'view',
+  'notes',
+  'wheel',
+  'slide-number',
+  'history',
+  'transition',
+].flatMap(spellings);
 
 /** What it is instead. */
 const PICTURE = {
-  preview: true, history: 'none', transition: 'none', 'no-controls': true, 'no-progress': true, 'no-keyboard': true, 'no-touch': true,
-  inert: true, 'aria-hidden': 'true', tabindex: false, hidden: false, style: false,
+  preview: true,
+  history: 'none',
+  transition: 'none',
+  'no-controls': true,
+  'no-progress': true,
+  'no-keyboard': true,
+  'no-touch': true,
+  inert: true,
+  'aria-hidden': 'true',
+  tabindex: false,
+  hidden: false,
+  style: false,
 };
 
 /** As far as the picture needs a deck. */
@@ -50,7 +71,8 @@ function copyDeck(original: Element, slide: Element): PictureDeck {
   const deck = original.cloneNode(false) as PictureDeck;
   for (const name of OWN) deck.removeAttribute(name);
   update(deck, { ...PICTURE, dir: original.matches(':dir(rtl)') ? 'rtl' : 'ltr' });
-  for (const bar of original.querySelectorAll(':scope > :is([slot="header"], [slot="footer"])')) deck.append(silent(bar));
+  for (const bar of original.querySelectorAll(':scope > :is([slot="header"], [slot="footer"])'))
+    deck.append(silent(bar));
   deck.append(wrapped(slide, silent(slide), original));
   return deck;
 }
@@ -62,7 +84,10 @@ function silent(original: Element): Element {
   for (const nested of copy.querySelectorAll(SECTION)) if (!nested.parentElement?.closest(DECK)) nested.remove();
   for (const each of copy.querySelectorAll('script, audio')) each.remove();
   for (const each of copy.querySelectorAll('video, iframe, object, embed')) {
-    for (const name of each.localName === 'video' ? ['autoplay', 'data-autoplay'] : ['src', 'data-src', 'srcdoc', 'data']) each.removeAttribute(name);
+    for (const name of each.localName === 'video'
+      ? ['autoplay', 'data-autoplay']
+      : ['src', 'data-src', 'srcdoc', 'data'])
+      each.removeAttribute(name);
   }
   // What a script has drawn is not copied with the rest.
   const drawings = original.querySelectorAll('canvas');
@@ -78,7 +103,10 @@ function inTree(tree: Node, sheets: readonly CSSStyleSheet[], picture: HTMLEleme
   if (!(tree instanceof ShadowRoot)) return picture;
   const outer = make('div', { class: 'q-speaker-chain' });
   const root = outer.attachShadow({ mode: 'open' });
-  root.append(...[...tree.querySelectorAll('style, link[rel="stylesheet"]')].map((each) => each.cloneNode(true)), picture);
+  root.append(
+    ...[...tree.querySelectorAll('style, link[rel="stylesheet"]')].map((each) => each.cloneNode(true)),
+    picture,
+  );
   root.adoptedStyleSheets = [...sheets];
   return outer;
 }
@@ -89,10 +117,21 @@ function inTree(tree: Node, sheets: readonly CSSStyleSheet[], picture: HTMLEleme
  */
 function wrapped(original: Element, copy: Element, until?: Element): HTMLElement {
   let inside = copy;
-  for (let around = original.parentElement; around && around !== until && around.localName !== 'body'; around = around.parentElement) {
+  for (
+    let around = original.parentElement;
+    around && around !== until && around.localName !== 'body';
+    around = around.parentElement
+  ) {
     if (around.localName.includes('-') && !around.localName.startsWith(tag(''))) continue;
     const shell = around.cloneNode(false) as Element;
-    if (!until) update(shell, { class: `${shell.className} q-speaker-chain`, 'aria-hidden': 'true', hidden: false, inert: false, style: false });
+    if (!until)
+      update(shell, {
+        class: `${shell.className} q-speaker-chain`,
+        'aria-hidden': 'true',
+        hidden: false,
+        inert: false,
+        style: false,
+      });
     shell.append(inside);
     inside = shell;
   }

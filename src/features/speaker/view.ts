@@ -62,7 +62,8 @@ const ICONS = {
   float: svg`<rect x="3.5" y="5" width="17" height="14" rx="1.5"/><rect x="12" y="12" width="6" height="4.5"/>`,
 } as const;
 
-const icon = (name: keyof typeof ICONS): TemplateResult => html`<svg viewBox="0 0 24 24" aria-hidden="true">${ICONS[name]}</svg>`;
+const icon = (name: keyof typeof ICONS): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true">${ICONS[name]}</svg>`;
 
 /** A button without words to be seen. */
 const small = (name: keyof typeof ICONS, label: string, click: () => void, pressed?: boolean): TemplateResult => html`
@@ -79,8 +80,24 @@ export function speakerTemplate(shown: Shown, actions: Actions): TemplateResult 
       <div class="banner" role="status">${line === 'connected' ? nothing : banner(shown, actions)}</div>
       <section class="panes" aria-label=${texts.view}>
         <div class="pane current"><div class="stage"></div></div>
-        ${splitter({ name: 'down', label: texts.down, mirrored: false, value: settings.down, set: (down) => { actions.set({ down }); } })}
-        ${splitter({ name: 'across', label: texts.across, mirrored: shown.dir === 'rtl', value: settings.across, set: (across) => { actions.set({ across }); } })}
+        ${splitter({
+          name: 'down',
+          label: texts.down,
+          mirrored: false,
+          value: settings.down,
+          set: (down) => {
+            actions.set({ down });
+          },
+        })}
+        ${splitter({
+          name: 'across',
+          label: texts.across,
+          mirrored: shown.dir === 'rtl',
+          value: settings.across,
+          set: (across) => {
+            actions.set({ across });
+          },
+        })}
         <div class="rest">
           ${notes(shown, actions)}
           <div class="coming">
@@ -103,12 +120,22 @@ export function floatTemplate(shown: Shown, actions: Actions): TemplateResult {
 
 function banner({ line, texts }: Shown, actions: Actions): TemplateResult {
   const text = line === 'searching' ? texts.searching : texts.lost;
-  return html`<p><span class="dot"></span>${text}${line === 'searching' ? nothing : html`
-    <button type="button" @click=${actions.openSlides}>${texts.openSlides}</button>`}</p>`;
+  return html`<p><span class="dot"></span>${text}${
+    line === 'searching'
+      ? nothing
+      : html`
+    <button type="button" @click=${actions.openSlides}>${texts.openSlides}</button>`
+  }</p>`;
 }
 
 function top({ texts, elapsed, running, pace, left, clock, spent, done }: Shown, actions: Actions): TemplateResult {
-  const word = pace && { 'on-time': texts.onTime, ahead: texts.ahead(formatSeconds(pace.by)), behind: texts.behind(formatSeconds(pace.by)) }[pace.is];
+  const word =
+    pace &&
+    {
+      'on-time': texts.onTime,
+      ahead: texts.ahead(formatSeconds(pace.by)),
+      behind: texts.behind(formatSeconds(pace.by)),
+    }[pace.is];
   return html`
     <header>
       <h1 class="spoken">${texts.view}</h1>
@@ -117,8 +144,12 @@ function top({ texts, elapsed, running, pace, left, clock, spent, done }: Shown,
         ${small(running ? 'stop' : 'run', running ? texts.stop : texts.start, actions.run)}
         ${small('reset', texts.reset, actions.reset)}
       </div>
-      ${pace ? html`<div class="pace ${pace.is}"><p class="chip">${word}</p>
-        <p class="left">${left === null ? nothing : left < 0 ? texts.over(formatSeconds(-left)) : texts.left(formatSeconds(left))}</p></div>` : nothing}
+      ${
+        pace
+          ? html`<div class="pace ${pace.is}"><p class="chip">${word}</p>
+        <p class="left">${left === null ? nothing : left < 0 ? texts.over(formatSeconds(-left)) : texts.left(formatSeconds(left))}</p></div>`
+          : nothing
+      }
       <p class="time clock"><span class="spoken">${texts.clock}</span> <span dir="ltr">${clock}</span></p>
       <div class="track" aria-hidden="true">
         <span class="done" .style=${`inline-size: ${100 * done}%`}></span>
@@ -134,9 +165,13 @@ function notes({ texts, notes: { slide, fragment }, settings: { size } }: Shown,
       <div class="head">
         <h2 id="notes">${texts.notes}</h2>
         <button type="button" class="small" title=${texts.smaller} aria-label=${texts.smaller} ?disabled=${size <= min}
-          @click=${() => { set({ size: size - 2 }); }}><span class="a" aria-hidden="true">A</span></button>
+          @click=${() => {
+            set({ size: size - 2 });
+          }}><span class="a" aria-hidden="true">A</span></button>
         <button type="button" class="small" title=${texts.larger} aria-label=${texts.larger} ?disabled=${size >= max}
-          @click=${() => { set({ size: size + 2 }); }}><span class="a large" aria-hidden="true">A</span></button>
+          @click=${() => {
+            set({ size: size + 2 });
+          }}><span class="a large" aria-hidden="true">A</span></button>
       </div>
       <div class="scroll text" dir="auto" tabindex="0" role="group" aria-labelledby="notes">
         ${fragment.length > 0 ? html`<div class="now">${fragment}</div>` : nothing}
@@ -145,7 +180,10 @@ function notes({ texts, notes: { slide, fragment }, settings: { size } }: Shown,
     </section>`;
 }
 
-function bottom({ texts, place, step, paused, canGoBack, canGoOn, settings: { scheme } }: Shown, actions: Actions): TemplateResult {
+function bottom(
+  { texts, place, step, paused, canGoBack, canGoOn, settings: { scheme } }: Shown,
+  actions: Actions,
+): TemplateResult {
   return html`
     <footer>
       <p class="place"><b>${place}</b> <span>${step}</span></p>
@@ -156,7 +194,9 @@ function bottom({ texts, place, step, paused, canGoBack, canGoOn, settings: { sc
       <div class="tools">
         ${small('black', texts.black, actions.black, paused)}
         ${actions.float ? small('float', texts.float, actions.float) : nothing}
-        ${small(scheme === 'dark' ? 'light' : 'dark', scheme === 'dark' ? texts.light : texts.dark, () => { actions.set({ scheme: scheme === 'dark' ? 'light' : 'dark' }); })}
+        ${small(scheme === 'dark' ? 'light' : 'dark', scheme === 'dark' ? texts.light : texts.dark, () => {
+          actions.set({ scheme: scheme === 'dark' ? 'light' : 'dark' });
+        })}
       </div>
     </footer>`;
 }

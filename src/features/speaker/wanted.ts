@@ -18,13 +18,33 @@ export function speakerCall(host: DeckHost): DeckController {
   return {
     connect(signal) {
       if (host.options.preview) return;
-      window.addEventListener('storage', ({ key, newValue }) => { if (key === name() && newValue) void host.feature('speaker'); }, { signal });
-      host.element.addEventListener('click', (event) => {
-        const link = event.target instanceof Element ? event.target.closest('a[href^="#q-speaker"]:not([target])') : null;
-        if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        host.request('speaker', 'link');
-      }, { signal });
+      window.addEventListener(
+        'storage',
+        ({ key, newValue }) => {
+          if (key === name() && newValue) void host.feature('speaker');
+        },
+        { signal },
+      );
+      host.element.addEventListener(
+        'click',
+        (event) => {
+          const link =
+            event.target instanceof Element ? event.target.closest('a[href^="#q-speaker"]:not([target])') : null;
+          if (
+            !link ||
+            event.defaultPrevented ||
+            event.button !== 0 ||
+            event.ctrlKey ||
+            event.metaKey ||
+            event.shiftKey ||
+            event.altKey
+          )
+            return;
+          event.preventDefault();
+          host.request('speaker', 'link');
+        },
+        { signal },
+      );
     },
   };
 }

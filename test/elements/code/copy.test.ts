@@ -52,7 +52,10 @@ describe('q-code, copied and read', () => {
     const code = await codeFixture('<q-code copy><pre>a: 1</pre></q-code>');
     const button = await until(() => rootOf(code).querySelector('button'));
     const original = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error('no')) },
+    });
     const command = document.execCommand;
     let copied: string | undefined;
     document.execCommand = (name: string) => {
@@ -83,7 +86,9 @@ describe('q-code, copied and read', () => {
   });
 
   it('can be reached by key only where it scrolls, and then has a name', async () => {
-    const wide = await codeFixture(`<q-code language="yaml" style="display: block; width: 200px"><pre>a: ${'b'.repeat(200)}</pre></q-code>`);
+    const wide = await codeFixture(
+      `<q-code language="yaml" style="display: block; width: 200px"><pre>a: ${'b'.repeat(200)}</pre></q-code>`,
+    );
     const pre = find(rootOf(wide), 'pre');
     await until(() => pre.tabIndex === 0);
     assert.deepEqual([pre.getAttribute('role'), pre.getAttribute('aria-label')], ['group', 'Code, yaml']);

@@ -4,8 +4,16 @@ import { codeFixture, escaped, paintedText, tokensOf } from './helpers.js';
 
 describe('q-code, languages', () => {
   const cases: [language: string, text: string, tokens: string[]][] = [
-    ['yaml', '# note\nkey: "text"\nn: 42\nok: true', ['comment:# note', 'property:key', 'string:"text"', 'number:42', 'constant:true']],
-    ['python', '@app\ndef f(x):\n  return "a" # b', ['meta:@app', 'keyword:def', 'function:f', 'string:"a"', 'comment:# b']],
+    [
+      'yaml',
+      '# note\nkey: "text"\nn: 42\nok: true',
+      ['comment:# note', 'property:key', 'string:"text"', 'number:42', 'constant:true'],
+    ],
+    [
+      'python',
+      '@app\ndef f(x):\n  return "a" # b',
+      ['meta:@app', 'keyword:def', 'function:f', 'string:"a"', 'comment:# b'],
+    ],
     ['javascript', 'const a = /x+/g; f(`n ${a}`, 1);', ['keyword:const', 'function:f', 'number:1', 'punctuation:${']],
     ['typescript', 'interface Ab { c: string }', ['keyword:interface', 'type:Ab', 'type:string']],
     ['bash', 'echo "$HOME" # home', ['type:echo', 'comment:# home']],
@@ -44,7 +52,10 @@ describe('q-code, languages', () => {
   });
 
   it('takes the language from the class that Markdown tools write', async () => {
-    for (const html of ['<pre><code class="hljs language-yaml">a: 1</code></pre>', '<pre class="lang-yaml">a: 1</pre>']) {
+    for (const html of [
+      '<pre><code class="hljs language-yaml">a: 1</code></pre>',
+      '<pre class="lang-yaml">a: 1</pre>',
+    ]) {
       const code = await codeFixture(`<q-code>${html}</q-code>`);
       assert.include(tokensOf(code), 'property:a');
     }
@@ -91,7 +102,10 @@ describe('q-code, languages', () => {
         code = block;
       });
       assert.equal(code && paintedText(code), 'a: 1');
-      assert.deepEqual(said.map(({ level, text }) => [level, text.includes('code-language')]), [['warn', true]]);
+      assert.deepEqual(
+        said.map(({ level, text }) => [level, text.includes('code-language')]),
+        [['warn', true]],
+      );
       assert.isBelow(said[0]?.text.length ?? 0, 400);
     });
   }

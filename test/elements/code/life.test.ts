@@ -151,7 +151,9 @@ describe('q-code, live', () => {
     const code = document.createElement('q-code');
     code.textContent = '<script>let a = `${1}`</script>\n```js\nlet b\n```';
     const home = fixture('<div></div>');
-    sinks.forEach(([owner, name]) => Object.defineProperty(owner, name, { configurable: true, set: () => (written += 1) }));
+    sinks.forEach(([owner, name]) =>
+      Object.defineProperty(owner, name, { configurable: true, set: () => (written += 1) }),
+    );
     try {
       home.append(code);
       for (const language of ['html', 'markdown', 'django', 'php', 'unheard-of']) {
@@ -167,7 +169,22 @@ describe('q-code, live', () => {
   });
 
   it('paints exactly the tidy source, whatever the text, language and markup', async () => {
-    const piece = fc.constantFrom('a: 1', '  ', '\t', '\n', '"', '`${', '}', '<p class=x>', '{% if %}', '&amp;', '/*', '#', "f('x')", '\u00a0');
+    const piece = fc.constantFrom(
+      'a: 1',
+      '  ',
+      '\t',
+      '\n',
+      '"',
+      '`${',
+      '}',
+      '<p class=x>',
+      '{% if %}',
+      '&amp;',
+      '/*',
+      '#',
+      "f('x')",
+      '\u00a0',
+    );
     const tag = fc.constantFrom('b', 'mark', 'q-fragment', 'span');
     const part = fc.oneof(
       piece.map((text) => ({ html: escaped(text), text })),

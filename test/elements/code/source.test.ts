@@ -12,13 +12,21 @@ describe('q-code, source', () => {
     ['a textarea', '<textarea>\n  <p>a & b</p>\n\n  </textarea>', '<p>a & b</p>'],
     ['a script', '<script type="text/plain">\n  <p>a &amp; b</p>\n  <b>\n</script>', '<p>a &amp; b</p>\n<b>'],
     ['a script with an escaped end tag', '<script type="text/plain"><script><\\/script></script>', '<script></script>'],
-    ['a template with markup', `<template>\n  <div class="x">\n    <p>It's & "fine"</p>\n  </div>\n</template>`, `<div class="x">\n  <p>It's & "fine"</p>\n</div>`],
+    [
+      'a template with markup',
+      `<template>\n  <div class="x">\n    <p>It's & "fine"</p>\n  </div>\n</template>`,
+      `<div class="x">\n  <p>It's & "fine"</p>\n</div>`,
+    ],
     ['a template with text', '<template>a && b < c</template>', 'a && b < c'],
     ['bare text', '\n  key: a\n  list:\n    - b\n', 'key: a\nlist:\n  - b'],
     ['bare text among scripts and notes', 'a<script>b</script><style>c{}</style><q-notes>d</q-notes>', 'a'],
     ['text in paragraphs', '<p>a<br>\nb</p>\n<p>c</p>', 'a\nb\n\nc'],
     ['breaks', 'a<br>b<br/>c', 'a\nb\nc'],
-    ['lists that Markdown made of lines', '<pre>a:\n<ul>\n<li>b</li>\n<li><p>c</p>\n</li>\n</ul>\nd:<ol><li>e</li></ol></pre>', 'a:\n- b\n- c\n\nd:\n1. e'],
+    [
+      'lists that Markdown made of lines',
+      '<pre>a:\n<ul>\n<li>b</li>\n<li><p>c</p>\n</li>\n</ul>\nd:<ol><li>e</li></ol></pre>',
+      'a:\n- b\n- c\n\nd:\n1. e',
+    ],
     ['emoji that became pictures', '<pre>ok <img class="emoji" alt="🎉" src="data:,"> done</pre>', 'ok 🎉 done'],
     ['no-break spaces that indent', '<pre>a\n&nbsp;&nbsp;b&nbsp;c</pre>', 'a\n  b\u00a0c'],
     ['elements that mean nothing in code', '<pre><div>a</div><table><tr><td>b</td></tr></table></pre>', 'ab'],
@@ -42,7 +50,9 @@ describe('q-code, source', () => {
   });
 
   it('paints nothing over slides that a swallowed end tag put into it', async () => {
-    const code = await codeFixture('<q-code>a<ul><li>b<q-section><q-code><code>c</code></q-code></q-section></li></ul></q-code>');
+    const code = await codeFixture(
+      '<q-code>a<ul><li>b<q-section><q-code><code>c</code></q-code></q-section></li></ul></q-code>',
+    );
     assert.isNull(code.shadowRoot);
     assert.equal(paintedText(find(code, 'q-code')), 'c');
   });
@@ -67,7 +77,10 @@ describe('q-code, source', () => {
     );
     assert.equal(paintedText(code), 'const a = "x";\nlet b = 1;');
     const marks = [...rootOf(code).querySelectorAll('mark')];
-    assert.deepEqual(marks.map((mark) => mark.textContent), ['a = "x";', 'let b']);
+    assert.deepEqual(
+      marks.map((mark) => mark.textContent),
+      ['a = "x";', 'let b'],
+    );
     assert.isTrue(marks.every((mark) => mark.id === '' && mark.part.contains('mark') && mark.part.contains('hot')));
     assert.equal(find<HTMLAnchorElement>(rootOf(code), 'a').getAttribute('href'), '#there');
     assert.equal(find(rootOf(code), 'a > b > .number').textContent, '1');
@@ -84,7 +97,9 @@ describe('q-code, source', () => {
         }
       },
     );
-    const code = await codeFixture('<q-code><pre>a <x-inside class="y">b</x-inside><iframe></iframe><script>c</script></pre></q-code>');
+    const code = await codeFixture(
+      '<q-code><pre>a <x-inside class="y">b</x-inside><iframe></iframe><script>c</script></pre></q-code>',
+    );
     assert.equal(made, 1, 'the source only');
     assert.lengthOf(rootOf(code).querySelectorAll('x-inside, iframe, script'), 0);
     assert.equal(find(rootOf(code), '[part~="y"]').textContent, 'b');
@@ -93,7 +108,10 @@ describe('q-code, source', () => {
   it('numbers the lines from start', async () => {
     const code = await codeFixture('<q-code line-numbers start="9"><pre>a\nb</pre></q-code>');
     const content = linesOf(code).map((line) => getComputedStyle(line, '::before').content);
-    assert.isTrue(content.every((text) => text.includes('counter(line)')), content.join());
+    assert.isTrue(
+      content.every((text) => text.includes('counter(line)')),
+      content.join(),
+    );
     assert.equal(find(rootOf(code), 'pre').style.getPropertyValue('--_start'), '8');
     code.lineNumbers = false;
     await code.updateComplete;

@@ -19,7 +19,15 @@ describe('q-code, highlight steps', () => {
       code.showStep(step);
       return [litLines(code), pre.classList.contains('dim')];
     });
-    assert.deepEqual(seen, [[[1], true], [[3, 4], true], [[], false], [[2, 5], true], [[2, 5], true], [[1], true], [[1], true]]);
+    assert.deepEqual(seen, [
+      [[1], true],
+      [[3, 4], true],
+      [[], false],
+      [[2, 5], true],
+      [[2, 5], true],
+      [[1], true],
+      [[1], true],
+    ]);
   });
 
   it('counts by the numbers shown', async () => {
@@ -59,7 +67,9 @@ describe('q-code, highlight steps', () => {
 
   it('brings the lines into sight inside the block, and never moves the page', async () => {
     const text = Array.from({ length: 60 }, (_, i) => `line ${String(i + 1)}`).join('\n');
-    const code = await codeFixture(`<q-code lines="1|40|2" style="--q-code-max-height: 8em"><pre>${text}</pre></q-code>`);
+    const code = await codeFixture(
+      `<q-code lines="1|40|2" style="--q-code-max-height: 8em"><pre>${text}</pre></q-code>`,
+    );
     document.body.insertAdjacentHTML('beforeend', '<div id="tall" style="height: 3000px"></div>');
     try {
       const pre = find(rootOf(code), 'pre');
@@ -89,7 +99,8 @@ describe('q-code, highlight steps', () => {
 });
 
 describe('q-code, in a deck', () => {
-  const slide = (html: string): Code => find<Code>(fixture(`<q-deck><q-section>${html}</q-section></q-deck>`), 'q-code');
+  const slide = (html: string): Code =>
+    find<Code>(fixture(`<q-deck><q-section>${html}</q-section></q-deck>`), 'q-code');
 
   it('paints only when the deck says so', async () => {
     const code = slide('<q-code language="yaml"><pre>a: 1</pre></q-code>');
@@ -132,7 +143,10 @@ describe('q-code, in a deck', () => {
     const copies = (): HTMLElement[] => [...rootOf(code).querySelectorAll<HTMLElement>('[part~="q-fragment"]')];
     const states = (): (string | null)[] => copies().map((copy) => copy.getAttribute('q-state'));
     const seen = (element: Element): boolean => getComputedStyle(element).visibility === 'visible';
-    assert.deepEqual(copies().map((copy) => copy.textContent.trim()), ['b: 2', 'c: 3']);
+    assert.deepEqual(
+      copies().map((copy) => copy.textContent.trim()),
+      ['b: 2', 'c: 3'],
+    );
     assert.deepEqual(states(), ['', '']);
     assert.isFalse(copies().some(seen));
     assert.isTrue(seen(find(rootOf(code), 'b')), 'a highlight is there from the start');

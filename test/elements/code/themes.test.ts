@@ -29,8 +29,15 @@ describe('code themes', () => {
       const values = new Map<string, string>();
       for (const [, key = '', value = ''] of css.matchAll(/--q-code-([\w-]+):\s*([^;]+);/g)) values.set(key, value);
       const ground = rgb(values.get('background') ?? '');
-      const grounds = [ground, ...['highlight-background', 'mark-background'].map((key) => rgb(values.get(key) ?? '', ground))];
-      for (const role of [...CODE_ROLES.filter((each) => each !== 'bold' && each !== 'italic'), 'color', 'line-number']) {
+      const grounds = [
+        ground,
+        ...['highlight-background', 'mark-background'].map((key) => rgb(values.get(key) ?? '', ground)),
+      ];
+      for (const role of [
+        ...CODE_ROLES.filter((each) => each !== 'bold' && each !== 'italic'),
+        'color',
+        'line-number',
+      ]) {
         const color = values.get(role);
         assert.isDefined(color, role);
         for (const behind of grounds) assert.isAtLeast(contrast(rgb(color), behind), 4.5, `${role} ${color}`);

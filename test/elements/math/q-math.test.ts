@@ -27,7 +27,8 @@ function mathml(math: Element): string {
   return copy.textContent;
 }
 
-const katexFonts = (): string[] => [...document.fonts].map(({ family }) => family).filter((family) => family.includes('KaTeX'));
+const katexFonts = (): string[] =>
+  [...document.fonts].map(({ family }) => family).filter((family) => family.includes('KaTeX'));
 
 describe('q-math', () => {
   it('sets TeX and leaves the source as it stands', async () => {
@@ -149,9 +150,12 @@ describe('q-math that cannot be set', () => {
 
   it('allows no links, pictures, classes or styles', async () => {
     await listen(async () => {
-      const tex = '\\href{javascript:alert(1)}{x} \\url{javascript:alert(1)} \\includegraphics{x.png} \\htmlClass{evil}{x} \\htmlStyle{color:red}{x}';
+      const tex =
+        '\\href{javascript:alert(1)}{x} \\url{javascript:alert(1)} \\includegraphics{x.png} \\htmlClass{evil}{x} \\htmlStyle{color:red}{x}';
       const math = await mathFixture(`<q-math>${tex}</q-math>`);
-      const found = [...rootOf(math).querySelectorAll('a, img, .evil, [href], [src]')].map(({ outerHTML }) => outerHTML);
+      const found = [...rootOf(math).querySelectorAll('a, img, .evil, [href], [src]')].map(
+        ({ outerHTML }) => outerHTML,
+      );
       assert.deepEqual(found, []);
     });
   });

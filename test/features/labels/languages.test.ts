@@ -9,12 +9,15 @@ import { press } from '../../helpers/keys.js';
 import { deckOf, settled } from '../../helpers/shown.js';
 import { shadowOf } from '../../helpers/where.js';
 
-const TALK = '<q-section id="a"><h2>A</h2></q-section><q-section id="b"><q-section>B</q-section><q-section>C</q-section></q-section>';
+const TALK =
+  '<q-section id="a"><h2>A</h2></q-section><q-section id="b"><q-section>B</q-section><q-section>C</q-section></q-section>';
 const LOOKS = 'transition="none"';
 
 /** What the arrow that leads on is called. */
-const next = (deck: Element): string | null | undefined => shadowOf(deck).querySelector('[data-way="right"]')?.getAttribute('aria-label');
-const says = (deck: Element, name: string): Promise<boolean> => until(() => next(deck) === name, `the arrow says ${name}, not ${String(next(deck))}`);
+const next = (deck: Element): string | null | undefined =>
+  shadowOf(deck).querySelector('[data-way="right"]')?.getAttribute('aria-label');
+const says = (deck: Element, name: string): Promise<boolean> =>
+  until(() => next(deck) === name, `the arrow says ${name}, not ${String(next(deck))}`);
 
 /** What each language calls things: the way on, the slide's role, its place, the title of the help, a line of it. */
 const LANGUAGES = {
@@ -45,16 +48,22 @@ describe('the language of the interface', () => {
       const dialog = await until(() => shadowOf(deck).querySelector<HTMLDialogElement>('dialog.help[open]'));
       assert.equal(dialog.ariaLabel, title);
       assert.equal(find(dialog, 'h2').textContent, title);
-      assert.include([...dialog.querySelectorAll('dd')].map(({ textContent }) => textContent), line);
+      assert.include(
+        [...dialog.querySelectorAll('dd')].map(({ textContent }) => textContent),
+        line,
+      );
       assert.equal(getComputedStyle(dialog).direction, dir);
       await press('Escape');
     });
   }
 
   it('is that of the nearest lang, through shadow roots, whatever the region; of others English', async () => {
-    const page = fixture(`<div lang="fr"><div class="host"></div><q-deck ${LOOKS}>${TALK}</q-deck><div lang="nl"><q-deck ${LOOKS} id="nl">${TALK}</q-deck></div></div>`);
+    const page = fixture(
+      `<div lang="fr"><div class="host"></div><q-deck ${LOOKS}>${TALK}</q-deck><div lang="nl"><q-deck ${LOOKS} id="nl">${TALK}</q-deck></div></div>`,
+    );
     const host = find(page, '.host');
-    host.attachShadow({ mode: 'open' }).innerHTML = `<section lang="DE-at"><q-deck ${LOOKS} id="de">${TALK}</q-deck></section><q-deck ${LOOKS} id="fr">${TALK}</q-deck>`;
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      `<section lang="DE-at"><q-deck ${LOOKS} id="de">${TALK}</q-deck></section><q-deck ${LOOKS} id="fr">${TALK}</q-deck>`;
     const decks = [...page.querySelectorAll('q-deck'), ...shadowOf(host).querySelectorAll('q-deck')];
     for (const each of decks) await settled(each);
     const [light, dutch, german, french] = decks as [QDeck, QDeck, QDeck, QDeck];
@@ -101,7 +110,10 @@ describe('the language of the interface', () => {
   });
 
   it('reaches the code and the pen', async () => {
-    const deck = await deckOf('<q-section><q-code language="yaml" copy><pre>a: 1</pre></q-code></q-section>', `${LOOKS} lang="es"`);
+    const deck = await deckOf(
+      '<q-section><q-code language="yaml" copy><pre>a: 1</pre></q-code></q-section>',
+      `${LOOKS} lang="es"`,
+    );
     const code = find<QCode>(deck, 'q-code');
     await until(() => code.shadowRoot?.querySelector('button')?.textContent === 'Copiar', 'the button says Copiar');
     deck.lang = 'de';
@@ -110,13 +122,19 @@ describe('the language of the interface', () => {
     await press('d');
     const bar = await until(() => shadowOf(deck).querySelector('.pen-toolbar'));
     assert.equal(bar.ariaLabel, 'Zeichenwerkzeuge');
-    assert.include([...bar.querySelectorAll('button')].map(({ title }) => title), 'Textmarker');
+    assert.include(
+      [...bar.querySelectorAll('button')].map(({ title }) => title),
+      'Textmarker',
+    );
     assert.equal(find(shadowOf(deck), '.announcer').textContent, 'Stift an. Seine Werkzeuge stehen vor den Folien.');
   });
 
   it('takes the words of the page, for its own languages and in place of others', async () => {
     QDeck.labels = {
-      nl: { deck: { right: 'Volgende dia' }, slide: { position: (n: number, total: number) => `${String(n)} van ${String(total)}` } },
+      nl: {
+        deck: { right: 'Volgende dia' },
+        slide: { position: (n: number, total: number) => `${String(n)} van ${String(total)}` },
+      },
       'de-AT': { deck: { right: 'Weiter, bitte' } },
     };
     const deck = await deckOf(TALK, `${LOOKS} lang="nl-BE"`);
@@ -131,7 +149,9 @@ describe('the language of the interface', () => {
   });
 
   it('leaves out what is no word, and says so', async () => {
-    const tables: unknown = JSON.parse('{"en": {"deck": {"right": "On", "constructor": "x", "left": 7}, "slide": {"position": "{n}"}, "__proto__": {"a": "b"}, "no": {"a": "b"}}}');
+    const tables: unknown = JSON.parse(
+      '{"en": {"deck": {"right": "On", "constructor": "x", "left": 7}, "slide": {"position": "{n}"}, "__proto__": {"a": "b"}, "no": {"a": "b"}}}',
+    );
     QDeck.labels = tables as NonNullable<typeof QDeck.labels>;
     let deck: QDeck | null = null;
     const lines = await listen(async () => {
@@ -141,7 +161,11 @@ describe('the language of the interface', () => {
       await says(deck, 'On');
     });
     const told = lines.map(({ text }) => text);
-    for (const name of ['deck.constructor', 'deck.left', 'slide.position', 'no.a']) assert.isTrue(told.some((text) => text.includes(`"${name}"`)), name);
+    for (const name of ['deck.constructor', 'deck.left', 'slide.position', 'no.a'])
+      assert.isTrue(
+        told.some((text) => text.includes(`"${name}"`)),
+        name,
+      );
     const made = deck as QDeck | null;
     assert.equal(made && internalsOf(find(made, '#a')).ariaLabel, 'A, 1 of 3');
   });

@@ -17,5 +17,8 @@ export const medium = (deck: Element, id: string): HTMLMediaElement => find<HTML
 
 /** The ids of what is playing. */
 export function playing(deck: Element): string {
-  return [...deck.querySelectorAll<HTMLMediaElement>('video, audio')].filter(({ paused }) => !paused).map(({ id }) => id).join(' ');
+  return [...deck.querySelectorAll<HTMLMediaElement>('video, audio')]
+    .filter(({ paused }) => !paused)
+    .map(({ id }) => id)
+    .join(' ');
 }

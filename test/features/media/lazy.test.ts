@@ -13,10 +13,14 @@ const slides = (make: (id: string) => string, ids = 'abcdef'): string =>
   Array.from(ids, (id) => `<q-section>${make(id)}</q-section>`).join('');
 
 /** The ids of what has been given a source. */
-const given = (deck: Element, name = 'src'): string => [...deck.querySelectorAll(`[${name}][id]`)].map(({ id }) => id).join('');
+const given = (deck: Element, name = 'src'): string =>
+  [...deck.querySelectorAll(`[${name}][id]`)].map(({ id }) => id).join('');
 /** The ids of the frames that show their page. */
 const open = (deck: QDeck): string =>
-  [...deck.querySelectorAll('iframe')].filter(({ contentWindow }) => contentWindow?.location.href.includes('frame.html')).map(({ id }) => id).join('');
+  [...deck.querySelectorAll('iframe')]
+    .filter(({ contentWindow }) => contentWindow?.location.href.includes('frame.html'))
+    .map(({ id }) => id)
+    .join('');
 
 describe('lazy media', () => {
   it('are loaded on the slide and on those one can move to', async () => {
@@ -38,7 +42,9 @@ describe('lazy media', () => {
   });
 
   it('replace what stood there, and give it back with the deck', async () => {
-    const deck = await mediaDeck(`<q-section><img id="a" alt="" src="data:," data-src="${DOT}"><video id="v" data-src="${WAVES}"></video></q-section>`);
+    const deck = await mediaDeck(
+      `<q-section><img id="a" alt="" src="data:," data-src="${DOT}"><video id="v" data-src="${WAVES}"></video></q-section>`,
+    );
     const [own, video] = [find<HTMLImageElement>(deck, '#a'), medium(deck, 'v')];
     await until(() => own.getAttribute('src') === DOT);
     deck.transition = 'fade';
@@ -61,7 +67,9 @@ describe('lazy media', () => {
   });
 
   it('come in the overview, pictures and posters only', async () => {
-    const deck = await mediaDeck(slides((id) => `${image(id)}<iframe id="${id}${id}" title="F" data-src="${page(id)}"></iframe>`));
+    const deck = await mediaDeck(
+      slides((id) => `${image(id)}<iframe id="${id}${id}" title="F" data-src="${page(id)}"></iframe>`),
+    );
     await until(() => given(deck) === 'ab' && open(deck) === 'aabb');
     deck.toggleOverview(true);
     await until(() => given(deck) === 'abcdef');
@@ -88,7 +96,12 @@ describe('lazy media', () => {
   });
 
   it('let go of videos that have long been left', async () => {
-    const deck = await mediaDeck(slides((id) => `<video id="${id}" data-src="${WAVES}" ${id === 'a' ? 'data-preload' : ''}></video>`, 'abcdefghijklmnopqrst'));
+    const deck = await mediaDeck(
+      slides(
+        (id) => `<video id="${id}" data-src="${WAVES}" ${id === 'a' ? 'data-preload' : ''}></video>`,
+        'abcdefghijklmnopqrst',
+      ),
+    );
     for (let h = 0; h < 20; h += 1) {
       deck.goTo({ h });
       await until(() => medium(deck, String.fromCharCode(97 + h)).hasAttribute('src'));
@@ -113,7 +126,8 @@ describe('lazy media', () => {
     });
 
     it('wait for their slide where they may sound by themselves', async () => {
-      const deck = await mediaDeck(`<q-section>A</q-section><q-section><iframe id="x" title="F" data-src="${page('autoplay=1')}"></iframe>
+      const deck =
+        await mediaDeck(`<q-section>A</q-section><q-section><iframe id="x" title="F" data-src="${page('autoplay=1')}"></iframe>
         <iframe id="y" title="F" allow="autoplay" data-src="${page('y')}"></iframe><iframe id="z" title="F" data-src="${page('z')}"></iframe></q-section>`);
       await until(() => open(deck) === 'z');
       deck.next();
@@ -121,12 +135,16 @@ describe('lazy media', () => {
     });
 
     it('stay where something says preload', async () => {
-      const deck = await mediaDeck(`<q-section>A</q-section><q-section>B</q-section><q-section><iframe id="x" title="F" preload data-src="${page('x')}"></iframe></q-section>`);
+      const deck = await mediaDeck(
+        `<q-section>A</q-section><q-section>B</q-section><q-section><iframe id="x" title="F" preload data-src="${page('x')}"></iframe></q-section>`,
+      );
       await until(() => open(deck) === 'x');
       deck.last();
       const { contentWindow } = find<HTMLIFrameElement>(deck, '#x');
       let loads = 0;
-      find(deck, '#x').addEventListener('load', () => { loads += 1; });
+      find(deck, '#x').addEventListener('load', () => {
+        loads += 1;
+      });
       deck.first();
       deck.last();
       assert.equal(find<HTMLIFrameElement>(deck, '#x').contentWindow, contentWindow);
@@ -135,11 +153,16 @@ describe('lazy media', () => {
 
     it('load no script of an address, and nothing in a preview', async () => {
       const lines = await listen(async () => {
-        const deck = await mediaDeck('<q-section><iframe id="x" title="F" data-src="javascript:parent.console.error(1)"></iframe></q-section>');
+        const deck = await mediaDeck(
+          '<q-section><iframe id="x" title="F" data-src="javascript:parent.console.error(1)"></iframe></q-section>',
+        );
         const marker = fixture<HTMLIFrameElement>(`<iframe title="F" src="${page('marker')}"></iframe>`);
         await oneEvent(marker, 'load');
         assert.equal(open(deck), '');
-        const preview = await mediaDeck(`<q-section><iframe id="x" title="F" data-src="${page('x')}"></iframe>${image('a')}</q-section>`, 'preview');
+        const preview = await mediaDeck(
+          `<q-section><iframe id="x" title="F" data-src="${page('x')}"></iframe>${image('a')}</q-section>`,
+          'preview',
+        );
         await until(() => given(preview) === 'a');
         assert.equal(open(preview), '');
       });
@@ -147,7 +170,11 @@ describe('lazy media', () => {
     });
 
     for (const [site, play, pause] of [
-      ['https://www.youtube-nocookie.com/embed/x?enablejsapi=1', '{"event":"command","func":"playVideo","args":""}', '{"event":"command","func":"pauseVideo","args":""}'],
+      [
+        'https://www.youtube-nocookie.com/embed/x?enablejsapi=1',
+        '{"event":"command","func":"playVideo","args":""}',
+        '{"event":"command","func":"pauseVideo","args":""}',
+      ],
       ['https://player.vimeo.com/video/1', '{"method":"play"}', '{"method":"pause"}'],
       ['https://www.youtube.com.example.org/embed/x', '', ''],
     ] as const) {

@@ -4,7 +4,8 @@ import { listen } from '../../helpers/console.js';
 import { find, fixture, nextFrame, oneEvent, until } from '../../helpers/fixture.js';
 import { WAVES, mediaDeck, medium, playing } from './helpers.js';
 
-const video = (id: string, attributes = 'autoplay muted'): string => `<video id="${id}" ${attributes} loop src="${WAVES}"></video>`;
+const video = (id: string, attributes = 'autoplay muted'): string =>
+  `<video id="${id}" ${attributes} loop src="${WAVES}"></video>`;
 const TALK = `<q-section id="a">${video('va')}</q-section><q-section id="b">${video('vb')}</q-section><q-section id="c">C</q-section>`;
 
 describe('media on slides', () => {
@@ -27,7 +28,9 @@ describe('media on slides', () => {
     deck.append(late);
     await Promise.race([started, oneEvent(medium(deck, 'vc'), 'loadeddata')]);
     // Engines start it one after the other; a play() does the same in all.
-    await medium(deck, 'vc').play().catch(() => undefined);
+    await medium(deck, 'vc')
+      .play()
+      .catch(() => undefined);
     await until(() => playing(deck) === '');
   });
 
@@ -88,7 +91,9 @@ describe('media on slides', () => {
   });
 
   it('leaves alone what says data-ignore, and what is on no slide', async () => {
-    const deck = await mediaDeck(`${video('loose')}<q-section>A</q-section><q-section>${video('vb', 'muted data-ignore')}</q-section>`);
+    const deck = await mediaDeck(
+      `${video('loose')}<q-section>A</q-section><q-section>${video('vb', 'muted data-ignore')}</q-section>`,
+    );
     for (const id of ['loose', 'vb']) {
       await medium(deck, id).play();
       await until(() => medium(deck, id).currentTime > 0);
@@ -119,19 +124,23 @@ describe('media on slides', () => {
 
   it('never plays in a preview', async () => {
     const deck = await mediaDeck(TALK, 'preview');
-    await medium(deck, 'va').play().catch(() => undefined);
+    await medium(deck, 'va')
+      .play()
+      .catch(() => undefined);
     await until(() => playing(deck) === '');
     deck.next();
     await nextFrame();
     assert.equal(playing(deck), '');
   });
 
-  it('is left to the audience\'s window in the speaker\'s', async () => {
+  it("is left to the audience's window in the speaker's", async () => {
     const { href } = location;
     history.replaceState(history.state, '', '#q-speaker=%7Enobody');
     try {
       const deck = await mediaDeck(TALK);
-      await medium(deck, 'va').play().catch(() => undefined);
+      await medium(deck, 'va')
+        .play()
+        .catch(() => undefined);
       await until(() => playing(deck) === '');
     } finally {
       history.replaceState(history.state, '', href);
@@ -180,7 +189,13 @@ describe('media on slides', () => {
       await nextFrame();
     });
     const texts = lines.map(({ text }) => text);
-    assert.isTrue(texts.some((text) => text.includes('<video> on the slide "intro"') && text.includes('"/nowhere.webm"')), texts.join('\n'));
-    assert.isTrue(texts.some((text) => text.includes('<audio> on the slide "Sound"') && text.includes('"/nowhere.wav"')), texts.join('\n'));
+    assert.isTrue(
+      texts.some((text) => text.includes('<video> on the slide "intro"') && text.includes('"/nowhere.webm"')),
+      texts.join('\n'),
+    );
+    assert.isTrue(
+      texts.some((text) => text.includes('<audio> on the slide "Sound"') && text.includes('"/nowhere.wav"')),
+      texts.join('\n'),
+    );
   });
 });

@@ -20,7 +20,9 @@ describe('sound that the browser refuses', () => {
     // As browsers do until someone has touched the page; which of them do so here depends on the tests before.
     HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
       if (this.muted || allowed) return play.call(this);
-      return Promise.reject(new DOMException('play() failed because the user did not interact with the document first', 'NotAllowedError'));
+      return Promise.reject(
+        new DOMException('play() failed because the user did not interact with the document first', 'NotAllowedError'),
+      );
     };
   });
 
@@ -28,7 +30,8 @@ describe('sound that the browser refuses', () => {
     HTMLMediaElement.prototype.play = play;
   });
 
-  const button = (deck: Element): HTMLButtonElement | null => shadowOf(deck).querySelector<HTMLButtonElement>('[part="play-sound"]');
+  const button = (deck: Element): HTMLButtonElement | null =>
+    shadowOf(deck).querySelector<HTMLButtonElement>('[part="play-sound"]');
 
   it('plays silently, and a button starts it with sound', async () => {
     const deck = await mediaDeck(TALK);

@@ -10,8 +10,19 @@ describe('the grid of the overview', () => {
   it('has a button for each slide, named by place and title, at the place of its slide', async () => {
     const deck = await deckOf(TALK, FULL);
     await open(deck);
-    assert.deepEqual(names(deck), ['1 of 4: Alpha', '2 of 4: Beta', '3 of 4: Gamma', '4 of 4: Délta, skipped', 'No title here']);
-    for (const [id, name] of [['a', '1 of 4: Alpha'], ['b', '2 of 4: Beta'], ['c', '3 of 4: Gamma'], ['e', 'No title here']] as const) {
+    assert.deepEqual(names(deck), [
+      '1 of 4: Alpha',
+      '2 of 4: Beta',
+      '3 of 4: Gamma',
+      '4 of 4: Délta, skipped',
+      'No title here',
+    ]);
+    for (const [id, name] of [
+      ['a', '1 of 4: Alpha'],
+      ['b', '2 of 4: Beta'],
+      ['c', '3 of 4: Gamma'],
+      ['e', 'No title here'],
+    ] as const) {
       assert.isBelow(offset(deck, find(deck, `#${id}`), name), 1, id);
       assert.isTrue(isShown(find(deck, `#${id}`)), id);
     }
@@ -23,8 +34,14 @@ describe('the grid of the overview', () => {
   it('takes arrows, Home and End, which do not move the deck', async () => {
     const deck = await deckOf(TALK, FULL);
     await open(deck);
-    const steps = [['End', 'No title here'], ['ArrowLeft', '4 of 4: Délta, skipped'], ['Home', '1 of 4: Alpha'], ['ArrowRight', '2 of 4: Beta'],
-      ['ArrowDown', '3 of 4: Gamma'], ['ArrowUp', '2 of 4: Beta']] as const;
+    const steps = [
+      ['End', 'No title here'],
+      ['ArrowLeft', '4 of 4: Délta, skipped'],
+      ['Home', '1 of 4: Alpha'],
+      ['ArrowRight', '2 of 4: Beta'],
+      ['ArrowDown', '3 of 4: Gamma'],
+      ['ArrowUp', '2 of 4: Beta'],
+    ] as const;
     for (const [key, name] of steps) {
       await press(key);
       assert.equal(focusIn(deck), name, key);
@@ -51,11 +68,20 @@ describe('the grid of the overview', () => {
   });
 
   it('finds its slides in what a CMS puts around them, and where one swallowed the next', async () => {
-    const deck = await deckOf(`
+    const deck = await deckOf(
+      `
       <div class="field"><p></p><q-section id="a"><h2>Alpha</h2></q-section><div><q-section id="b"><h2>Beta</h2></q-section></div></div>
-      <q-section id="s"><h2>Stack</h2><q-section id="c"><h2>Gamma</h2></q-section><q-section id="d"><h2>Delta</h2></q-section></q-section>`, FULL);
+      <q-section id="s"><h2>Stack</h2><q-section id="c"><h2>Gamma</h2></q-section><q-section id="d"><h2>Delta</h2></q-section></q-section>`,
+      FULL,
+    );
     await open(deck);
-    for (const [id, name] of [['a', '1 of 5: Alpha'], ['b', '2 of 5: Beta'], ['s', '3 of 5: Stack'], ['c', '4 of 5: Gamma'], ['d', '5 of 5: Delta']] as const) {
+    for (const [id, name] of [
+      ['a', '1 of 5: Alpha'],
+      ['b', '2 of 5: Beta'],
+      ['s', '3 of 5: Stack'],
+      ['c', '4 of 5: Gamma'],
+      ['d', '5 of 5: Delta'],
+    ] as const) {
       assert.isBelow(offset(deck, find(deck, `#${id}`), name), 1, id);
       assert.isTrue(isShown(find(deck, `#${id} h2`)), id);
     }
@@ -68,15 +94,23 @@ describe('the grid of the overview', () => {
   });
 
   it('holds only the slides near what is seen, wherever one goes', async () => {
-    const slides = Array.from({ length: 300 }, (_, i) => `<q-section id="n${String(i)}"><h2>Title ${String(i)}</h2></q-section>`).join('');
+    const slides = Array.from(
+      { length: 300 },
+      (_, i) => `<q-section id="n${String(i)}"><h2>Title ${String(i)}</h2></q-section>`,
+    ).join('');
     const deck = await deckOf(slides, FULL);
     deck.goTo('n150');
     const panel = await open(deck);
-    const rendered = (): number => [...deck.querySelectorAll('q-section')].filter((each) => each.checkVisibility()).length;
+    const rendered = (): number =>
+      [...deck.querySelectorAll('q-section')].filter((each) => each.checkVisibility()).length;
     assert.isTrue(isShown(find(deck, '#n150')));
     assert.isBelow(rendered(), 100);
     await until(() => names(deck).length === 300, 'all have their buttons');
-    assert.deepEqual(names(deck), Array.from({ length: 300 }, (_, i) => `${String(i + 1)} of 300: Title ${String(i)}`), 'in the order of the slides');
+    assert.deepEqual(
+      names(deck),
+      Array.from({ length: 300 }, (_, i) => `${String(i + 1)} of 300: Title ${String(i)}`),
+      'in the order of the slides',
+    );
     await press('End');
     assert.equal(focusIn(deck), '300 of 300: Title 299');
     assert.isBelow(offset(deck, find(deck, '#n299'), '300 of 300: Title 299'), 1);

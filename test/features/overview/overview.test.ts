@@ -39,7 +39,10 @@ describe('the overview', () => {
   });
 
   it('keeps the step of the slide that one goes back to', async () => {
-    const deck = await deckOf('<q-section id="a"><p q-fragment>1</p><p q-fragment>2</p></q-section><q-section id="b">B</q-section>', FULL);
+    const deck = await deckOf(
+      '<q-section id="a"><p q-fragment>1</p><p q-fragment>2</p></q-section><q-section id="b">B</q-section>',
+      FULL,
+    );
     deck.next();
     await open(deck);
     await press('Enter');
@@ -59,10 +62,16 @@ describe('the overview', () => {
   });
 
   it('shows all fragments, and the deck\u2019s own state after', async () => {
-    const deck = await deckOf('<q-section id="a"><p q-fragment id="p">1</p></q-section><q-section id="b"><q-fragment id="q">2</q-fragment></q-section>', FULL);
+    const deck = await deckOf(
+      '<q-section id="a"><p q-fragment id="p">1</p></q-section><q-section id="b"><q-fragment id="q">2</q-fragment></q-section>',
+      FULL,
+    );
     await open(deck);
     const ids = ['p', 'q'].map((id) => find(deck, `#${id}`));
-    await until(() => ids.every((each) => isShown(each) && getComputedStyle(each).opacity === '1'), 'the fragments are shown');
+    await until(
+      () => ids.every((each) => isShown(each) && getComputedStyle(each).opacity === '1'),
+      'the fragments are shown',
+    );
     await press('Escape');
     await closed(deck);
     assert.isFalse(ids.some(isShown));
@@ -70,9 +79,15 @@ describe('the overview', () => {
   });
 
   it('shows of fragments that take turns the one that stays', async () => {
-    const deck = await deckOf('<q-section><p q-fragment="fade-in-then-out">1</p><p q-fragment="current-visible">2</p><p q-fragment>3</p></q-section>', FULL);
+    const deck = await deckOf(
+      '<q-section><p q-fragment="fade-in-then-out">1</p><p q-fragment="current-visible">2</p><p q-fragment>3</p></q-section>',
+      FULL,
+    );
     await open(deck);
-    assert.deepEqual([...deck.querySelectorAll('p')].filter(isShown).map(({ textContent }) => textContent), ['3']);
+    assert.deepEqual(
+      [...deck.querySelectorAll('p')].filter(isShown).map(({ textContent }) => textContent),
+      ['3'],
+    );
   });
 
   it('is filtered by what one types, case and accents aside', async () => {

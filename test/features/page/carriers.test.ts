@@ -9,7 +9,8 @@ import { isShown } from '../../helpers/shown.js';
 
 const escaped = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const SLIDES = '<q-section id="a"><h2>A &amp; B</h2>\n\n    <ul><li><q-fragment>one</q-fragment></li></ul></q-section>\n\n<q-section>Second</q-section>';
+const SLIDES =
+  '<q-section id="a"><h2>A &amp; B</h2>\n\n    <ul><li><q-fragment>one</q-fragment></li></ul></q-section>\n\n<q-section>Second</q-section>';
 const TEXT = escaped(SLIDES);
 
 const decks = (root: ParentNode = document): QDeck[] => [...root.querySelectorAll('q-deck')];
@@ -17,7 +18,10 @@ const decks = (root: ParentNode = document): QDeck[] => [...root.querySelectorAl
 /** Puts HTML on the page and gives the deck that the page makes of it. */
 async function upgraded(html: string): Promise<{ deck: QDeck; box: HTMLElement }> {
   const box = fixture(`<div>${html}</div>`);
-  const deck = await until(() => decks(box).find((each) => each.position !== null && each.parentElement?.closest('q-deck') === null), 'there is a deck');
+  const deck = await until(
+    () => decks(box).find((each) => each.position !== null && each.parentElement?.closest('q-deck') === null),
+    'there is a deck',
+  );
   return { deck, box };
 }
 
@@ -29,25 +33,54 @@ function shadow(deck: QDeck): ShadowRoot {
 }
 
 describe('a deck in another spelling', () => {
-  afterEach(() => { Reflect.deleteProperty(globalThis, 'harm'); });
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'harm');
+  });
 
   for (const [what, html] of [
     ['a code block of the language', `<pre><code class="language-q-deck">${TEXT}</code></pre>`],
     ['the short name of the class', `<pre class="lang-q-deck">${TEXT}</pre>`],
     ['data-language', `<pre data-language="Q-deck"><code>${TEXT}</code></pre>`],
     ['data-lang', `<div class="highlight"><pre><code data-lang="q-deck">${TEXT}</code></pre></div>`],
-    ['a wrapper with button and label', `<div class="language-q-deck vp-x"><button>Copy</button><span class="lang">q-deck</span><pre><code>${TEXT}</code></pre></div>`],
-    ['a wrapper in a wrapper', `<div class="language-q-deck highlighter-rouge"><div class="highlight"><pre class="highlight"><code>${TEXT}</code></pre></div></div>`],
-    ['a table with line numbers', `<div class="highlight"><table><tr><td><pre><code><span class="lnt">1\n2</span></code></pre></td><td><pre><code class="language-q-deck">${TEXT}</code></pre></td></tr></table></div>`],
-    ['a figure', `<figure><figcaption>Talk</figcaption><pre><code class="language-q-deck">${TEXT}</code></pre></figure>`],
-    ['a highlighter\'s spans and numbers', `<pre><code class="language-q-deck"><span class="ln">1</span><span class="line"><b>&lt;q-section</b> <i>id</i>="a"&gt;&lt;h2&gt;A &amp;amp; B&lt;/h2&gt; &lt;q-fragment&gt;one&lt;/q-fragment&gt;&lt;/q-section&gt;</span><br><span class="ln">2</span>&lt;q-section&gt;Second&lt;/q-section&gt;</code></pre>`],
+    [
+      'a wrapper with button and label',
+      `<div class="language-q-deck vp-x"><button>Copy</button><span class="lang">q-deck</span><pre><code>${TEXT}</code></pre></div>`,
+    ],
+    [
+      'a wrapper in a wrapper',
+      `<div class="language-q-deck highlighter-rouge"><div class="highlight"><pre class="highlight"><code>${TEXT}</code></pre></div></div>`,
+    ],
+    [
+      'a table with line numbers',
+      `<div class="highlight"><table><tr><td><pre><code><span class="lnt">1\n2</span></code></pre></td><td><pre><code class="language-q-deck">${TEXT}</code></pre></td></tr></table></div>`,
+    ],
+    [
+      'a figure',
+      `<figure><figcaption>Talk</figcaption><pre><code class="language-q-deck">${TEXT}</code></pre></figure>`,
+    ],
+    [
+      "a highlighter's spans and numbers",
+      `<pre><code class="language-q-deck"><span class="ln">1</span><span class="line"><b>&lt;q-section</b> <i>id</i>="a"&gt;&lt;h2&gt;A &amp;amp; B&lt;/h2&gt; &lt;q-fragment&gt;one&lt;/q-fragment&gt;&lt;/q-section&gt;</span><br><span class="ln">2</span>&lt;q-section&gt;Second&lt;/q-section&gt;</code></pre>`,
+    ],
     ['a class on pre', `<pre class="q-deck">${TEXT}</pre>`],
-    ['a whole deck in the text', `<pre class="q-deck"><code class="language-html">${escaped(`<q-deck loop>${SLIDES}</q-deck>`)}</code></pre>`],
-    ['a code block that was escaped twice', `<pre><code class="language-q-deck">${escaped(escaped(SLIDES))}</code></pre>`],
+    [
+      'a whole deck in the text',
+      `<pre class="q-deck"><code class="language-html">${escaped(`<q-deck loop>${SLIDES}</q-deck>`)}</code></pre>`,
+    ],
+    [
+      'a code block that was escaped twice',
+      `<pre><code class="language-q-deck">${escaped(escaped(SLIDES))}</code></pre>`,
+    ],
     ['a script', `<script type="text/html" class="q-deck">${SLIDES}</script>`],
     ['a template', `<template class="q-deck">${SLIDES}</template>`],
-    ['sections in a div', '<div class="q-deck"><section id="a"><h2>A &amp; B</h2> <p class="q-fragment">one</p></section><section>Second</section></div>'],
-    ['groups of an editor', '<div class="wp-block-group q-deck"><div class="wp-block-group__inner-container"><section class="wp-block-group"><div class="inner"><h2>A &amp; B</h2> <span class="q-fragment">one</span></div></section><p></p><section>Second</section></div></div>'],
+    [
+      'sections in a div',
+      '<div class="q-deck"><section id="a"><h2>A &amp; B</h2> <p class="q-fragment">one</p></section><section>Second</section></div>',
+    ],
+    [
+      'groups of an editor',
+      '<div class="wp-block-group q-deck"><div class="wp-block-group__inner-container"><section class="wp-block-group"><div class="inner"><h2>A &amp; B</h2> <span class="q-fragment">one</span></div></section><p></p><section>Second</section></div></div>',
+    ],
   ] as const) {
     it(`is taken from ${what}`, async () => {
       const { deck, box } = await upgraded(html);
@@ -66,7 +99,9 @@ describe('a deck in another spelling', () => {
   }
 
   it('is a deck like others: keys, accessibility', async () => {
-    const { deck, box } = await upgraded(`<p>Text.</p><pre data-loop data-transition="none"><code class="language-q-deck">${TEXT}</code></pre>`);
+    const { deck, box } = await upgraded(
+      `<p>Text.</p><pre data-loop data-transition="none"><code class="language-q-deck">${TEXT}</code></pre>`,
+    );
     assert.isTrue(deck.loop);
     find(shadow(deck), '.viewport').focus();
     await press('ArrowRight');
@@ -84,7 +119,10 @@ describe('a deck in another spelling', () => {
     assert.equal(deck.id, 'talk');
     assert.isTrue(deck.loop);
     assert.closeTo(deck.getBoundingClientRect().width, 300, 1);
-    assert.deepEqual([...deck.querySelectorAll('q-code')].map((code) => code.dataset.language ?? code.getAttribute('language')), ['js', 'css']);
+    assert.deepEqual(
+      [...deck.querySelectorAll('q-code')].map((code) => code.dataset.language ?? code.getAttribute('language')),
+      ['js', 'css'],
+    );
     assert.equal(find(deck, 'q-notes').textContent, 'Hush');
     assert.equal(find(deck, 'li').getAttribute('q-fragment'), 'fade-up');
     assert.isTrue(document.getElementById('talk') === deck, 'links lead to the deck');
@@ -96,9 +134,15 @@ describe('a deck in another spelling', () => {
       <form action="/x"><button formaction="/y" popovertarget="p" data-bs-toggle="modal">b</button></form><p popover id="p">P</p>
       <q-section markdown data-trusted trusted background-iframe="/"><pre>&lt;img src=x: alt="" onerror="globalThis.harm=1"&gt;</pre></q-section>
       <q-deck full-page data-repair trusted><q-section>Inside</q-section></q-deck></q-section>`;
-    const { deck } = await upgraded(`<pre class="q-deck" data-full-page data-trusted data-src="/x">${escaped(`<q-deck full-page onclick="globalThis.harm=1" style="position: fixed">${harm}</q-deck>`)}</pre>`);
+    const { deck } = await upgraded(
+      `<pre class="q-deck" data-full-page data-trusted data-src="/x">${escaped(`<q-deck full-page onclick="globalThis.harm=1" style="position: fixed">${harm}</q-deck>`)}</pre>`,
+    );
     await nextFrame();
-    assert.isNull(deck.querySelector('script, style, iframe, form, [popover], [popovertarget], [formaction], [onclick], [onerror], [trusted], [data-trusted], [full-page], [repair], [data-repair], [background-iframe], [data-controller], [data-bs-toggle], a[href]'));
+    assert.isNull(
+      deck.querySelector(
+        'script, style, iframe, form, [popover], [popovertarget], [formaction], [onclick], [onerror], [trusted], [data-trusted], [full-page], [repair], [data-repair], [background-iframe], [data-controller], [data-bs-toggle], a[href]',
+      ),
+    );
     assert.deepEqual(deck.getAttributeNames(), ['data-q-from']);
     assert.notProperty(globalThis, 'harm');
   });
@@ -136,11 +180,17 @@ describe('a deck in another spelling', () => {
     const pre = find(box, 'pre');
     pre.textContent = '<q-section>Only</q-section>';
     await until(() => texts(deck).join() === 'Only', 'the deck is made anew');
-    assert.deepEqual(decks(box).map((each) => each === deck), [true], 'and is the same element');
+    assert.deepEqual(
+      decks(box).map((each) => each === deck),
+      [true],
+      'and is the same element',
+    );
     box.append(pre);
     await until(() => deck.nextElementSibling === pre, 'the deck stands before it');
     pre.textContent = 'Nothing';
-    await listen(async () => { await until(() => decks(box).length === 0, 'no deck'); });
+    await listen(async () => {
+      await until(() => decks(box).length === 0, 'no deck');
+    });
     assert.isTrue(isShown(pre));
   });
 
@@ -149,7 +199,10 @@ describe('a deck in another spelling', () => {
     const copy = box.cloneNode(true) as HTMLElement;
     box.replaceWith(copy);
     try {
-      await until(() => decks(copy).length === 1 && decks(copy)[0]?.position && decks(copy)[0] !== decks(box)[0], 'one deck of the copy\'s own');
+      await until(
+        () => decks(copy).length === 1 && decks(copy)[0]?.position && decks(copy)[0] !== decks(box)[0],
+        "one deck of the copy's own",
+      );
       find(copy, 'pre').replaceChildren('<q-section>New</q-section>');
       await until(() => decks(copy).length === 1 && decks(copy).map(texts).join() === 'New', 'it follows the copy');
     } finally {
@@ -158,10 +211,14 @@ describe('a deck in another spelling', () => {
   });
 
   it('plays its media once', async () => {
-    const { box } = await upgraded('<div class="q-deck"><section>A <video muted loop src="data:video/mp4;base64,AAAA"></video></section></div>');
+    const { box } = await upgraded(
+      '<div class="q-deck"><section>A <video muted loop src="data:video/mp4;base64,AAAA"></video></section></div>',
+    );
     const video = find<HTMLVideoElement>(box, ':scope > div video');
     let paused = 0;
-    video.pause = () => { paused += 1; };
+    video.pause = () => {
+      paused += 1;
+    };
     video.dispatchEvent(new Event('play'));
     assert.equal(paused, 1);
   });

@@ -8,13 +8,21 @@ const ratio = (frame: HTMLElement): number => frame.clientWidth / frame.clientHe
 
 describe('the page of a deck in a frame', () => {
   it('is as high as its slides want', async () => {
-    const frame = fixture<HTMLIFrameElement>(`<iframe class="q-deck" src="${TALK}" title="Talk" width="600" height="100" style="border: 0"></iframe>`);
+    const frame = fixture<HTMLIFrameElement>(
+      `<iframe class="q-deck" src="${TALK}" title="Talk" width="600" height="100" style="border: 0"></iframe>`,
+    );
     await until(() => Math.abs(ratio(frame) - 2) < 0.01, 'the frame fits');
-    assert.deepEqual(frame.getAttributeNames(), ['class', 'src', 'title', 'width', 'height', 'style'], 'nothing is written on it');
+    assert.deepEqual(
+      frame.getAttributeNames(),
+      ['class', 'src', 'title', 'width', 'height', 'style'],
+      'nothing is written on it',
+    );
   });
 
   it('leaves frames alone that are not asked to fit, and keeps a size from the page', async () => {
-    const box = fixture(`<div><iframe src="${TALK}" title="Talk"></iframe><iframe class="q-deck" src="${TALK}" title="Talk" style="block-size: 90px; border: 0"></iframe><iframe class="q-deck" src="${TALK}" title="Talk" style="border: 0"></iframe></div>`);
+    const box = fixture(
+      `<div><iframe src="${TALK}" title="Talk"></iframe><iframe class="q-deck" src="${TALK}" title="Talk" style="block-size: 90px; border: 0"></iframe><iframe class="q-deck" src="${TALK}" title="Talk" style="border: 0"></iframe></div>`,
+    );
     const [plain, sized, free] = [...box.children] as [HTMLElement, HTMLElement, HTMLElement];
     await until(() => Math.abs(ratio(free) - 2) < 0.01, 'the one that may fits');
     assert.deepEqual([plain.clientWidth, plain.clientHeight, sized.clientHeight], [300, 150, 90]);
@@ -30,10 +38,15 @@ describe('the page of a deck in a frame', () => {
   });
 
   it('hears no other window, and nothing that is no size', async () => {
-    const frame = fixture<HTMLIFrameElement>('<iframe class="q-deck" src="about:blank" title="Talk" width="200" height="100" style="border: 0"></iframe>');
-    const say = (data: unknown, source: Window | null): void => { window.dispatchEvent(new MessageEvent('message', { data, source })); };
+    const frame = fixture<HTMLIFrameElement>(
+      '<iframe class="q-deck" src="about:blank" title="Talk" width="200" height="100" style="border: 0"></iframe>',
+    );
+    const say = (data: unknown, source: Window | null): void => {
+      window.dispatchEvent(new MessageEvent('message', { data, source }));
+    };
     say({ type: 'q-deck:size', width: 100, height: 100 }, window);
-    for (const height of [0, -1, NaN, '9', null, Infinity]) say({ type: 'q-deck:size', width: 100, height }, frame.contentWindow);
+    for (const height of [0, -1, NaN, '9', null, Infinity])
+      say({ type: 'q-deck:size', width: 100, height }, frame.contentWindow);
     await nextFrame();
     assert.equal(ratio(frame), 2);
     say({ type: 'q-deck:size', width: 400, height: 100 }, frame.contentWindow);

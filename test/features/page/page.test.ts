@@ -20,10 +20,13 @@ async function load(html: string): Promise<Page> {
   return frame.contentWindow as Page;
 }
 
-const asked = (page: Page): boolean => page.performance.getEntriesByType('resource').some(({ name }) => name.includes('/diagnose.'));
+const asked = (page: Page): boolean =>
+  page.performance.getEntriesByType('resource').some(({ name }) => name.includes('/diagnose.'));
 
 describe('a page with the script', () => {
-  afterEach(() => { for (const frame of document.querySelectorAll('iframe[srcdoc]')) frame.remove(); });
+  afterEach(() => {
+    for (const frame of document.querySelectorAll('iframe[srcdoc]')) frame.remove();
+  });
 
   it('is told of a deck that was torn, and how to cure it', async () => {
     const page = await load('<p><q-deck><q-section></p><h2>A</h2><p></q-section></q-deck></p>');
@@ -41,8 +44,13 @@ describe('a page with the script', () => {
   });
 
   it('says nothing of a deck that is whole, and does not even ask', async () => {
-    const page = await load('<q-deck><q-section><h2>A</h2></q-section><q-section background-color="red"><p>B <q-fragment>c</q-fragment></p></q-section></q-deck>');
-    await until(() => page.document.querySelector('q-deck')?.shadowRoot?.querySelector('.announcer'), 'the deck has its features');
+    const page = await load(
+      '<q-deck><q-section><h2>A</h2></q-section><q-section background-color="red"><p>B <q-fragment>c</q-fragment></p></q-section></q-deck>',
+    );
+    await until(
+      () => page.document.querySelector('q-deck')?.shadowRoot?.querySelector('.announcer'),
+      'the deck has its features',
+    );
     // A page that came later has had its say.
     const later = await load('<p>No deck</p>');
     await until(() => later.said.length > 0);

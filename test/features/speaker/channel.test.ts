@@ -21,9 +21,15 @@ class Other {
   readonly #channel: BroadcastChannel;
   #count = 0;
 
-  constructor(id: string, readonly name: string, path = location.pathname + location.search) {
+  constructor(
+    id: string,
+    readonly name: string,
+    path = location.pathname + location.search,
+  ) {
     this.#channel = new BroadcastChannel(`q-deck 1 ${path} ${id}`);
-    this.#channel.onmessage = ({ data }) => { this.heard.push(data as Message); };
+    this.#channel.onmessage = ({ data }) => {
+      this.heard.push(data as Message);
+    };
     others.push(this);
   }
 
@@ -54,13 +60,19 @@ function texts(): Topic<string> & { heard: string[]; joins: number } {
     heard: [],
     joins: 0,
     read: (data) => (typeof data === 'string' ? data : null),
-    hear(data) { this.heard.push(data); },
-    joined() { this.joins += 1; },
+    hear(data) {
+      this.heard.push(data);
+    },
+    joined() {
+      this.joins += 1;
+    },
   };
 }
 
 describe('the channel between windows', () => {
-  beforeEach(() => { end = new AbortController(); });
+  beforeEach(() => {
+    end = new AbortController();
+  });
   afterEach(() => {
     end.abort();
     for (const other of others.splice(0)) other.close();
@@ -88,7 +100,10 @@ describe('the channel between windows', () => {
       await until(() => topic.joins === 1);
       send('drawn');
       assert.equal((await other.hears('pen')).data, 'drawn');
-      assert.notInclude(other.heard.map(({ data }) => data), 'nobody there');
+      assert.notInclude(
+        other.heard.map(({ data }) => data),
+        'nobody there',
+      );
       other.say('hello', line.session);
       other.say('bye', line.session);
       await until(() => !line.connected);
@@ -236,7 +251,9 @@ describe('the channel between windows', () => {
       const deck = new Other('silent', DECK);
       const line = openLine(hostOf('silent'), end.signal);
       let changes = 0;
-      line.watch(() => { changes += 1; }, end.signal);
+      line.watch(() => {
+        changes += 1;
+      }, end.signal);
       deck.say('here', DECK);
       await until(() => line.connected);
       for (let i = 0; i < 3; i += 1) line.hello();

@@ -21,11 +21,25 @@ describe('the window on top', () => {
     const { contentWindow: other } = frame;
     if (!other) throw new Error('The frame has no window');
     let ended = 0;
-    pretend(() => Promise.resolve(Object.assign(other, { close: () => { ended += 1; } })));
+    pretend(() =>
+      Promise.resolve(
+        Object.assign(other, {
+          close: () => {
+            ended += 1;
+          },
+        }),
+      ),
+    );
     assert.isTrue(canFloat());
     let closed = 0;
     const end = new AbortController();
-    const float = await openFloat('Notes', () => { closed += 1; }, end.signal);
+    const float = await openFloat(
+      'Notes',
+      () => {
+        closed += 1;
+      },
+      end.signal,
+    );
     float?.draw(html`<div class="desk dark"><p>On top</p></div>`);
     const root = other.document.body.firstElementChild?.shadowRoot;
     assert.equal(root?.textContent, 'On top');

@@ -40,7 +40,9 @@ class Page {
   }
 
   private loaded(): Promise<unknown> {
-    return new Promise((resolve) => { this.frame.addEventListener('load', resolve, { once: true }); });
+    return new Promise((resolve) => {
+      this.frame.addEventListener('load', resolve, { once: true });
+    });
   }
 
   async reload(): Promise<void> {
@@ -72,13 +74,17 @@ class Page {
   }
 
   button(label: string): HTMLButtonElement {
-    const button = [...this.desk.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent.trim()) === label);
+    const button = [...this.desk.querySelectorAll('button')].find(
+      (each) => (each.ariaLabel ?? each.textContent.trim()) === label,
+    );
     if (!button) throw new Error(`No button ${label}`);
     return button;
   }
 
   press(key: string, target: EventTarget = this.document.body): void {
-    target.dispatchEvent(new this.window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+    target.dispatchEvent(
+      new this.window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+    );
   }
 
   async connected(): Promise<void> {
@@ -105,7 +111,10 @@ async function ask(page: Page, deck: QDeck): Promise<Asked> {
 }
 
 /** A page with a deck, and the deck's speaker view. */
-async function pair(selector = '#planned', setUp: (deck: QDeck) => void = () => undefined): Promise<{ page: Page; view: Page; deck: QDeck; shown: QDeck }> {
+async function pair(
+  selector = '#planned',
+  setUp: (deck: QDeck) => void = () => undefined,
+): Promise<{ page: Page; view: Page; deck: QDeck; shown: QDeck }> {
   const page = await Page.at(PAGE);
   const deck = page.deck(selector);
   await until(() => deck.position);
@@ -135,14 +144,18 @@ describe('the speaker view', () => {
   });
 
   it('speaks the language of its deck, and runs its way', async () => {
-    const { view, shown } = await pair('#planned', (deck) => { deck.goTo({ h: 1, v: 0, f: -1 }); });
+    const { view, shown } = await pair('#planned', (deck) => {
+      deck.goTo({ h: 1, v: 0, f: -1 });
+    });
     await until(() => at(shown) === '1.0.-1');
     view.document.documentElement.lang = 'ar';
     shown.dir = 'rtl';
     await until(() => view.text('.place') === 'الشريحة 2 من 6 الخطوة 0 من 3');
     assert.match(view.document.title, /^عرض مقدّم العرض – Decks with a speaker$/);
     const desk = await until(() => view.desk.querySelector<HTMLElement>('.desk[dir="rtl"][lang="ar"]'));
-    const [notes, current] = ['.notes', '.current'].map((name) => desk.querySelector(name)?.getBoundingClientRect().left ?? 0);
+    const [notes, current] = ['.notes', '.current'].map(
+      (name) => desk.querySelector(name)?.getBoundingClientRect().left ?? 0,
+    );
     assert.isBelow(notes ?? 0, current ?? 0);
     const stage = desk.querySelector('.current .stage')?.getBoundingClientRect();
     await until(() => {
@@ -160,7 +173,9 @@ describe('the speaker view', () => {
   });
 
   it('shows the slide, the notes, what is next and where one is', async () => {
-    const { view, shown } = await pair('#planned', (deck) => { deck.goTo({ h: 1, v: 0, f: -1 }); });
+    const { view, shown } = await pair('#planned', (deck) => {
+      deck.goTo({ h: 1, v: 0, f: -1 });
+    });
     await until(() => at(shown) === '1.0.-1');
     assert.equal(view.text('.place'), 'Slide 2 of 6 Step 0 of 3');
     assert.equal(view.text('.next h2'), 'Next Step 1 of 3');
@@ -177,15 +192,21 @@ describe('the speaker view', () => {
     assert.isOk(pane);
     await until(() => {
       const { left, top, width, height } = deck.getBoundingClientRect();
-      return left >= pane.left - 1 && top >= pane.top - 1 && Math.abs(width / height - 16 / 9) < 0.02
-        && (Math.abs(width - pane.width) < 2 || Math.abs(height - pane.height) < 2);
+      return (
+        left >= pane.left - 1 &&
+        top >= pane.top - 1 &&
+        Math.abs(width / height - 16 / 9) < 0.02 &&
+        (Math.abs(width - pane.width) < 2 || Math.abs(height - pane.height) < 2)
+      );
     }, 'the deck fills the pane');
     assert.isFalse(view.document.querySelector('h1')?.checkVisibility());
     assert.isFalse(view.deck('#planned').checkVisibility());
   });
 
   it('pictures the position after one step, in a copy of that slide only', async () => {
-    const { view, deck, shown } = await pair('#planned', (each) => { each.goTo({ h: 1, v: 0, f: 0 }); });
+    const { view, deck, shown } = await pair('#planned', (each) => {
+      each.goTo({ h: 1, v: 0, f: 0 });
+    });
     await until(() => at(shown) === '1.0.0');
     const pictured = (): QDeck | null => view.document.querySelector('.q-speaker-desk q-deck');
     await until(() => pictured()?.position?.f === 1, 'the next fragment');
@@ -243,7 +264,7 @@ describe('the speaker view', () => {
 
   it('ends where the deck ends: what the page forbids there does not happen here', async () => {
     const { deck, shown } = await pair();
-    deck.addEventListener('q-before-change', (event) => { event.preventDefault(); });
+    deck.addEventListener('q-before-change', (event) => event.preventDefault());
     shown.next();
     assert.equal(at(shown), '1.0.-1');
     await until(() => at(shown) === '0.0.-1', 'it goes back');
@@ -258,7 +279,10 @@ describe('the speaker view', () => {
     await view.reload();
     await view.connected();
     await until(() => view.text('.place') === 'Slide 4 of 6');
-    await until(() => /^1:3\d$/.test(view.text('.watch .time')) || view.text('.watch .time').startsWith('0:'), 'the watch goes on');
+    await until(
+      () => /^1:3\d$/.test(view.text('.watch .time')) || view.text('.watch .time').startsWith('0:'),
+      'the watch goes on',
+    );
     deck.next();
     await until(() => view.text('.place') === 'Not counted');
   });
@@ -293,14 +317,20 @@ describe('the speaker view', () => {
     const deck = page.document.createElement('q-deck');
     deck.id = 'fresh';
     deck.setAttribute('total-time', '60');
-    deck.innerHTML = '<q-section><h2>Only here</h2><p q-fragment>step</p><svg viewBox="0 0 1 1"><circle r="1"></circle></svg>' +
+    deck.innerHTML =
+      '<q-section><h2>Only here</h2><p q-fragment>step</p><svg viewBox="0 0 1 1"><circle r="1"></circle></svg>' +
       '<a href="javascript:window.evil = 1" onclick="window.evil = 1">x</a><q-notes>Lent.</q-notes></q-section><q-section><h2>Second</h2></q-section>';
     page.document.body.append(deck);
     await until(() => deck.position);
     deck.next();
     const { url } = await ask(page, deck);
     const view = await Page.at(url);
-    await until(() => view.document.querySelector('.q-speaker-desk')?.shadowRoot?.querySelector('.text')?.textContent.trim() === 'Lent.', 'the notes are there');
+    await until(
+      () =>
+        view.document.querySelector('.q-speaker-desk')?.shadowRoot?.querySelector('.text')?.textContent.trim() ===
+        'Lent.',
+      'the notes are there',
+    );
     await until(() => view.text('.place') === 'Slide 1 of 2 Step 1 of 1', 'the step is');
     assert.equal(view.text('.chip'), 'On time');
     const shown = [...view.document.querySelectorAll('q-deck')].find((each) => each.matches(':state(speaker)'));
@@ -325,7 +355,16 @@ describe('the speaker view', () => {
     await view.connected();
     const shown = inShade(view);
     const pane = view.desk.querySelector('.current .stage')?.getBoundingClientRect();
-    await until(() => Math.abs(shown.getBoundingClientRect().top + shown.getBoundingClientRect().height / 2 - (pane?.top ?? 0) - (pane?.height ?? 0) / 2) < 2, 'it is in its pane');
+    await until(
+      () =>
+        Math.abs(
+          shown.getBoundingClientRect().top +
+            shown.getBoundingClientRect().height / 2 -
+            (pane?.top ?? 0) -
+            (pane?.height ?? 0) / 2,
+        ) < 2,
+      'it is in its pane',
+    );
     const picture = view.document.querySelector('.q-speaker-desk > div')?.shadowRoot?.querySelector('q-deck h2');
     assert.equal(picture?.textContent, 'Its next slide');
     assert.equal(picture && view.window.getComputedStyle(picture).color, 'rgb(10, 110, 92)');
@@ -432,9 +471,30 @@ describe('the speaker view', () => {
     const stranger = new BroadcastChannel(`q-deck 1 ${view.window.location.pathname} planned`);
     const session = /q-speaker=([a-z\d]+)\./.exec(view.window.location.hash)?.[1] ?? '';
     const bad = [
-      null, 'go', { is: 'go' }, { from: session, to: session, count: 1e6, type: 'speaker', data: { is: 'go', slide: '2', step: -1, order: 1, paused: true } },
-      { from: 'strangerstra', to: session, count: 1, type: 'speaker', data: { is: 'go', slide: 2, step: -1, order: 1, paused: true } },
-      { from: session, to: session, count: 1e6 + 1, type: 'speaker', data: { is: 'at', slide: {}, step: [], paused: 'yes', after: '<img>' } },
+      null,
+      'go',
+      { is: 'go' },
+      {
+        from: session,
+        to: session,
+        count: 1e6,
+        type: 'speaker',
+        data: { is: 'go', slide: '2', step: -1, order: 1, paused: true },
+      },
+      {
+        from: 'strangerstra',
+        to: session,
+        count: 1,
+        type: 'speaker',
+        data: { is: 'go', slide: 2, step: -1, order: 1, paused: true },
+      },
+      {
+        from: session,
+        to: session,
+        count: 1e6 + 1,
+        type: 'speaker',
+        data: { is: 'at', slide: {}, step: [], paused: 'yes', after: '<img>' },
+      },
     ];
     for (const message of bad) stranger.postMessage(message);
     stranger.close();
@@ -469,7 +529,9 @@ describe('the speaker view', () => {
   it('lets the panes, the notes and the scheme be chosen, and remembers it', async () => {
     const { view } = await pair();
     const separator = (name: string): HTMLElement => {
-      const found = [...view.desk.querySelectorAll<HTMLElement>('[role="separator"]')].find((each) => each.ariaLabel === name);
+      const found = [...view.desk.querySelectorAll<HTMLElement>('[role="separator"]')].find(
+        (each) => each.ariaLabel === name,
+      );
       if (!found) throw new Error(`No separator ${name}`);
       return found;
     };
@@ -485,7 +547,12 @@ describe('the speaker view', () => {
     await view.reload();
     await view.connected();
     assert.isOk(view.desk.querySelector('.desk.light'));
-    assert.deepEqual(JSON.parse(localStorage.getItem('q-deck speaker') ?? ''), { scheme: 'light', across: 60, down: 85, size: 22 });
+    assert.deepEqual(JSON.parse(localStorage.getItem('q-deck speaker') ?? ''), {
+      scheme: 'light',
+      across: 60,
+      down: 85,
+      size: 22,
+    });
   });
 
   it('opens with hostile storage', async () => {

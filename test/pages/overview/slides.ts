@@ -2,8 +2,24 @@
 const query = new URLSearchParams(location.search);
 const count = Number(query.get('slides') ?? 300);
 
-const TOPICS = ['Orders', 'Prices', 'Messages', 'Storage', 'Testing', 'Releases', 'Réseaux', 'Monitoring', 'Costs', 'People'];
-const GROUNDS = ['#0b1f33', 'linear-gradient(135deg, #7a1f5c, #e0762b)', '#fff3c9', 'linear-gradient(to top, #0d3b33, #3aa17e)'];
+const TOPICS = [
+  'Orders',
+  'Prices',
+  'Messages',
+  'Storage',
+  'Testing',
+  'Releases',
+  'Réseaux',
+  'Monitoring',
+  'Costs',
+  'People',
+];
+const GROUNDS = [
+  '#0b1f33',
+  'linear-gradient(135deg, #7a1f5c, #e0762b)',
+  '#fff3c9',
+  'linear-gradient(to top, #0d3b33, #3aa17e)',
+];
 
 function slide(index: number): HTMLElement {
   const section = document.createElement('q-section');
@@ -12,7 +28,7 @@ function slide(index: number): HTMLElement {
   heading.textContent = `${topic}, part ${String(1 + Math.floor(index / TOPICS.length))}`;
   section.append(heading);
   if (index % 9 === 4) {
-    const ground = GROUNDS[(index % 4)] ?? '';
+    const ground = GROUNDS[index % 4] ?? '';
     section.setAttribute(ground.startsWith('#') ? 'background-color' : 'background-gradient', ground);
   }
   if (index % 23 === 11) section.setAttribute('skip', '');
