@@ -1,10 +1,8 @@
-/** How sources are written: the check refuses what differs, `npm run format` mends it. */
+/** For editors that know Prettier alone: it writes as the formatter of the check does, which reads .oxfmtrc.json. */
 export default {
   printWidth: 120,
   singleQuote: true,
-  // Prose is wrapped by its author; a paragraph that was edited should not change the lines of the whole.
   proseWrap: 'preserve',
-  // White space in a template of HTML, and in an example of the docs, is content.
   embeddedLanguageFormatting: 'off',
   overrides: [{ files: '*.styles.ts', options: { embeddedLanguageFormatting: 'auto' } }],
 };

@@ -27,7 +27,9 @@ export function currentEntry(): NavigationHistoryEntry | null | undefined {
 export function keptPath(name: string | null): string | null {
   const entry = currentEntry();
   const state = (entry ? entry.getState() : window.history.state) as
-    { [KEPT]?: Record<string, unknown> } | null | undefined;
+    | { [KEPT]?: Record<string, unknown> }
+    | null
+    | undefined;
   const path = state?.[KEPT]?.[name ?? ''];
   return typeof path === 'string' ? path : null;
 }

@@ -3,7 +3,18 @@ import type { Position } from '../model/outline.js';
 
 /** What made the deck move. */
 export type Origin =
-  'api' | 'key' | 'pointer' | 'touch' | 'wheel' | 'url' | 'link' | 'command' | 'speaker' | 'scroll' | 'edit' | 'start';
+  | 'api'
+  | 'key'
+  | 'pointer'
+  | 'touch'
+  | 'wheel'
+  | 'url'
+  | 'link'
+  | 'command'
+  | 'speaker'
+  | 'scroll'
+  | 'edit'
+  | 'start';
 
 const options = { bubbles: true, composed: true } as const;
 

@@ -15,7 +15,7 @@ export async function writeClipboard(text: string, owner: Document): Promise<boo
     owner.addEventListener('copy', put, true);
     try {
       // Deprecated, and the only way without the permission or on file://.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      // oxlint-disable-next-line typescript/no-deprecated
       return owner.execCommand('copy');
     } catch {
       return false;

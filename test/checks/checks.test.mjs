@@ -1,13 +1,17 @@
 /** The checks themselves: each finds what it is for. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { execPath } from 'node:process';
 import { describe, it } from 'node:test';
 import { optionGaps, tokenGaps, undocumented } from './docs.mjs';
 import { checkLayers } from './layers.mjs';
 import { keyTable, referenceOf } from './reference.mjs';
 import { budgetOf, closure, entriesOf } from './size.mjs';
+
+const linter = join(import.meta.dirname, '../../node_modules/oxlint/bin/oxlint');
 
 /** Problems of a source tree given as `{ path: text }`. */
 function layersOf(tree) {
@@ -22,6 +26,41 @@ function layersOf(tree) {
     rmSync(root, { recursive: true });
   }
 }
+
+/** The rules of the linter that a source breaks, as `name` each, in order. */
+function lint(source) {
+  const root = mkdtempSync(join(tmpdir(), 'q-deck-lint-'));
+  try {
+    const names = ['no-decorator', 'no-enum', 'no-html-string'];
+    const config = {
+      jsPlugins: [join(import.meta.dirname, 'lint-rules.mjs')],
+      categories: { correctness: 'off' },
+      rules: Object.fromEntries(names.map((name) => [`q-deck/${name}`, 'error'])),
+    };
+    writeFileSync(join(root, '.oxlintrc.json'), JSON.stringify(config));
+    writeFileSync(join(root, 'source.ts'), source);
+    const { stdout, stderr } = spawnSync(execPath, [linter, '--format=json'], { cwd: root, encoding: 'utf8' });
+    assert.equal(stderr, '');
+    return JSON.parse(stdout).diagnostics.map(({ code }) => /^q-deck\((.*)\)$/.exec(code)?.[1] ?? code);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+describe('lint', () => {
+  for (const [source, ...broken] of [
+    ["a.innerHTML = '';", 'no-html-string'],
+    ["a['outerHTML'] += '';", 'no-html-string'],
+    ["a.b.insertAdjacentHTML('beforeend', '');", 'no-html-string'],
+    ["new DOMParser().parseFromString('', 'text/html');", 'no-html-string'],
+    ["a?.setHTMLUnsafe('');", 'no-html-string'],
+    ['enum Colour { Red }', 'no-enum'],
+    ['class A { @property() a = 1; }', 'no-decorator'],
+    ['const { innerHTML } = a; a[b] = innerHTML; a.textContent = c.innerHTML; append(a);'],
+  ]) {
+    it(`${broken.length > 0 ? 'reports' : 'lets through'} ${source}`, () => assert.deepEqual(lint(source), broken));
+  }
+});
 
 describe('layers', () => {
   it('lets imports point down', () => {

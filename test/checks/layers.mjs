@@ -8,7 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { argv, exit } from 'node:process';
-import ts from 'typescript';
+import { parseSync } from 'oxc-parser';
 
 /** What each layer may import besides itself; the entry files directly in src/ may import all. */
 const allowed = {
@@ -20,27 +20,31 @@ const allowed = {
   features: ['model', 'elements', 'chrome', 'deck', 'controllers'],
 };
 
+/** Syntax that names a module as its `source`; `import('…')` may stand for a value and for a type. */
+const naming = new Set([
+  'ImportDeclaration',
+  'ExportNamedDeclaration',
+  'ExportAllDeclaration',
+  'ImportExpression',
+  'TSImportType',
+]);
+
 /**
  * Every module that a source names, with its line: imports, exports, `import()`, `import('…')` types.
  * @param {string} path
  */
 function importsOf(path) {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const text = readFileSync(path, 'utf8');
+  const { program, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
   const found = [];
-  const add = (node) => {
-    const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-    found.push({ specifier: node.text, line: line + 1 });
-  };
   const visit = (node) => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
-      add(node.moduleSpecifier);
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      if (ts.isStringLiteralLike(node.arguments[0])) add(node.arguments[0]);
-    }
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
-    ts.forEachChild(node, visit);
+    if (typeof node !== 'object' || node === null) return;
+    if (naming.has(node.type) && typeof node.source?.value === 'string')
+      found.push({ specifier: node.source.value, line: text.slice(0, node.source.start).split('\n').length });
+    Object.values(node).forEach(visit);
   };
-  visit(source);
+  visit(program);
   return found;
 }
 

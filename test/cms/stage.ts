@@ -54,7 +54,7 @@ window.play = async (html) => {
   // Opening a document takes its listeners away.
   window.addEventListener('error', ({ message }) => errors.push(message));
   window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- The one way to hand text to the parser of a page.
+  // oxlint-disable-next-line typescript/no-deprecated -- The one way to hand text to the parser of a page.
   document.write(HEAD + html);
   document.close();
   await parsed();

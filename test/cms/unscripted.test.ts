@@ -22,7 +22,7 @@ describe('a page without the script', () => {
         const bodies = Object.values(samples)
           .map((lines) => `<div>${lines.join('\n')}</div>`)
           .join('\n');
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- The one way to hand text to the parser of a page.
+        // oxlint-disable-next-line typescript/no-deprecated -- The one way to hand text to the parser of a page.
         page.write(
           "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self' 'unsafe-inline'\">" +
             `${theme ? `<link rel="stylesheet" href="${url(theme)}">` : ''}<body>${bodies}`,

@@ -47,7 +47,7 @@ export async function tryOut<T>(
   const result = await fc.check(property, {
     seed,
     numRuns: asked.runs ?? runs,
-    interruptAfterTimeLimit: (asked.seconds ?? 25) * 1000,
+    plugins: [fc.interruptAfterTimeLimit((asked.seconds ?? 25) * 1000)],
     ...(path ? { path } : {}),
   });
   if (!result.failed || result.counterexample === null) return;

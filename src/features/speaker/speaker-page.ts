@@ -154,7 +154,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
           : words.slideOf(slideNumber(outline, position), outline.total),
       step: position && slide && slide.steps > 0 ? words.stepOf(position.f + 1, slide.steps) : '',
       done: !position ? 0 : plan ? plannedShare(plan, index, position, slide) : progressAt(outline, position),
-      spent: plan && elapsed / plan.total,
+      spent: plan ? elapsed / plan.total : null,
       paused: host.paused,
       canGoBack: position !== null && navigate(outline, position, 'prev') !== null,
       canGoOn: coming !== null,
@@ -165,7 +165,7 @@ export function speakerPage(host: DeckHost, line: Line, signal: AbortSignal): Sp
       elapsed,
       running: timer.running,
       pace: plan && paceAt(plan, index, elapsed),
-      left: plan && plan.total - elapsed,
+      left: plan ? plan.total - elapsed : null,
     };
     render(speakerTemplate(shown, actions), desk.root);
     floating?.draw(floatTemplate({ ...shown, notes: floatingNotes }, actions));

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- execCommand is what copying falls back to */
+/* oxlint-disable typescript/no-deprecated -- execCommand is what copying falls back to */
 import { assert } from 'chai';
 import { assertAccessible } from '../../helpers/axe.js';
 import { find, until } from '../../helpers/fixture.js';

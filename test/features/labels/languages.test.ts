@@ -62,8 +62,9 @@ describe('the language of the interface', () => {
       `<div lang="fr"><div class="host"></div><q-deck ${LOOKS}>${TALK}</q-deck><div lang="nl"><q-deck ${LOOKS} id="nl">${TALK}</q-deck></div></div>`,
     );
     const host = find(page, '.host');
-    host.attachShadow({ mode: 'open' }).innerHTML =
-      `<section lang="DE-at"><q-deck ${LOOKS} id="de">${TALK}</q-deck></section><q-deck ${LOOKS} id="fr">${TALK}</q-deck>`;
+    host.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<section lang="DE-at"><q-deck ${LOOKS} id="de">${TALK}</q-deck></section><q-deck ${LOOKS} id="fr">${TALK}</q-deck>`;
     const decks = [...page.querySelectorAll('q-deck'), ...shadowOf(host).querySelectorAll('q-deck')];
     for (const each of decks) await settled(each);
     const [light, dutch, german, french] = decks as [QDeck, QDeck, QDeck, QDeck];

@@ -1,0 +1,37 @@
+/** The project's own lint rules, for .oxlintrc.json. */
+
+const setters = /^(innerHTML|outerHTML)$/;
+const parsers = /^(insertAdjacentHTML|setHTMLUnsafe|parseFromString|createContextualFragment)$/;
+
+/** A rule that reports nodes. `listen` gives a listener for each type of node; a listener says whether a node is wrong. */
+function rule(message, listen) {
+  return {
+    create(context) {
+      const report = (node) => context.report({ node, message });
+      return Object.fromEntries(
+        Object.entries(listen).map(([type, isWrong]) => [type, (node) => isWrong(node) && report(node)]),
+      );
+    },
+  };
+}
+
+/** @param {import('estree').Node} node What is assigned to or called; a name in quotes counts, too. */
+function propertyName({ type, computed, property }) {
+  if (type !== 'MemberExpression') return '';
+  return computed ? String(property.value ?? '') : property.name;
+}
+
+export default {
+  meta: { name: 'q-deck' },
+  rules: {
+    // Trusted Types forbid them, and what goes through them is a page's own text.
+    'no-html-string': rule('No HTML from strings: make nodes.', {
+      AssignmentExpression: ({ left }) => setters.test(propertyName(left)),
+      CallExpression: ({ callee }) => parsers.test(propertyName(callee)),
+    }),
+    'no-enum': rule('A closed set is `const X = {…} as const` and a type of that name.', {
+      TSEnumDeclaration: () => true,
+    }),
+    'no-decorator': rule('No decorators: `static properties`.', { Decorator: () => true }),
+  },
+};
