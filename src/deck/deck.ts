@@ -94,6 +94,7 @@ import { DeckView } from './view.js';
  * @csspart overview-close - The button that closes it.
  * @csspart overview-slide - The button of each slide in it.
  * @csspart notes - The speaker's notes beside the slides.
+ * @csspart speaker-asked - The question whether to open the speaker view that a link leads to.
  * @csspart speaker-blocked - The dialog with a link to the speaker view, where the browser opened no window.
  * @csspart laser - The dot of the laser pointer.
  * @csspart drawing - What the pen has drawn on the slide.

@@ -5,7 +5,7 @@
 import type { Position } from './outline.js';
 
 /** The version of all that is written here; windows of different versions do not hear each other. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** One message. */
 export interface Message {

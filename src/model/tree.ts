@@ -20,8 +20,14 @@ const NAME = /^[a-z][\w.-]{0,60}$/i;
 /** Elements that run, load or restyle what is around them. */
 const LEFT_OUT =
   /^(script|style|link|meta|base|iframe|frame|object|embed|template|noscript|foreignobject|use|animate|set)$/i;
-/** Handlers, inline style (which a strict policy refuses anyway) and documents in an attribute. */
-const BAD_ATTRIBUTE = /^(on|style$|srcdoc$|nonce$|ping$|formaction$|action$|slot$)/i;
+/**
+ * Handlers, inline style (which a strict policy refuses anyway), documents in an attribute, pages behind a slide, and whatever makes a deck read text as HTML
+ * or take HTML as it is: what comes from another window is shown, never parsed.
+ */
+const BAD_ATTRIBUTE =
+  /^(on|style$|srcdoc$|nonce$|ping$|formaction$|action$|is$|popover|command|(data-(q-)?)?(trusted|markdown|repair|background-iframe)$)/i;
+/** Slots that a deck has for everybody; in any other there is nothing to see. */
+const SLOT = /^(head|foot)er$/;
 const ADDRESS = /^(.*:)?(href|src|srcset|poster|data)$|^data-src(set)?$/i;
 /** How browsers find the scheme of an address that runs or is a document: past control characters, with white space between letters. */
 const CODE = new RegExp(
@@ -52,7 +58,8 @@ function isHarmless(attribute: unknown): attribute is readonly [string, string] 
     typeof name !== 'string' ||
     typeof value !== 'string' ||
     !/^[a-z_][\w.:-]{0,60}$/i.test(name) ||
-    BAD_ATTRIBUTE.test(name)
+    BAD_ATTRIBUTE.test(name) ||
+    (/^slot$/i.test(name) && !SLOT.test(value))
   )
     return false;
   return !ADDRESS.test(name) || !CODE.test(value) || /^\s*data:image\/(png|jpeg|gif|webp|avif)[;,]/i.test(value);

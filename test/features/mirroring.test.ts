@@ -20,9 +20,13 @@ let channel: BroadcastChannel | null = null;
 let heard: Message[] = [];
 let count = 0;
 
+/** The session that the deck begins. */
+const SESSION = 'talktalktalk';
+
 /** Another window of a deck's page: a speaker view that has found it. */
 async function join(deck: QDeck, name: string): Promise<(type: string, data: unknown) => void> {
-  const other = (channel = new BroadcastChannel(`q-deck 1 ${location.pathname}${location.search} ${deck.id}`));
+  const place = `${location.pathname}${location.search} ${deck.id}`;
+  const other = (channel = new BroadcastChannel(`q-deck 2 ${place} ${SESSION}`));
   heard = [];
   other.onmessage = ({ data }) => {
     heard.push(data as Message);
@@ -48,6 +52,9 @@ async function deckWith(command: string): Promise<QDeck> {
 }
 
 describe('mirroring to another window', () => {
+  beforeEach(() => {
+    sessionStorage.setItem('q-deck talk', SESSION);
+  });
   afterEach(() => {
     channel?.close();
   });

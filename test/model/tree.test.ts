@@ -59,6 +59,18 @@ describe('readTree', () => {
     ['ONERROR', 'x()', false],
     ['style', 'color: red', false],
     ['srcdoc', '<p>', false],
+    ['slot', 'header', true],
+    ['slot', 'q-made', false],
+    ...['trusted', 'markdown', 'repair', 'background-iframe'].flatMap((name) =>
+      [name, `data-${name}`, `data-q-${name}`, name.toUpperCase()].map((each): [unknown, unknown, boolean] => [
+        each,
+        '',
+        false,
+      ]),
+    ),
+    ['popover', 'manual', false],
+    ['commandfor', 'x', false],
+    ['is', 'x-y', false],
     ['formaction', '/x', false],
     ['href', 'javascript:x()', false],
     ['href', ' \u0001java\nscript:x()', false],

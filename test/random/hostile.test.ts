@@ -248,8 +248,9 @@ for (const seed of seeds) {
       tryOut(
         fc.asyncProperty(fc.array(anyMessage, { minLength: 10, maxLength: 40 }), (messages) =>
           unharmed(async () => {
-            const name = `q-deck 1 ${location.pathname}${location.search} talk`;
-            const channel = new BroadcastChannel(name);
+            const name = `q-deck 2 ${location.pathname}${location.search} talk`;
+            sessionStorage.setItem('q-deck talk', 'talktalktalk');
+            const channel = new BroadcastChannel(`${name} talktalktalk`);
             let session = '';
             let answers = 0;
             channel.onmessage = ({ data }: MessageEvent<{ from: string; type: string }>) => {

@@ -1,7 +1,7 @@
 /** `view="scroll"`: the deck as a page to read. With `auto` it is one on narrow screens. */
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { leaveModes } from '../entered-modes.js';
-import { inSpeakerView } from '../speaker/wanted.js';
+import { inSpeakerView } from '../speaker/admission.js';
 import { NOTES } from '../../elements/tags.js';
 import { createScrollView } from './scroll-view.js';
 import type { ScrollView } from './scroll-view.js';

@@ -3,22 +3,13 @@ import { readOption } from '../../elements/options.js';
 import { DECK } from '../../elements/tags.js';
 import { DECK_OPTIONS } from '../../model/deck-options.js';
 import { replacePath } from '../../model/address-text.js';
-import { decode, findPath } from '../../model/address.js';
-import { formatSpeakerAddress, parseSpeakerAddress } from '../../model/messages.js';
+import { formatSpeakerAddress } from '../../model/messages.js';
 import type { SpeakerAddress } from '../../model/messages.js';
-
-const PIECE = 'q-speaker';
-
-/** What this window's address says of a speaker view; null in a window that presents. */
-export function speakerAddress(): SpeakerAddress | null {
-  const piece = findPath(location.hash, PIECE);
-  return parseSpeakerAddress(piece && decode(piece));
-}
+import { PIECE, speakerAddress } from './admission.js';
 
 /** Whether this window is a deck's speaker view: there, nothing sounds and nothing moves by time. */
 export function isSpeakerView(deck: Element): boolean {
-  const address = speakerAddress();
-  return address !== null && address.key === keyOf(deck);
+  return speakerAddress()?.key === keyOf(deck);
 }
 
 /** The address of a deck's speaker view. */

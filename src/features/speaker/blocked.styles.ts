@@ -1,4 +1,4 @@
-/** The dialog of a window that did not open. */
+/** The dialogs about a window that did not open, and about a link that asks for one. */
 export const blockedStyles = `
 .blocked {
   inline-size: min(480px, 100% - 32px);
@@ -25,7 +25,7 @@ export const blockedStyles = `
   text-decoration: none;
   cursor: pointer;
 }
-.blocked a { border-color: var(--q-text, #1a1f26); color: var(--q-background, #fff); background: var(--q-text, #1a1f26); }
-.blocked button:hover { background: var(--q-surface, #eef1f4); }
+.blocked :is(a, .main) { border-color: var(--q-text, #1a1f26); color: var(--q-background, #fff); background: var(--q-text, #1a1f26); }
+.blocked button:not(.main):hover { background: var(--q-surface, #eef1f4); }
 .blocked :is(a, button):focus-visible { outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight); outline-offset: 2px; }
 `;

@@ -1,12 +1,14 @@
 /**
  * The line between a deck in the window that presents it and the same deck in its speaker views. A deck has a random name, its session; only
- * who knows it is heard, so another tab of the same talk stays out of it. Features talk through topics: each owns its type of message and reads what comes.
+ * who knows it can listen and is heard, so another tab of the same talk stays out of it, and so does a page of the same origin that only listens. Features talk through topics: each owns its type of message and reads what comes.
  */
 import type { DeckHost } from '../../deck/host.js';
 import { PROTOCOL, isName, readMessage } from '../../model/messages.js';
 import type { Message } from '../../model/messages.js';
-import { isSpeakerView, keyOf, speakerAddress } from './address.js';
+import { isSpeakerView, keyOf } from './address.js';
+import { speakerAddress } from './admission.js';
 import { openPost } from './post.js';
+import { knownSessions, noteSession, watchSessions } from './sessions.js';
 
 /** Tells the other windows; does nothing while there are none. */
 export type Send<T> = (data: T) => void;
@@ -106,6 +108,8 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
   /** Those who are there: when they were last heard, and the count of their last message. */
   const others = new Map<string, number>();
   const counts = new Map<string, number>();
+  /** Speaker view: decks that have come since. */
+  const fresh = new Set<string>();
   const topics = new Map<string, Topic<unknown>>();
   const watchers = new Set<() => void>();
   const changed = (): void => {
@@ -114,9 +118,18 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
   signal.addEventListener('abort', () => send('bye'), { once: true });
   const post = openPost(`q-deck ${String(PROTOCOL)} ${location.pathname}${location.search} ${key}`, hear, signal);
 
-  function send(type: string, data?: unknown): void {
-    if (!aside) post.send({ from: me, to: session, count: (count += 1), type, data } satisfies Message);
+  function send(type: string, data?: unknown, to = session): void {
+    if (!aside) post.send({ from: me, to, count: (count += 1), type, data } satisfies Message);
   }
+
+  /** Listens to the deck that the view belongs to; without one, to every deck that this browser knows of. */
+  function tune(): void {
+    if (!speaking) noteSession(key, me);
+    post.tune(session ? [session] : knownSessions(key));
+  }
+
+  /** Whether a message says that a deck has just come. */
+  const isNew = ({ from, data }: Message): boolean => data === 'new' || fresh.has(from);
 
   function hear(value: unknown): void {
     const message = readMessage(value);
@@ -124,18 +137,22 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
     const { from, to, type } = message;
     // A speaker view without a deck takes one that has just come; any other stranger is passed over.
     const adopts =
-      speaking && type === 'here' && from === to && (session === '' || (others.size === 0 && message.data === 'new'));
+      speaking && type === 'here' && from === to && (session === '' || (others.size === 0 && isNew(message)));
     if (!adopts && to !== session && (speaking || type !== 'hello' || to !== '')) return;
     counts.set(from, message.count);
     if (type === 'here' || type === 'hello' || type === 'bye') meet(message);
     else void deliver(message);
   }
 
-  function meet({ from, type, data }: Message): void {
-    const isNew = !others.has(from);
+  function meet(message: Message): void {
+    const { from, type } = message;
+    const isStranger = !others.has(from);
+    const hasJustCome = isNew(message);
     if (type === 'bye') others.delete(from);
     else if (speaking && type === 'here') {
       session = from;
+      fresh.clear();
+      tune();
       unanswered = 0;
       others.set(from, performance.now());
     } else if (!speaking && type === 'hello') {
@@ -143,11 +160,11 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
       send('here');
     } else return;
     if (type === 'bye') counts.delete(from);
-    if (isNew === (type === 'bye')) return;
-    if (isNew) {
+    if (isStranger === (type === 'bye')) return;
+    if (isStranger) {
       // The deck hears at once of the view that found it.
       if (speaking) send('hello');
-      for (const topic of [...topics.values()]) topic.joined?.(data === 'new');
+      for (const topic of [...topics.values()]) topic.joined?.(hasJustCome);
     }
     changed();
   }
@@ -188,8 +205,20 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
     },
     { signal },
   );
-  if (speaking) send('hello');
-  else send('here', 'new');
+  if (!aside) tune();
+  if (speaking) {
+    watchSessions(
+      key,
+      (begun) => {
+        if (others.size > 0) return;
+        for (const each of begun) fresh.add(each);
+        post.tune([...(session ? [session] : knownSessions(key)), ...fresh]);
+        send('hello', undefined, '');
+      },
+      signal,
+    );
+    send('hello');
+  } else send('here', 'new');
 
   return {
     speaking,
@@ -216,10 +245,12 @@ function makeLine(host: DeckHost, signal: AbortSignal): Line {
     hello() {
       forgetLost();
       unanswered += 1;
+      if (!session) tune();
       send('hello');
     },
     unbind() {
       session = '';
+      tune();
     },
     add: (other) => {
       post.add(other);

@@ -4,6 +4,7 @@ import { readSpeakerMessage } from '../../model/speaker.js';
 import type { Ask, At, SpeakerMessage } from '../../model/speaker.js';
 import type { Stopwatch } from '../../model/stopwatch.js';
 import { keyOf, speakerUrl } from './address.js';
+import { asksFirst } from './admission.js';
 import { openLine } from './channel.js';
 import type { Line, Send } from './channel.js';
 import type { SpeakerPage } from './speaker-page.js';
@@ -89,6 +90,10 @@ export function speaker(host: DeckHost): DeckController {
         });
         return;
       }
+      if (asksFirst(keyOf(host.element)))
+        void import('./ask.js').then(({ ask }) => {
+          if (!signal.aborted) ask(host, signal);
+        });
       send = own.topic(
         'speaker',
         {

@@ -13,11 +13,13 @@ export function addStandIn(key: string): void {
   document.body.append(deck);
 }
 
+/** What a stand-in does not take over: its place in this page, and an address, since its slides come with the message. */
+const OWN = /^(id|hidden|inert|(data-(q-)?)?(history|src|preview))$/;
+
 /** Gives a stand-in its slides, from what another window sent. Its options are taken over as well. */
 export function fill(deck: Element, slides: unknown): void {
   const tree = readTree(slides);
   if (!tree || typeof tree === 'string' || tree.name !== deck.localName) return;
-  for (const [name, value] of tree.attributes)
-    if (!/^(id|hidden|inert|history|data-(q-)?history)$/.test(name)) deck.setAttribute(name, value);
+  for (const [name, value] of tree.attributes) if (!OWN.test(name)) deck.setAttribute(name, value);
   deck.replaceChildren(...tree.inside.map(nodeOf));
 }

@@ -1,7 +1,8 @@
 /** Makes a page the speaker's: everything of the author's is hidden, and the speaker's own interface laid over it. No node of the author's is touched. */
 import { make } from '../../chrome/make.js';
 import { sheetFor } from '../../elements/sheet-for.js';
-import { findDeck, speakerAddress } from './address.js';
+import { findDeck } from './address.js';
+import { speakerAddress } from './admission.js';
 import { lendSheet } from '../../deck/light-sheet.js';
 import { pageStyles, shadowStyles } from './page.styles.js';
 import { speakerStyles } from './speaker.styles.js';

@@ -1,5 +1,9 @@
 /** The words of the speaker view, in one place. */
 export const TEXTS = {
+  asked: 'This link asks for the speaker view',
+  askedMeans:
+    'It turns this page into the view of the person who speaks, with notes, clock and the next slide. Open it only if that is you.',
+  openHere: 'Open speaker view',
   blocked: 'The browser blocked the speaker view',
   blockedCure:
     'Open it in a tab of its own, which works just as well. Or allow pop-ups for this page and ask for it again.',

@@ -3,14 +3,9 @@ import type { DeckController, DeckHost } from '../../deck/host.js';
 
 const name = (): string => `q-deck view ${location.pathname}`;
 
-/** Whether this window is a speaker view. */
-export function inSpeakerView(): boolean {
-  return location.hash.includes('q-speaker=');
-}
-
-/** Whether there is, or may be, a speaker view of this page. */
+/** Whether there is, or may be, a speaker view of this page, or its address asks for one. */
 export function speakerWanted({ options }: DeckHost): boolean {
-  return !options.preview && (inSpeakerView() || isOpen());
+  return !options.preview && (location.hash.includes('q-speaker=') || isOpen());
 }
 
 /** Hears of a view that was opened by its address, and opens one where a link on the deck leads to it. */

@@ -15,7 +15,21 @@ function hostOf(id: string, feature: DeckHost['feature'] = () => Promise.resolve
   return { element: fixture(`<q-deck id="${id}"><q-section>A</q-section></q-deck>`), feature } as unknown as DeckHost;
 }
 
-/** Another window of the page: whatever it hears and says. */
+/** Lets the deck of an id begin a session whose name the test knows. */
+function name(id: string, session = DECK): void {
+  sessionStorage.setItem(`q-deck ${id}`, session);
+}
+
+/** What this browser knows of the sessions that decks of an id have begun. */
+const place = (id: string): string => `q-deck sessions ${location.pathname}${location.search} ${id}`;
+
+/** Opens the test's page as the speaker view of a session that this browser began. */
+async function openView(session: string, id: string): Promise<void> {
+  localStorage.setItem(place(id), JSON.stringify([session]));
+  await openWith(`#q-speaker=${session}.${id}`);
+}
+
+/** Another window of the page that knows the session: whatever it hears and says. */
 class Other {
   readonly heard: Message[] = [];
   readonly #channel: BroadcastChannel;
@@ -24,9 +38,10 @@ class Other {
   constructor(
     id: string,
     readonly name: string,
+    session = DECK,
     path = location.pathname + location.search,
   ) {
-    this.#channel = new BroadcastChannel(`q-deck 1 ${path} ${id}`);
+    this.#channel = new BroadcastChannel(`q-deck 2 ${path} ${id} ${session}`.trimEnd());
     this.#channel.onmessage = ({ data }) => {
       this.heard.push(data as Message);
     };
@@ -75,11 +90,14 @@ describe('the channel between windows', () => {
   });
   afterEach(() => {
     end.abort();
+    localStorage.clear();
+    sessionStorage.clear();
     for (const other of others.splice(0)) other.close();
   });
 
   describe('of a deck that is presented', () => {
     it('tells that it is there, and answers a view that asks for it or for any', async () => {
+      name('one');
       const other = new Other('one', VIEW);
       const line = openLine(hostOf('one'), end.signal);
       const here = await other.hears('here');
@@ -91,6 +109,7 @@ describe('the channel between windows', () => {
     });
 
     it('sends only while a view listens, and tells who joins', async () => {
+      name('two');
       const other = new Other('two', VIEW);
       const line = openLine(hostOf('two'), end.signal);
       const topic = texts();
@@ -111,6 +130,7 @@ describe('the channel between windows', () => {
     });
 
     it('reads what it hears, and passes over what is not of the right shape, or for somebody else', async () => {
+      name('three');
       const other = new Other('three', VIEW);
       const stranger = new Other('three', 'strangerstra');
       const line = openLine(hostOf('three'), end.signal);
@@ -130,6 +150,7 @@ describe('the channel between windows', () => {
     });
 
     it('hears a message once that came twice', async () => {
+      name('twice');
       const other = new Other('twice', VIEW);
       const line = openLine(hostOf('twice'), end.signal);
       const topic = texts();
@@ -150,6 +171,7 @@ describe('the channel between windows', () => {
         openChannel(host, end.signal).topic(name, topic, end.signal);
         return {};
       });
+      name('late');
       const other = new Other('late', VIEW);
       const line = openLine(host, end.signal);
       other.say('hello', line.session);
@@ -161,6 +183,7 @@ describe('the channel between windows', () => {
     });
 
     it('is one for all features, open until the last of them ends, and says goodbye', async () => {
+      name('shared');
       const other = new Other('shared', VIEW);
       const host = hostOf('shared');
       const [a, b] = [new AbortController(), new AbortController()];
@@ -176,7 +199,8 @@ describe('the channel between windows', () => {
     });
 
     it('keeps to its deck and its page', async () => {
-      const elsewhere = new Other('four', VIEW, '/another/page');
+      name('four');
+      const elsewhere = new Other('four', VIEW, DECK, '/another/page');
       const beside = new Other('five', VIEW);
       const line = openLine(hostOf('four'), end.signal);
       elsewhere.say('hello', line.session);
@@ -188,6 +212,29 @@ describe('the channel between windows', () => {
       assert.isEmpty(beside.heard);
     });
 
+    it('says nothing to a page of its origin that only listens, and hears nothing from it', async () => {
+      name('heard');
+      const other = new Other('heard', VIEW);
+      // Whoever does not know the session can only guess what the channel is called.
+      const listeners = ['', 'any', '~0'].map((guess) => new Other('heard', 'listenerlist', guess));
+      const line = openLine(hostOf('heard'), end.signal);
+      const topic = texts();
+      const send = line.topic('pen', topic, end.signal);
+      other.say('hello', line.session);
+      await until(() => line.connected);
+      send('drawn');
+      for (const each of listeners) {
+        each.say('hello', '');
+        each.say('hello', line.session);
+        each.say('pen', line.session, 'from a listener');
+      }
+      await other.hears('pen');
+      other.say('pen', line.session, 'from the view');
+      await until(() => topic.heard.length > 0);
+      assert.deepEqual(topic.heard, ['from the view']);
+      for (const each of listeners) assert.isEmpty(each.heard);
+    });
+
     it('takes its name again after a reload, once', () => {
       sessionStorage.setItem('q-deck again', 'samesamesame');
       assert.equal(openLine(hostOf('again'), end.signal).session, 'samesamesame');
@@ -197,9 +244,21 @@ describe('the channel between windows', () => {
     });
   });
 
+  describe('of a page with the address of a speaker view', () => {
+    it('is that of a page that presents, where nobody in this browser began the session', async () => {
+      await openWith('#q-speaker=zzzzzzzzzzzz.wrong');
+      assert.isFalse(openLine(hostOf('wrong'), end.signal).speaking);
+    });
+
+    it('is so too where the address names no session', async () => {
+      await openWith('#q-speaker=nameless');
+      assert.isFalse(openLine(hostOf('nameless'), end.signal).speaking);
+    });
+  });
+
   describe('of a speaker view', () => {
     it('asks for its deck, and hears no other', async () => {
-      await openWith(`#q-speaker=${DECK}.view`);
+      await openView(DECK, 'view');
       const deck = new Other('view', DECK);
       const bystander = new Other('view', 'bystandersby');
       const line = openLine(hostOf('view'), end.signal);
@@ -219,7 +278,9 @@ describe('the channel between windows', () => {
       assert.equal(line.session, DECK);
     });
 
-    it('takes any deck of the page where its address names none', async () => {
+    it('takes any deck of the page that this browser knows of where its address names none', async () => {
+      localStorage.setItem(place('any'), JSON.stringify(['longgonelong', DECK]));
+      sessionStorage.setItem('q-deck speaker view', '.any');
       await openWith('#q-speaker=any');
       const deck = new Other('any', DECK);
       const line = openLine(hostOf('any'), end.signal);
@@ -229,9 +290,9 @@ describe('the channel between windows', () => {
     });
 
     it('takes the next deck that comes after its own has gone, and its own when it is back', async () => {
-      await openWith(`#q-speaker=${DECK}.gone`);
+      await openView(DECK, 'gone');
       const deck = new Other('gone', DECK);
-      const next = new Other('gone', 'nextnextnext');
+      const next = new Other('gone', 'nextnextnext', 'nextnextnext');
       const line = openLine(hostOf('gone'), end.signal);
       deck.say('here', DECK);
       await until(() => line.connected);
@@ -241,13 +302,18 @@ describe('the channel between windows', () => {
       await until(() => line.connected);
       deck.say('bye', DECK);
       await until(() => !line.connected);
+      // Another window keeps the session that its deck has begun, and the view hears of it.
+      localStorage.setItem(place('gone'), JSON.stringify([DECK, 'nextnextnext']));
+      dispatchEvent(new StorageEvent('storage', { key: place('gone') }));
+      assert.equal((await next.hears('hello')).to, '');
       next.say('here', 'nextnextnext');
-      next.say('here', 'nextnextnext', 'new');
       await until(() => line.session === 'nextnextnext');
+      next.say('bye', 'nextnextnext');
+      await until(() => !line.connected);
     });
 
     it('knows after three questions without an answer that nobody is there', async () => {
-      await openWith(`#q-speaker=${DECK}.silent`);
+      await openView(DECK, 'silent');
       const deck = new Other('silent', DECK);
       const line = openLine(hostOf('silent'), end.signal);
       let changes = 0;

@@ -39,7 +39,7 @@ class Page {
     return deck;
   }
 
-  private loaded(): Promise<unknown> {
+  loaded(): Promise<unknown> {
     return new Promise((resolve) => {
       this.frame.addEventListener('load', resolve, { once: true });
     });
@@ -60,6 +60,11 @@ class Page {
   close(): void {
     this.frame.remove();
     Page.open.delete(this);
+  }
+
+  /** What a deck asks before the page becomes its speaker view. */
+  question(selector: string): HTMLElement | null {
+    return this.deck(selector).shadowRoot?.querySelector<HTMLElement>('.asked:popover-open') ?? null;
   }
 
   /** The speaker's interface, once it is there. */
@@ -319,9 +324,10 @@ describe('the speaker view', () => {
     deck.setAttribute('total-time', '60');
     deck.innerHTML =
       '<q-section><h2>Only here</h2><p q-fragment>step</p><svg viewBox="0 0 1 1"><circle r="1"></circle></svg>' +
-      '<a href="javascript:window.evil = 1" onclick="window.evil = 1">x</a><q-notes>Lent.</q-notes></q-section><q-section><h2>Second</h2></q-section>';
+      '<a href="javascript:window.evil = 1" onclick="window.evil = 1">x</a><q-notes>Lent.</q-notes></q-section>' +
+      '<q-section markdown trusted data-markdown>## Second\n\n---\n\n## Third</q-section>';
     page.document.body.append(deck);
-    await until(() => deck.position);
+    await until(() => deck.slides.length === 3);
     deck.next();
     const { url } = await ask(page, deck);
     const view = await Page.at(url);
@@ -331,11 +337,19 @@ describe('the speaker view', () => {
         'Lent.',
       'the notes are there',
     );
-    await until(() => view.text('.place') === 'Slide 1 of 2 Step 1 of 1', 'the step is');
+    await until(() => view.text('.place') === 'Slide 1 of 3 Step 1 of 1', 'the step is');
     assert.equal(view.text('.chip'), 'On time');
     const shown = [...view.document.querySelectorAll('q-deck')].find((each) => each.matches(':state(speaker)'));
     assert.equal(shown?.querySelector('circle')?.namespaceURI, 'http://www.w3.org/2000/svg');
     assert.deepEqual(shown?.querySelector('a')?.getAttributeNames(), []);
+    assert.isNull(
+      shown?.querySelector('[markdown], [data-markdown], [trusted]'),
+      'what was made comes, not the source',
+    );
+    assert.deepEqual(
+      [...(shown?.querySelectorAll('h2') ?? [])].map(({ textContent }) => textContent),
+      ['Only here', 'Second', 'Third'],
+    );
     await view.connected();
     view.press('n');
     await until(() => at(deck) === '1.0.-1');
@@ -372,16 +386,56 @@ describe('the speaker view', () => {
     await until(() => at(deck) === '1.0.-1');
   });
 
-  it('may be opened by its address alone, and finds the deck', async () => {
+  it('may be opened by its address alone, once somebody has said yes to it, and finds the deck', async () => {
     const page = await Page.at(PAGE);
     const deck = page.deck('#planned');
     await until(() => deck.position);
     deck.goTo({ h: 2 });
+    // The deck that the view is to find has begun a session.
+    await ask(page, deck);
     const view = await Page.at(`${PAGE}#q-speaker=planned`);
+    const open = await until(() => view.question('#planned')?.querySelector<HTMLElement>('.main'), 'it asks');
+    const loaded = view.loaded();
+    open.click();
+    await loaded;
     await view.connected();
     await until(() => view.text('.place') === 'Slide 4 of 6');
     view.press('p');
     await until(() => at(deck) === '1.1.1');
+  });
+
+  for (const [what, piece] of [
+    ['a session that no deck of this browser began', 'zzzzzzzzzzzz.planned'],
+    ['no session', 'planned'],
+  ] as const) {
+    it(`is not opened by a link that names ${what}: the page stays as it is, with a question that can be closed`, async () => {
+      const view = await Page.at(`${PAGE}#q-speaker=${piece}`);
+      const deck = view.deck('#planned');
+      const box = await until(() => view.question('#planned'), 'it asks');
+      assert.include(box.textContent, 'asks for the speaker view');
+      assert.isNull(view.document.querySelector('.q-speaker-desk'));
+      assert.isNull(view.question('q-deck'), 'of the other decks, none asks');
+      assert.notEqual(view.window.getComputedStyle(view.document.querySelector('h1') ?? deck).display, 'none');
+      deck.next();
+      assert.equal(at(deck), '1.0.-1', 'the deck is there for everybody');
+      box.querySelector('button')?.click();
+      assert.isNull(view.question('#planned'));
+      // A deck that connects anew does not ask again.
+      deck.setAttribute('loop', '');
+      await deck.updateComplete;
+      await deck.updateComplete;
+      assert.isNull(view.question('#planned'));
+      assert.isNull(view.document.querySelector('.q-speaker-desk'));
+    });
+  }
+
+  it('is not opened by a link to a deck that is not there', async () => {
+    const view = await Page.at(`${PAGE}#q-speaker=zzz`);
+    await until(() => view.deck('#planned').position);
+    // What loads behind the first slide is there: whatever would take the page over, too.
+    const { url } = await ask(view, view.deck('#planned'));
+    assert.include(url, '.planned');
+    assert.isNull(view.document.querySelector('.q-speaker-desk'));
   });
 
   it('is opened by a link on a slide', async () => {
@@ -468,8 +522,8 @@ describe('the speaker view', () => {
 
   it('passes over messages of the wrong shape', async () => {
     const { view, deck, shown } = await pair();
-    const stranger = new BroadcastChannel(`q-deck 1 ${view.window.location.pathname} planned`);
     const session = /q-speaker=([a-z\d]+)\./.exec(view.window.location.hash)?.[1] ?? '';
+    const stranger = new BroadcastChannel(`q-deck 2 ${view.window.location.pathname} planned ${session}`);
     const bad = [
       null,
       'go',

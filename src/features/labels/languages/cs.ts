@@ -137,6 +137,10 @@ export const labels: Labels = {
   },
   source: { loading: 'Snímky se načítají', failed: 'Snímky se nepodařilo načíst.', retry: 'Zkusit znovu' },
   speaker: {
+    asked: 'Tento odkaz žádá o zobrazení prezentujícího',
+    askedMeans:
+      'Ze stránky se stane zobrazení pro toho, kdo přednáší: poznámky, hodiny a další snímek. Otevřete ho, jen pokud přednášíte vy.',
+    openHere: 'Otevřít zobrazení prezentujícího',
     blocked: 'Prohlížeč zablokoval zobrazení prezentujícího',
     blockedCure:
       'Otevřete ho na samostatné kartě, funguje tam stejně dobře. Nebo na této stránce povolte vyskakovací okna a zkuste to znovu.',

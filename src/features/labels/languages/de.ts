@@ -138,6 +138,10 @@ export const labels: Labels = {
     retry: 'Noch einmal versuchen',
   },
   speaker: {
+    asked: 'Dieser Link möchte die Referentenansicht öffnen',
+    askedMeans:
+      'Die Seite wird zur Ansicht für die Person, die vorträgt: mit Notizen, Uhr und der nächsten Folie. Öffnen Sie sie nur, wenn Sie das sind.',
+    openHere: 'Referentenansicht öffnen',
     blocked: 'Der Browser hat die Referentenansicht blockiert',
     blockedCure:
       'Öffnen Sie sie in einem eigenen Tab, das funktioniert genauso gut. Oder erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.',

@@ -143,6 +143,10 @@ export const labels: Labels = {
     retry: 'Reintentar',
   },
   speaker: {
+    asked: 'Este enlace pide la vista del presentador',
+    askedMeans:
+      'Convierte esta página en la vista de quien presenta: notas, reloj y la diapositiva siguiente. Ábrala solo si es usted quien presenta.',
+    openHere: 'Abrir la vista del presentador',
     blocked: 'El navegador ha bloqueado la vista del presentador',
     blockedCure:
       'Ábrala en una pestaña: funciona igual de bien. O permita las ventanas emergentes en esta página e inténtelo de nuevo.',

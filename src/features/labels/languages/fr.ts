@@ -143,6 +143,10 @@ export const labels: Labels = {
     retry: 'Réessayer',
   },
   speaker: {
+    asked: 'Ce lien demande le mode présentateur',
+    askedMeans:
+      'Il fait de cette page la vue de la personne qui présente : notes, horloge et diapositive suivante. Ouvrez-le seulement si c’est vous.',
+    openHere: 'Ouvrir le mode présentateur',
     blocked: 'Le navigateur a bloqué le mode présentateur',
     blockedCure:
       'Ouvrez-le dans un onglet, il y fonctionne tout aussi bien. Ou autorisez les fenêtres contextuelles pour cette page et réessayez.',
