@@ -25,6 +25,7 @@ function frames(): HTMLIFrameElement[] {
 
 /** Without weight: a size in the page's own style sheet wins, one in the attributes of the frame does not. */
 function fit(src: string, ratio: string): void {
+  if (sizes.get(src) === ratio) return;
   sizes.set(src, ratio);
   const rules = [...sizes].map(
     ([each, value]) =>

@@ -10,10 +10,17 @@ export interface SizeMessage {
 /** The page around it asks for that: it may have come later. */
 export const ASK = 'q-deck:size?';
 
-/** Reads a message, which anyone may have sent; null where it is not one of ours. */
+/** How much longer than the other a side of a slide may be: from a banner to a page of a phone, with room. A frame cannot ask for more of the page. */
+const MOST = 4;
+
+/** Reads a message, which anyone may have sent; null where it is not one of ours. What no slide would be is brought to the nearest that one may. */
 export function readSize(data: unknown): SizeMessage | null {
   if (typeof data !== 'object' || data === null) return null;
   const { type, width, height } = data as Partial<Record<string, unknown>>;
-  const isLength = (value: unknown): value is number => typeof value === 'number' && value >= 1 && value <= 100_000;
-  return type === 'q-deck:size' && isLength(width) && isLength(height) ? { type, width, height } : null;
+  if (type !== 'q-deck:size' || !isLength(width) || !isLength(height)) return null;
+  return { type, width, height: Math.min(Math.max(height, width / MOST), width * MOST) };
+}
+
+function isLength(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1 && value <= 100_000;
 }

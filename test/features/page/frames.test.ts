@@ -37,6 +37,21 @@ describe('the page of a deck in a frame', () => {
     assert.closeTo(box.width / box.height, 2, 0.01);
   });
 
+  it('gets no more of the page than a slide may have, whatever it asks for', async () => {
+    const frame = fixture<HTMLIFrameElement>(
+      '<iframe class="q-deck" src="about:blank#greedy" title="Talk" width="200" height="100" style="border: 0"></iframe>',
+    );
+    const ask = (width: number, height: number): void => {
+      window.dispatchEvent(
+        new MessageEvent('message', { data: { type: 'q-deck:size', width, height }, source: frame.contentWindow }),
+      );
+    };
+    ask(1, 100_000);
+    await until(() => ratio(frame) === 1 / 4, 'it is four times as high as wide, no more');
+    ask(100_000, 1);
+    await until(() => ratio(frame) === 4, 'it is a quarter as high as wide, no less');
+  });
+
   it('hears no other window, and nothing that is no size', async () => {
     const frame = fixture<HTMLIFrameElement>(
       '<iframe class="q-deck" src="about:blank" title="Talk" width="200" height="100" style="border: 0"></iframe>',

@@ -347,7 +347,7 @@ describe('the speaker view', () => {
       'what was made comes, not the source',
     );
     assert.deepEqual(
-      [...(shown?.querySelectorAll('h2') ?? [])].map(({ textContent }) => textContent),
+      [...shown.querySelectorAll('h2')].map(({ textContent }) => textContent),
       ['Only here', 'Second', 'Third'],
     );
     await view.connected();
