@@ -4,7 +4,8 @@
  */
 import { QDeck } from './deck/deck.js';
 import { controllers } from './controllers/all.js';
-import { QFragment } from './elements/fragment.js';
+import { atIdle } from './deck/idle.js';
+import { QFragment, defineFragment } from './elements/fragment.js';
 import { QNotes } from './elements/notes.js';
 import { QSection } from './elements/section.js';
 import { DECK, tag, usePrefix } from './elements/tags.js';
@@ -44,13 +45,15 @@ export function define({ prefix }: { readonly prefix?: string } = {}): boolean {
   for (const [part, element] of Object.entries(elements)) {
     const name = tag(part);
     const other: ElementClass | undefined = customElements.get(name);
-    if (!other) customElements.define(name, element);
+    // Thousands of fragments take a while to be upgraded, and those to come are hidden as they are: the first slide does not wait for that.
+    if (!other && element === QFragment && document.querySelector(name)) atIdle(defineFragment);
+    else if (!other) customElements.define(name, element);
     else if (other !== element) taken ??= other;
   }
   // Said once for the page, however many copies come: page swaps run classic scripts again and again.
   if (taken && !taken[SAID]) {
     taken[SAID] = true;
-    sink.warn('[q-deck] twice: these elements are registered already, and stay so. Load q-deck once.', taken);
+    sink.warn('[q-deck] twice: these elements are registered already. Load q-deck once.', taken);
   }
   return customElements.get(DECK) === QDeck;
 }

@@ -2,6 +2,7 @@
 import { FragmentEvent } from '../deck/events.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import type { SlideSteps } from '../deck/read-steps.js';
+import { defineFragment } from '../elements/fragment.js';
 import { setState } from '../elements/states.js';
 import { FRAGMENT, SECTION, tag } from '../elements/tags.js';
 
@@ -22,9 +23,10 @@ export function steps(host: DeckHost): DeckController {
   });
 
   function mark(element: Element, words: Words): void {
-    if (element.localName === tag('fragment'))
+    if (element.localName === tag('fragment')) {
+      if (words.visible) defineFragment();
       for (const [word, on] of Object.entries(words)) setState(element, word, on);
-    else markPlain(element, { ...marked.get(element), ...words });
+    } else markPlain(element, { ...marked.get(element), ...words });
   }
 
   function markPlain(element: Element, words: Words): void {

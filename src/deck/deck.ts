@@ -133,7 +133,7 @@ export class QDeck extends Moves {
   static controllers: readonly ControllerFactory[] = [];
 
   /** The features that decks can load; filled in before the element is defined. */
-  static features: FeatureTable = { first: {}, rest: () => Promise.resolve({}) };
+  static features: FeatureTable = { first: {}, rest: () => Promise.resolve({ features: {} }) };
 
   /**
    * Words of the page's own for the interface, by language: in place of those there are, or for a language that is not there yet.

@@ -2,20 +2,14 @@
 import { named } from '../elements/tags.js';
 import { camelCase, kebabCase } from '../model/options.js';
 import { quote, sink, warn } from '../model/warn.js';
-import type { DeckController, DeckHost, Feature, FeatureTable } from './host.js';
-import { inPieces, whenIdle } from './idle.js';
+import type { DeckController, DeckHost, Feature, FeatureTable, SearchDeck } from './host.js';
+import { whenIdle } from './idle.js';
 
-/** What a feature looks for, by the names of tags and attributes that such an element has. */
-type Asking = ReadonlyMap<string, readonly (readonly [feature: string, selector: string])[]>;
-
-/** The names in a selector; a class is an attribute, too. What an element must not have says nothing of what it has. */
-const namesIn = (selector: string): Set<string> =>
-  new Set(
-    selector
-      .replace(/:not\([^)]*\)/g, '')
-      .replaceAll('.', ' class ')
-      .match(/[\w-]+/g),
-  );
+/** Whether a selector fits an element or something in it. */
+const fits = (element: Element, selector?: string): boolean => {
+  const text = selector && named(selector);
+  return !!text && (element.matches(text) || element.querySelector(text) !== null);
+};
 
 /** The on-demand features of one deck. */
 export class FeatureLoader {
@@ -24,7 +18,7 @@ export class FeatureLoader {
   readonly #loading = new Map<string, Promise<DeckController | null>>();
   /** The features known so far: the first ones, and the rest once that has been loaded. */
   #known: Readonly<Record<string, Feature>>;
-  #asking: Asking | null = null;
+  #searchDeck: SearchDeck | undefined;
   #rest: Promise<unknown> | null = null;
   /** Since the last edit all slides have been looked through: none needs to be looked at by itself. */
   #searched = false;
@@ -65,19 +59,15 @@ export class FeatureLoader {
 
   /** What makes slides must be there before one can be shown: resolves when it is; null where a deck has nothing of the kind. */
   before(): Promise<unknown> | null {
-    const { element } = this.host;
-    const fits = (selector: string): boolean => element.matches(selector) || element.querySelector(selector) !== null;
-    const names = Object.keys(this.#known).filter((name) => {
-      const { before } = this.#known[name] ?? {};
-      return before && fits(named(before));
-    });
+    const names = Object.keys(this.#known).filter((name) => fits(this.host.element, this.#known[name]?.before));
     return names.length > 0 ? Promise.all(names.map(async (name) => (await this.get(name))?.ready)) : null;
   }
 
   /** Loads the features for a slide that is about to be shown. */
   lookAt(element: Element): void {
     if (this.#searched) return;
-    this.#lookIn(element);
+    for (const [name, { within, before }] of Object.entries(this.#known))
+      if (!this.#loading.has(name) && fits(element, within ?? before)) void this.get(name);
     // What could not be loaded is asked for again.
     this.#idle.schedule();
   }
@@ -94,43 +84,14 @@ export class FeatureLoader {
     if (!element.isConnected || !this.#rest) return;
     this.#searched = true;
     for (const [name, { wanted }] of Object.entries(this.#known)) if (wanted?.(this.host)) void this.get(name);
-    this.#lookIn(element);
-  }
-
-  /**
-   * Loads what an element and all in it asks for. A thousand slides against all selectors would cost ten times as much as to look each name up;
-   * they are looked at in pieces, so that they never hold the page up.
-   */
-  #lookIn(element: Element): void {
-    const asking = (this.#asking ??= this.#readSelectors());
-    const all = element.getElementsByTagName('*');
-    const asked = new Set(this.#loading.keys());
-    inPieces(all.length + 1, (i) => {
-      const each = all[i] ?? element;
-      for (const name of [each.localName, ...(each.hasAttributes() ? each.getAttributeNames() : [])]) {
-        for (const [feature, selector] of asking.get(name) ?? []) {
-          if (asked.has(feature) || !each.matches(selector)) continue;
-          asked.add(feature);
-          void this.get(feature);
-        }
-      }
-    });
-  }
-
-  #readSelectors(): Asking {
-    const asking = new Map<string, [string, string][]>();
-    for (const [feature, { within, before }] of Object.entries(this.#known)) {
-      const selector = named(within ?? before ?? '');
-      for (const name of namesIn(selector)) asking.set(name, [...(asking.get(name) ?? []), [feature, selector]]);
-    }
-    return asking;
+    this.#searchDeck?.(element, this.#known, (name) => void this.get(name));
   }
 
   #loadRest(): Promise<unknown> {
     return (this.#rest ??= this.table.rest().then(
-      (rest) => {
-        this.#known = { ...this.#known, ...rest };
-        this.#asking = null;
+      ({ features, searchDeck }) => {
+        this.#known = { ...this.#known, ...features };
+        this.#searchDeck = searchDeck;
       },
       (error: unknown) => {
         this.#rest = null;

@@ -109,10 +109,13 @@ export interface Feature {
 /** Features by name. An option `no-NAME` of the deck switches the one of that name off. */
 export type Features = Readonly<Record<string, Feature>>;
 
+/** Looks a deck through for what its elements ask for; tells the name of each feature once. */
+export type SearchDeck = (deck: Element, features: Features, found: (feature: string) => void) => void;
+
 /** The on-demand features. */
 export interface FeatureTable {
   /** What the first slide may need. */
   readonly first: Features;
-  /** Loads the table of all others, once that slide is on screen or one of them is asked for. */
-  readonly rest: () => Promise<Features>;
+  /** Loads the table of all others, and what finds out which are wanted, once that slide is on screen or one of them is asked for. */
+  readonly rest: () => Promise<{ readonly features: Features; readonly searchDeck?: SearchDeck }>;
 }

@@ -32,22 +32,8 @@ export function whenIdle(work: () => void, gap = (): number => 0): Deferred {
   return { schedule, flush };
 }
 
-/** For how long work in pieces holds the main thread at once, in ms. */
-const PIECE = 8;
-
-/**
- * Does the same a number of times: as much as a piece has room for now, the rest when the browser is idle.
- * @param work Is given 0, 1, 2 …
- */
-export function inPieces(times: number, work: (i: number) => void, from = 0): void {
-  const end = performance.now() + PIECE;
-  let i = from;
-  // The clock is asked now and then only.
-  while (i < times && (i % 64 > 0 || performance.now() < end)) work(i++);
-  if (i < times) atIdle(() => inPieces(times, work, i));
-}
-
-function atIdle(work: () => void): void {
+/** Does something as soon as the browser is idle. */
+export function atIdle(work: () => void): void {
   // WebKit has no idle callbacks.
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 200 });
   else setTimeout(work, 30);

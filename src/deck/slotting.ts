@@ -2,7 +2,7 @@
  * Which children of a deck are rendered. Slides that are not shown are in no slot at all: browsers walk through the slotted children, shown or
  * not, whenever one of them changes, and a step must cost the same in a deck of ten slides and of ten thousand.
  */
-import { MADE } from '../elements/tags.js';
+import { MADE_SLOT } from '../elements/tags.js';
 
 /** The one slot of a deck. */
 export class Slotting {
@@ -60,11 +60,13 @@ export class Slotting {
 
   /** Headers and footers have slots of their own; slides that were made stand for everything else. */
   #children(): (Element | Text)[] {
-    const nodes = [...this.deck.childNodes].filter(
-      (node): node is Element | Text =>
-        node instanceof Text || (node instanceof Element && !/^(head|foot)er$/.test(node.slot)),
-    );
-    const made = nodes.filter((node) => node instanceof Element && node.matches(MADE));
+    const nodes: (Element | Text)[] = [];
+    const made: Element[] = [];
+    for (const node of this.deck.childNodes) {
+      const slot = node instanceof Element ? node.slot : '';
+      if (slot === MADE_SLOT) made.push(node as Element);
+      if (node instanceof Text || (node instanceof Element && !/^(head|foot)er$/.test(slot))) nodes.push(node);
+    }
     return made.length > 0 ? made : nodes;
   }
 

@@ -1,6 +1,7 @@
 import { FRAGMENT_OPTIONS } from '../model/deck-options.js';
 import type { FragmentOptions } from '../model/deck-options.js';
 import { adoptProperties, installOptions } from './options.js';
+import { tag } from './tags.js';
 
 /**
  * Content that appears, or changes, at a step of its slide. Where a wrapper would be wrong or illegal (`<li>`, `<tr>`, SVG),
@@ -29,3 +30,8 @@ export class QFragment extends HTMLElement {
 export interface QFragment extends FragmentOptions {}
 
 installOptions(QFragment, FRAGMENT_OPTIONS);
+
+/** Registers `<q-fragment>` where it is not registered yet. */
+export function defineFragment(): void {
+  if (!customElements.get(tag('fragment'))) customElements.define(tag('fragment'), QFragment);
+}

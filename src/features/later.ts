@@ -22,10 +22,12 @@ import { swipes } from './swipes.js';
 import { transition } from './transition.js';
 import { zoomClick } from './zoom-click.js';
 
+export { searchDeck } from '../deck/search-deck.js';
+
 const always = (): boolean => true;
 
 /** All features but those of `table.ts`, by name. */
-export const later: Features = {
+export const features: Features = {
   adopted: {
     wanted: ({ element }) => element.ownerDocument !== document,
     load: async () => (await import('./adopted.js')).adopted,

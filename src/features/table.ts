@@ -20,5 +20,5 @@ export const features: FeatureTable = {
     },
     effects: { within: EFFECT, load: async () => (await import('./effects.js')).effects },
   },
-  rest: async () => (await import('./later.js')).later,
+  rest: () => import('./later.js'),
 };

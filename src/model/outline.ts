@@ -37,22 +37,32 @@ export interface Outline<S extends Slide = Slide> {
   readonly total: number;
 }
 
-/** Builds an outline; empty columns are left out. Linear in the number of slides. */
+/** Builds an outline; empty columns are left out. Linear in the number of slides, which are counted when their numbers are first asked for. */
 export function buildOutline<S extends Slide>(columns: readonly (readonly S[])[]): Outline<S> {
   const filled = columns.filter((column) => column.length > 0);
-  const slides: S[] = [];
+  const slides = filled.flat();
   const starts: number[] = [];
-  const numbers: number[] = [];
-  let total = 0;
-  for (const column of filled) {
-    starts.push(slides.length);
-    for (const slide of column) {
-      if (!slide.uncounted) total += 1;
-      slides.push(slide);
-      numbers.push(total);
-    }
+  let next = 0;
+  for (const { length } of filled) {
+    starts.push(next);
+    next += length;
   }
-  return { columns: filled, slides, starts, numbers, total };
+  let numbers: number[] | undefined;
+  const count = (): number[] => {
+    let total = 0;
+    return (numbers ??= slides.map(({ uncounted }) => (uncounted ? total : (total += 1))));
+  };
+  return {
+    columns: filled,
+    slides,
+    starts,
+    get numbers() {
+      return count();
+    },
+    get total() {
+      return count().at(-1) ?? 0;
+    },
+  };
 }
 
 /** The slide at a position, or undefined where there is none. */

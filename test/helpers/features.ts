@@ -1,6 +1,6 @@
 /** Waits for what a deck loads by itself once the page is idle. */
 import type { Feature } from '../../src/deck/host.js';
-import { later } from '../../src/features/later.js';
+import { features as later } from '../../src/features/later.js';
 import { features } from '../../src/features/table.js';
 
 /**
