@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { launchersOf } from './.ci/launchers.mjs';
+import { bundleTests } from './test/helpers/bundle.mjs';
 import { countReporter } from './test/helpers/count-reporter.mjs';
 import { inputPlugin } from './test/helpers/input-plugin.mjs';
 import { katex } from './rollup-plugin-katex.mjs';
@@ -11,17 +12,20 @@ import { prism } from './rollup-plugin-prism.mjs';
 /** Which engines: `npm test` runs Chromium, `npm run test:all` all three. */
 const names = (env.Q_BROWSERS ?? 'chromium').split(',');
 
+const define = {
+  __DEV__: 'true',
+  __RANDOM__: JSON.stringify(env.Q_RANDOM ?? (env.CI ? '{"fresh":false}' : '')),
+};
+
 export default {
-  files: ['test/!(frameworks)/**/*.test.ts'],
+  // The model's tests run in Node; named, they run here as well.
+  files: ['test/!(frameworks|model)/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
+  middleware: [await bundleTests(define)],
   plugins: [
     fromRollup(prism)(),
     fromRollup(katex)(),
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      define: { __DEV__: 'true', __RANDOM__: JSON.stringify(env.Q_RANDOM ?? (env.CI ? '{"fresh":false}' : '')) },
-    }),
+    esbuildPlugin({ ts: true, target: 'es2022', define }),
     inputPlugin(),
   ],
   browsers: await launchersOf(names),

@@ -1,5 +1,5 @@
 /**
- * Runs the unit and browser tests in the named engines, all test files or those named after `--`.
+ * Runs the tests in the named engines: all but those of the model, which run in Node (model.mjs), or the files named after `--`.
  *
  *   node .ci/test.mjs [chromium] [firefox] [webkit] [-- test/model/*.test.ts]     (default: chromium)
  *

@@ -1,7 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { quote, sink, warn } from '../../src/model/warn.js';
-import { listen } from '../helpers/console.js';
 
 describe('warn', () => {
   const original = sink.warn;
@@ -48,14 +47,6 @@ describe('warn', () => {
     warn('option', {}, 'It is so.');
     warn('option', {}, 'It is so.');
     assert.equal(said.length, 2);
-  });
-
-  it('goes to the console, with the subject for dev tools', async () => {
-    sink.warn = original;
-    const lines = await listen(() => {
-      warn('option', document.createElement('b'), 'It is so.');
-    });
-    assert.deepEqual(lines, [{ level: 'warn', text: '[q-deck] option: It is so. [object HTMLElement]' }]);
   });
 });
 
