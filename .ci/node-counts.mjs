@@ -21,6 +21,7 @@ export default async function* countTests(events) {
     files.set(name, own);
     const key = data.skip || data.todo ? 'skipped' : type === 'test:pass' ? 'passed' : 'failed';
     for (const count of [total, own]) count[key] += 1;
+    if (key === 'failed') own.why ??= String(data.details?.error?.cause?.message ?? data.details?.error).split('\n')[0];
   }
   for (const file of torn) {
     const own = files.get(file) ?? { file, passed: 0, failed: 0, skipped: 0 };

@@ -28,7 +28,7 @@ function play(paths) {
     [
       '--test',
       '--test-concurrency=1',
-      '--test-reporter=spec',
+      '--test-reporter=./.ci/node-failures.mjs',
       '--test-reporter-destination=stdout',
       '--test-reporter=./.ci/node-counts.mjs',
       `--test-reporter-destination=${counts}`,
@@ -50,4 +50,5 @@ if (!count || count.passed + count.failed === 0) {
 }
 playAgain(name, count, play);
 writeFileSync(counts, JSON.stringify({ [name]: count }));
+console.log(`${name}: ${count.passed} passed, ${count.failed} failed`);
 exit(count.failed === 0 ? 0 : 1);

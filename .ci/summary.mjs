@@ -22,6 +22,9 @@ for (const file of files) {
   for (const [name, count] of Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')))) {
     console.log(`${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
     for (const key of Object.keys(total)) total[key] += count[key];
+    for (const { file, why } of count.again ?? [])
+      console.log(`  played twice: ${file}, which first failed by: ${why}`);
+    for (const { file, why } of count.broken ?? []) console.log(`  failed: ${file}${why ? `: ${why}` : ''}`);
   }
 }
 for (const step of failedSteps) console.log(`Failed step: ${step}`);

@@ -51,7 +51,9 @@ writeFileSync(counts, JSON.stringify(ran));
 const countOf = (name) => Object.entries(ran).find(([browser]) => browser.toLowerCase() === name)?.[1];
 const silent = names.filter((name) => (countOf(name)?.passed ?? 0) + (countOf(name)?.failed ?? 0) === 0);
 for (const name of silent) console.error(`${name} ran no test.`);
-for (const [browser, { passed, failed, skipped }] of Object.entries(ran)) {
+for (const [browser, { passed, failed, skipped, slow = [] }] of Object.entries(ran)) {
+  console.log(`${browser}, the slowest files:`);
+  for (const { file, seconds } of slow) console.log(`${seconds.toFixed(1).padStart(8)} s  ${file}`);
   console.log(`${browser}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
 exit(silent.length === 0 && Object.values(ran).every(({ failed }) => failed === 0) ? 0 : 1);

@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { execPath } from 'node:process';
+import { env, execPath } from 'node:process';
 import { describe, it } from 'node:test';
+import { playAgain } from '../../.ci/play-again.mjs';
 import { optionGaps, tokenGaps, undocumented } from './docs.mjs';
 import { checkLayers } from './layers.mjs';
 import { keyTable, referenceOf } from './reference.mjs';
@@ -60,6 +61,62 @@ describe('lint', () => {
   ]) {
     it(`${broken.length > 0 ? 'reports' : 'lets through'} ${source}`, () => assert.deepEqual(lint(source), broken));
   }
+});
+
+describe('a second try', () => {
+  const file = (name) => ({ file: name, passed: 2, failed: 1, skipped: 0, why: `${name} was late` });
+  const counts = (...broken) => ({ passed: 10, failed: broken.length, skipped: 0, broken });
+
+  /** What is counted after a second try in which all passes, and the files it was given. */
+  function again(...names) {
+    const count = counts(...names.map(file));
+    const played = [];
+    const { CI } = env;
+    env.CI = 'true';
+    try {
+      playAgain('Chromium', count, (files) => {
+        played.push(...files);
+        return { passed: files.length * 3, failed: 0, skipped: 0, broken: [] };
+      });
+    } finally {
+      if (CI === undefined) delete env.CI;
+      else env.CI = CI;
+    }
+    return { count, played };
+  }
+
+  it('counts in the place of the first, and says which file needed it and why', () => {
+    const { count, played } = again('test/deck/a.test.ts');
+    assert.deepEqual(played, ['test/deck/a.test.ts']);
+    assert.equal(count.failed, 0);
+    assert.equal(count.passed, 11);
+    assert.deepEqual(count.again, [{ file: 'test/deck/a.test.ts', why: 'test/deck/a.test.ts was late' }]);
+  });
+
+  it('is not given to random tests', () => {
+    const { count, played } = again('test/random/walk.test.ts', 'test/deck/a.test.ts');
+    assert.deepEqual(played, ['test/deck/a.test.ts']);
+    assert.equal(count.failed, 1);
+    assert.deepEqual(
+      count.broken.map(({ file }) => file),
+      ['test/random/walk.test.ts'],
+    );
+  });
+
+  it('is not given to more than five files', () => {
+    const { count, played } = again('a', 'b', 'c', 'd', 'e', 'f');
+    assert.deepEqual(played, []);
+    assert.equal(count.failed, 6);
+  });
+
+  it('is for CI only', () => {
+    const { CI } = env;
+    delete env.CI;
+    const count = counts(file('a'));
+    playAgain('Chromium', count, () => assert.fail('played'));
+    if (CI !== undefined) env.CI = CI;
+    assert.equal(count.failed, 1);
+  });
 });
 
 describe('layers', () => {

@@ -2,6 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
+/** What an error says, in one line. */
+const firstLine = (error) => (error?.message ?? 'The page told no cause.').split('\n')[0].slice(0, 300);
+
 function* testsOf(suite) {
   yield* suite.tests;
   for (const inner of suite.suites) yield* testsOf(inner);
@@ -9,14 +12,14 @@ function* testsOf(suite) {
 
 /**
  * @param {{file: string}} options Where the counts go: `{ "Chromium": { "passed": 1, "failed": 0, "skipped": 0, "broken": [] } }`,
- * with the files that failed, and what passed and failed in each, under `broken`.
+ * with the files that failed, and what passed and failed in each and why, under `broken`, and the ten slowest under `slow`.
  */
 export function countReporter({ file }) {
   return {
     onTestRunFinished({ sessions }) {
       const counts = {};
       for (const { browser, testFile, testResults, errors, passed } of sessions) {
-        const count = (counts[browser.name] ??= { passed: 0, failed: 0, skipped: 0, broken: [] });
+        const count = (counts[browser.name] ??= { passed: 0, failed: 0, skipped: 0, broken: [], slow: [] });
         const tests = testResults ? [...testsOf(testResults)] : [];
         const good = tests.filter((test) => !test.skipped && test.passed).length;
         const skipped = tests.filter((test) => test.skipped).length;
@@ -26,8 +29,13 @@ export function countReporter({ file }) {
         count.passed += good;
         count.skipped += skipped;
         count.failed += failed;
-        if (failed > 0) count.broken.push({ file: relative('.', testFile), passed: good, failed, skipped });
+        const file = relative('.', testFile);
+        const [error] = [...tests.map((test) => test.error), ...errors].filter(Boolean);
+        if (failed > 0) count.broken.push({ file, passed: good, failed, skipped, why: firstLine(error) });
+        count.slow.push({ file, seconds: tests.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000 });
       }
+      for (const count of Object.values(counts))
+        count.slow = count.slow.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, `${JSON.stringify(counts, null, 2)}\n`);
     },

@@ -1,17 +1,19 @@
 /**
- * Runs random tests: always from the same seed, and, but for CI, whose verdict is to be about the change, from one that is new each time and is told
- * where it fails.
+ * Runs random tests: always from the same seed, a share of the runs while working, all of them in CI, and there also from a seed that is new each time. A failure
+ * says its seed and is never played again to see whether it goes away.
  *
  * To play a failure again, or many more runs: `Q_RANDOM='{"seed":1,"path":"3:0:1"}' npm run test:chromium -- test/random/walk.test.ts`,
- * with `runs` for how many of each seed and `seconds` for how long at most.
+ * with `runs` for how many of each seed, `seconds` for how long at most and `fresh` for a seed that is new.
  */
 import fc from 'fast-check';
 
 declare const __RANDOM__: string;
 
 interface Asked {
-  /** False: no new seed. */
+  /** Whether to try a new seed as well. */
   readonly fresh?: boolean;
+  /** The part of the runs to do, of 1. */
+  readonly share?: number;
   readonly seed?: number;
   readonly path?: string;
   /** Which commands of the example to play. */
@@ -26,8 +28,7 @@ const asked = JSON.parse(__RANDOM__ || '{}') as Asked;
 const FIXED = [1];
 
 /** The seeds to try. */
-export const seeds =
-  asked.seed === undefined ? [...FIXED, ...(asked.fresh === false ? [] : [Date.now() % 1e9])] : [asked.seed];
+export const seeds = asked.seed === undefined ? [...FIXED, ...(asked.fresh ? [Date.now() % 1e9] : [])] : [asked.seed];
 
 /** To be given to `fc.commands`. */
 export const { replayPath } = asked;
@@ -46,7 +47,7 @@ export async function tryOut<T>(
   const { path } = asked;
   const result = await fc.check(property, {
     seed,
-    numRuns: asked.runs ?? runs,
+    numRuns: asked.runs ?? Math.ceil(runs * (asked.share ?? 1)),
     plugins: [fc.interruptAfterTimeLimit((asked.seconds ?? 25) * 1000)],
     ...(path ? { path } : {}),
   });
