@@ -44,7 +44,7 @@ export default {
   // One engine after the other: focus and animation frames stay true to life on two cores.
   concurrentBrowsers: 1,
   reporters: [
-    quiet(defaultReporter({ reportTestProgress: !env.CI && stdout.isTTY })),
+    quiet(defaultReporter({ reportTestProgress: !env.CI && Boolean(stdout.isTTY) })),
     countReporter({ file: env.Q_COUNTS ?? '.tmp/counts/browsers.json' }),
   ],
   testFramework: { config: { timeout: '30000' } },
