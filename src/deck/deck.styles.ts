@@ -5,8 +5,6 @@ import { css } from './css.js';
  */
 export const deckStyles = css`
   :host {
-    --_width: 1280;
-    --_height: 720;
     display: block;
     position: relative;
     /* What the deck draws is placed in it, whatever the page says of everything. */
@@ -28,6 +26,15 @@ export const deckStyles = css`
     color: var(--q-text, #1a1f26);
     background: var(--q-background, #fff);
   }
+  /* As wide as a slide where a box fits its content, narrower where there is less room: two words of no size with a slide's width between them. */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    font-size: 0;
+    word-spacing: calc(var(--_width) * 1px);
+    visibility: hidden;
+  }
   :host(:state(full-page)) {
     position: fixed !important;
     inset: 0 !important;
@@ -35,9 +42,6 @@ export const deckStyles = css`
     inline-size: auto;
     aspect-ratio: auto;
     z-index: var(--q-full-page-layer, 0);
-  }
-  :host(:fullscreen) {
-    aspect-ratio: auto;
   }
   :host([hidden]) {
     display: none;
@@ -47,10 +51,6 @@ export const deckStyles = css`
     position: absolute;
     inset: 0;
     overflow: clip;
-    touch-action: pan-y pinch-zoom;
-  }
-  :host(:state(full-page)) .viewport {
-    touch-action: pinch-zoom;
   }
   .viewport:focus {
     outline: none;

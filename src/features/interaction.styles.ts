@@ -26,6 +26,16 @@ export const interactionStyles = css`
     text-align: start;
     text-transform: none;
   }
+  :host(:fullscreen) {
+    aspect-ratio: auto;
+  }
+  /* Swipes are the deck's from when it hears them. */
+  .viewport {
+    touch-action: pan-y pinch-zoom;
+  }
+  :host(:state(full-page)) .viewport {
+    touch-action: pinch-zoom;
+  }
   :host(:not(:state(full-page))) .viewport:focus-visible {
     outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight);
     outline-offset: calc(-1 * var(--q-focus-width, 3px));
