@@ -35,10 +35,6 @@ export function define({ prefix }: { readonly prefix?: string } = {}): boolean {
   }
   QDeck.controllers = controllers;
   QDeck.features = features;
-  // The speaker view is the same page: it hides what the audience sees before there is much of it, where the address may be believed.
-  if (!customElements.get(DECK) && location.hash.includes('q-speaker=')) {
-    void import('./features/speaker/enter.js').then(({ enter }) => enter());
-  }
   // Parts before the whole: when a deck reads its slides, they can already carry states.
   const elements = { section: QSection, fragment: QFragment, notes: QNotes, deck: QDeck };
   let taken: ElementClass | undefined;

@@ -1,5 +1,6 @@
 /** Shows the current slide and tells the others apart, by state. Touches the slides that change, no other. */
 import type { DeckController, DeckHost } from '../deck/host.js';
+import { around as aroundOf, nameOf } from '../elements/dom.js';
 import { optionAttribute, readOptions } from '../elements/options.js';
 import { setState } from '../elements/states.js';
 import { DECK, SECTION } from '../elements/tags.js';
@@ -63,6 +64,6 @@ export function slides(host: DeckHost): DeckController {
 
 /** The stacks that a slide is in, innermost first. */
 export function stacksAround(element: HTMLElement): HTMLElement[] {
-  const around = element.parentElement?.closest<HTMLElement>(`${SECTION}, ${DECK}`);
-  return around?.localName === SECTION ? [around, ...stacksAround(around)] : [];
+  const around = aroundOf(element, `${SECTION}, ${DECK}`);
+  return around && nameOf(around) === SECTION ? [around, ...stacksAround(around)] : [];
 }

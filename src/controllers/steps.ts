@@ -2,6 +2,7 @@
 import { FragmentEvent } from '../deck/events.js';
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import type { SlideSteps } from '../deck/read-steps.js';
+import { around as aroundOf, attribute, matches, nameOf, property } from '../elements/dom.js';
 import { defineFragment } from '../elements/fragment.js';
 import { setState } from '../elements/states.js';
 import { FRAGMENT, SECTION, tag } from '../elements/tags.js';
@@ -23,27 +24,28 @@ export function steps(host: DeckHost): DeckController {
   });
 
   function mark(element: Element, words: Words): void {
-    if (element.localName === tag('fragment')) {
+    if (nameOf(element) === tag('fragment')) {
       if (words.visible) defineFragment();
       for (const [word, on] of Object.entries(words)) setState(element, word, on);
     } else markPlain(element, { ...marked.get(element), ...words });
   }
 
   function markPlain(element: Element, words: Words): void {
-    const text = Object.keys(words)
-      .filter((word) => words[word])
-      .join(' ');
+    const text =
+      Object.keys(words)
+        .filter((word) => words[word])
+        .join(' ') || null;
     if (text) marked.set(element, words);
     else marked.delete(element);
-    if (element.getAttribute('q-state') === (text || null)) return;
-    if (text) element.setAttribute('q-state', text);
-    else element.removeAttribute('q-state');
+    if (attribute(element, 'q-state') === text) return;
+    if (text) property(element, 'setAttribute').call(element, 'q-state', text);
+    else property(element, 'removeAttribute').call(element, 'q-state');
   }
 
   /** What is no fragment of the deck any more gives its mark back. */
   function unmarkOthers(): void {
     for (const element of marked.keys())
-      if (!element.matches(FRAGMENT) || !host.element.contains(element)) markPlain(element, {});
+      if (!matches(element, FRAGMENT) || !host.element.contains(element)) markPlain(element, {});
   }
 
   /** Marks the fragments around the last step. By state: a selector for it would make browsers walk the deck at each step. */
@@ -112,6 +114,6 @@ export function steps(host: DeckHost): DeckController {
 
 /** The fragments of its slide that an element is in, innermost first. */
 function fragmentsAround(element?: Element): Element[] {
-  const around = element?.parentElement?.closest(`${FRAGMENT}, ${SECTION}`);
-  return around && around.localName !== SECTION ? [around, ...fragmentsAround(around)] : [];
+  const around = element && aroundOf(element, `${FRAGMENT}, ${SECTION}`);
+  return around && nameOf(around) !== SECTION ? [around, ...fragmentsAround(around)] : [];
 }

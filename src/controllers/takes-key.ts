@@ -1,4 +1,5 @@
 /** Whether what has the focus needs a key for itself. */
+import { attribute, matches, nameOf } from '../elements/dom.js';
 import { DECK } from '../elements/tags.js';
 
 /** Things that take every key: text fields, lists, media with controls. */
@@ -31,16 +32,16 @@ export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean)
     if (target === deck && !fullPage) return false;
     if (!(target instanceof Element) || target === deck) continue;
     if (
-      target.matches(TAKES_ALL) ||
-      OWNING_ROLE.test(target.getAttribute('role') ?? '') ||
+      matches(target, TAKES_ALL) ||
+      OWNING_ROLE.test(attribute(target, 'role') ?? '') ||
       isEditable(target) ||
       isWidget(target, target === path[0] && !isAround(target, deck))
     )
       return true;
-    if (target.matches(OPEN) && target.getRootNode() !== deck.shadowRoot && !target.contains(deck)) return true;
-    if ((event.key === ' ' || event.key === 'Enter') && target.matches(TAKES_PRESS)) return true;
+    if (matches(target, OPEN) && target.getRootNode() !== deck.shadowRoot && !target.contains(deck)) return true;
+    if ((event.key === ' ' || event.key === 'Enter') && matches(target, TAKES_PRESS)) return true;
     // A deck on a slide hears keys itself.
-    if (target.localName === DECK) return true;
+    if (nameOf(target) === DECK) return true;
     if (event.key.startsWith('Arrow') && scrolls(target, event.key)) return true;
   }
   return false;
@@ -52,7 +53,7 @@ function isEditable(element: Element): boolean {
 
 /** A control of the page's own; or whatever has the focus in a closed shadow root, which may be a field. */
 function isWidget(element: Element, focused: boolean): boolean {
-  const type = customElements.get(element.localName) as { readonly formAssociated?: boolean } | undefined;
+  const type = customElements.get(nameOf(element)) as { readonly formAssociated?: boolean } | undefined;
   return (
     type?.formAssociated === true ||
     (focused && type !== undefined && !element.shadowRoot && (element as HTMLElement).tabIndex < 0)
@@ -67,7 +68,7 @@ function isAround(element: Element, deck: Element): boolean {
 
 /** A region that can have the focus to be scrolled, such as a long line of code, gets the arrows it can use. */
 function scrolls(element: Element, key: string): boolean {
-  if (!element.matches(':focus')) return false;
+  if (!matches(element, ':focus')) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
   return key === 'ArrowLeft' || key === 'ArrowRight'
     ? /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1

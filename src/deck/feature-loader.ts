@@ -124,9 +124,6 @@ export class FeatureLoader {
 
   /** Said in production too: what someone asked for is missing, and only the network knows why. */
   #say(name: string, error: unknown): void {
-    sink.warn(
-      `[q-deck] feature: "${name}" could not be loaded; the deck goes on without it. ${String(error)}`,
-      this.host.element,
-    );
+    sink.warn(`[q-deck] feature: "${name}" could not be loaded. ${String(error)}`, this.host.element);
   }
 }

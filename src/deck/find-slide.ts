@@ -1,4 +1,5 @@
 /** From a name in a link or URL, or from an element, to a slide. A name is hostile text: it is only ever compared. */
+import { around, attribute, closest } from '../elements/dom.js';
 import { SECTION } from '../elements/tags.js';
 import { knownSlide } from './slide.js';
 import type { DeckSlide } from './slide.js';
@@ -19,8 +20,8 @@ export function findSlide(deck: Element, store: Store, name: string): DeckSlide 
     if (slide) return slide;
     // Only where something else in the page has the id, too, the deck is searched.
     for (const element of first ? deck.querySelectorAll('[id]') : []) {
-      const around = element.id === id ? slideAround(element, store) : null;
-      if (around) return around;
+      const found = attribute(element, 'id') === id ? slideAround(element, store) : null;
+      if (found) return found;
     }
   }
   return null;
@@ -32,8 +33,8 @@ export function slideAround(element: Element, store: Store): DeckSlide | null {
     const slide = knownSlide(section);
     return slide && store.positionOf(slide) ? slide : null;
   };
-  for (let at = element.closest(SECTION); at; at = at.parentElement?.closest(SECTION) ?? null) {
-    for (const section of at === element ? [at, ...at.querySelectorAll(SECTION)] : [at]) {
+  for (let at = closest(element, SECTION); at; at = around(at, SECTION)) {
+    for (const section of at === element ? [at, ...at.querySelectorAll<HTMLElement>(SECTION)] : [at]) {
       const slide = own(section);
       if (slide) return slide;
     }

@@ -3,7 +3,7 @@ import { boxRule } from './box.js';
 import { deckStyles } from './deck.styles.js';
 import type { Engine } from './engine.js';
 import { observeLightDom } from './light-observer.js';
-import { lendSheet, registerProgress } from './light-sheet.js';
+import { lendSheet } from './light-sheet.js';
 import { lightStyles } from './light.styles.js';
 import type { DeckView } from './view.js';
 
@@ -13,7 +13,6 @@ export function joinTree(engine: Engine, view: DeckView, signal: AbortSignal): v
   lendSheet(view.root, deckStyles + boxRule(options), signal);
   engine.setState('full-page', options.fullPage);
   engine.setState('no-fragments', options.noFragments);
-  registerProgress();
   lendSheet(deck.getRootNode() as Document | ShadowRoot, lightStyles, signal);
   observeLightDom(
     deck,

@@ -1,4 +1,5 @@
 /** Watches a deck's light DOM and says what an edit was about. */
+import { closest, nameOf, property, parentOf } from '../elements/dom.js';
 import { spellings } from '../elements/options.js';
 import { DECK, SECTION } from '../elements/tags.js';
 import { FRAGMENT_OPTIONS, SECTION_OPTIONS } from '../model/deck-options.js';
@@ -24,8 +25,8 @@ export function observeLightDom(deck: Element, callback: (edit: Edit) => void, s
     let structure = false;
     const sections = new Set<Element>();
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      const element = target instanceof Element ? target : target.parentElement;
-      const section = element?.closest(`${SECTION}, ${DECK}`);
+      const element = target instanceof Element ? target : parentOf(target);
+      const section = element && closest(element, `${SECTION}, ${DECK}`);
       if (section?.closest(DECK) !== deck || (target === deck && type === 'attributes')) continue;
       // What came may have been edited elsewhere.
       for (const each of [section, ...sectionsIn(addedNodes)]) if (each.closest(DECK) === deck) sections.add(each);
@@ -48,6 +49,8 @@ export function observeLightDom(deck: Element, callback: (edit: Edit) => void, s
 /** The sections among nodes and in them. */
 function sectionsIn(nodes: Iterable<Node>): Element[] {
   return [...nodes]
-    .flatMap((node) => (node instanceof Element ? [node, ...node.querySelectorAll(SECTION)] : []))
-    .filter(({ localName }) => localName === SECTION);
+    .flatMap((node) =>
+      node instanceof Element ? [node, ...property(node, 'querySelectorAll').call(node, SECTION)] : [],
+    )
+    .filter((element) => nameOf(element) === SECTION);
 }

@@ -30,12 +30,3 @@ export function lendSheet(root: Document | ShadowRoot, css: string, signal: Abor
     { once: true },
   );
 }
-
-/** Registers `--q-fragment-progress` as a number, so that it can be animated. Registration is for the page and for ever. */
-export function registerProgress(): void {
-  try {
-    CSS.registerProperty({ name: '--q-fragment-progress', syntax: '<number>', inherits: false, initialValue: '0' });
-  } catch {
-    // Registered before: by a second copy of the script, or by the page.
-  }
-}

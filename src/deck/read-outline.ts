@@ -2,6 +2,7 @@
  * Reads a deck's slides from its light DOM: tags and attributes only, never upgraded instances, so the order in which
  * things are defined, parsed or inserted does not matter. Whatever a CMS put between deck and slides is looked through.
  */
+import { around as aroundOf, matches, nameOf, property } from '../elements/dom.js';
 import { optionAttribute } from '../elements/options.js';
 import { CODE, DECK, MADE, NOTES, SECTION, named, tag } from '../elements/tags.js';
 import { quote, warn } from '../model/warn.js';
@@ -36,7 +37,7 @@ export function readOutline(deck: Element): OutlineElements {
   const isInPlace = deck.querySelector(`:scope > ${MADE}`);
   for (const element of deck.querySelectorAll<HTMLElement>(SECTION)) {
     if (isInPlace && !element.closest(MADE)) continue;
-    const around = element.parentElement?.closest(`${SECTION}, ${DECK}`) ?? null;
+    const around = aroundOf(element, `${SECTION}, ${DECK}`);
     const parent = around && nodes.get(around);
     if (!parent && around !== deck) continue; // a slide of a deck inside a slide
     const follows = parent ? isSwallowed(element, parent.element) : false;
@@ -85,7 +86,7 @@ export function readOutline(deck: Element): OutlineElements {
 
 /** A section ends up in a paragraph, list item or quote only where the parser ignored an end tag. */
 function isSwallowed(element: Element, section: Element): boolean {
-  return element.parentElement?.closest(`p, li, blockquote, ${SECTION}`) !== section;
+  return aroundOf(element, `p, li, blockquote, ${SECTION}`) !== section;
 }
 
 const EMBEDDED =
@@ -95,18 +96,19 @@ const NOT_CONTENT = `${SECTION}, ${NOTES}, script, noscript, style, link, templa
 
 /** Whether an element holds anything to see, apart from the sections in it. Empty paragraphs and the like are nothing. */
 export function hasContent(element: Element): boolean {
-  for (const node of element.childNodes) {
+  for (const node of property(element, 'childNodes')) {
     if (node instanceof Element) {
-      if (node.matches(named(NOT_CONTENT))) continue;
-      if (node.matches(named(EMBEDDED)) || isForeign(node) || hasContent(node)) return true;
+      if (matches(node, named(NOT_CONTENT))) continue;
+      if (matches(node, named(EMBEDDED)) || isForeign(node) || hasContent(node)) return true;
     } else if (node.nodeType === 3 && /[^\s\u200b]/.test(node.nodeValue ?? '')) return true; // Editors leave zero-width spaces.
   }
   return false;
 }
 
 /** A custom element of the page may draw itself. */
-function isForeign({ localName }: Element): boolean {
-  return localName.includes('-') && !localName.startsWith(tag(''));
+function isForeign(element: Element): boolean {
+  const name = nameOf(element);
+  return name.includes('-') && !name.startsWith(tag(''));
 }
 
 /** Decks whose slides come later. */

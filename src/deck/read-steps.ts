@@ -1,4 +1,5 @@
 /** Reads what of a slide takes steps: its fragments and its stepped code, in document order. */
+import { around, closest, matches, nameOf, parentOf } from '../elements/dom.js';
 import { optionAttribute, readOption } from '../elements/options.js';
 import { CODE, DECK, FRAGMENT, NOTES, SECTION, tag } from '../elements/tags.js';
 import { lineStepCount } from '../model/code-lines.js';
@@ -24,16 +25,17 @@ export function readSteps(section: Element): SlideSteps {
   const items: Stepped[] = [];
   const plan: StepItem[] = [];
   const places = new Map<Element, number>();
-  const parentOf = (element: Element): number => {
-    const around = element.parentElement?.closest(FRAGMENT);
-    return (around && places.get(around)) ?? -1;
+  const placeAround = (element: Element): number => {
+    const outer = around(element, FRAGMENT);
+    return (outer && places.get(outer)) ?? -1;
   };
 
   for (const element of section.querySelectorAll(`${FRAGMENT}, ${CODE}`)) {
+    const name = nameOf(element);
     // A deck may be a fragment of the slide that it is on.
-    const inside = element.localName === DECK ? element.parentElement : element;
-    if (inside?.closest(`${SECTION}, ${DECK}, ${NOTES}`) !== section) continue;
-    const isFragment = element.matches(FRAGMENT) && !isEmptyFragment(element);
+    const inside = name === DECK ? parentOf(element) : element;
+    if (!inside || closest(inside, `${SECTION}, ${DECK}, ${NOTES}`) !== section) continue;
+    const isFragment = matches(element, FRAGMENT) && !isEmptyFragment(element);
     const index = parseIndex(optionAttribute(element, 'index'));
     if (__DEV__) checkStep(element, index);
     if (isFragment) {
@@ -42,16 +44,16 @@ export function readSteps(section: Element): SlideSteps {
       plan.push({
         index,
         count: 1,
-        parent: parentOf(element),
+        parent: placeAround(element),
         with: readOption(element, FRAGMENT_OPTIONS, 'with'),
       });
     }
-    if (element.localName === CODE) {
+    if (name === CODE) {
       const count = lineStepCount(optionAttribute(element, 'lines') ?? '');
       // A code block that is itself a numbered fragment goes on counting from its own number.
       const next = isFragment && index !== null ? index + 1 : index;
       items.push({ kind: 'code', element });
-      plan.push({ index: next, count, parent: places.get(element) ?? parentOf(element), with: false });
+      plan.push({ index: next, count, parent: places.get(element) ?? placeAround(element), with: false });
     }
   }
   return { items, steps: orderSteps(plan) };
@@ -64,12 +66,12 @@ function checkStep(element: Element, index: number | null): void {
     warn(
       'option',
       element,
-      `<${element.localName} index=${quote(text)}> is no number: the fragment comes after all that have one. Use 1, 2, 3.`,
+      `<${nameOf(element)} index=${quote(text)}> is no number: the fragment comes after all that have one. Use 1, 2, 3.`,
     );
   }
 }
 
 /** A `<q-fragment>` with nothing in it but the paragraphs and breaks that filters leave behind takes no step. */
 function isEmptyFragment(element: Element): boolean {
-  return element.localName === tag('fragment') && !element.textContent.trim() && !element.querySelector(':not(p, br)');
+  return nameOf(element) === tag('fragment') && !element.textContent.trim() && !element.querySelector(':not(p, br)');
 }

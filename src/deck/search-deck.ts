@@ -1,4 +1,5 @@
 /** Finds what a whole deck asks for: the features whose selectors fit something in it. */
+import { attributeNames, matches, nameOf } from '../elements/dom.js';
 import { named } from '../elements/tags.js';
 import type { Features } from './host.js';
 import { inPieces } from './in-pieces.js';
@@ -34,9 +35,9 @@ export function searchDeck(deck: Element, features: Features, found: (feature: s
   const told = new Set<string>();
   inPieces(all.length + 1, (i) => {
     const element = all[i] ?? deck;
-    for (const name of [element.localName, ...(element.hasAttributes() ? element.getAttributeNames() : [])]) {
+    for (const name of [nameOf(element), ...attributeNames(element)]) {
       for (const [feature, selector] of index.get(name) ?? []) {
-        if (told.has(feature) || !element.matches(selector)) continue;
+        if (told.has(feature) || !matches(element, selector)) continue;
         told.add(feature);
         found(feature);
       }

@@ -2,6 +2,7 @@
  * Which children of a deck are rendered. Slides that are not shown are in no slot at all: browsers walk through the slotted children, shown or
  * not, whenever one of them changes, and a step must cost the same in a deck of ten slides and of ten thousand.
  */
+import { attribute, parentOf } from '../elements/dom.js';
 import { MADE_SLOT } from '../elements/tags.js';
 
 /** The one slot of a deck. */
@@ -63,16 +64,16 @@ export class Slotting {
     const nodes: (Element | Text)[] = [];
     const made: Element[] = [];
     for (const node of this.deck.childNodes) {
-      const slot = node instanceof Element ? node.slot : '';
+      const slot = node instanceof Element ? attribute(node, 'slot') : null;
       if (slot === MADE_SLOT) made.push(node as Element);
-      if (node instanceof Text || (node instanceof Element && !/^(head|foot)er$/.test(slot))) nodes.push(node);
+      if (node instanceof Text || (node instanceof Element && !/^(head|foot)er$/.test(slot ?? ''))) nodes.push(node);
     }
     return made.length > 0 ? made : nodes;
   }
 
   #childWith(slide: Element): Element {
     let child = slide;
-    while (child.parentElement && child.parentElement !== this.deck) child = child.parentElement;
+    for (let at = parentOf(child); at && at !== this.deck; at = parentOf(at)) child = at;
     return child;
   }
 }

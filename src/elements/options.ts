@@ -1,4 +1,5 @@
 /** Options on elements: reading them from attributes, and accessors that reflect to attributes. The attribute is the only state. */
+import { attribute, nameOf, property } from './dom.js';
 import { camelCase, optionText, parseOption } from '../model/options.js';
 import type { OptionTable, OptionValues, ValueOf } from '../model/options.js';
 import { quote, warn } from '../model/warn.js';
@@ -11,9 +12,10 @@ export const lenders = new WeakMap<Element, Element>();
 
 /** The text of an option on an element, in whichever spelling it stands there; null where in none. */
 export function optionAttribute(element: Element, name: string): string | null {
-  const text = element.hasAttributes()
-    ? (element.getAttribute(name) ?? element.getAttribute(`data-${name}`) ?? element.getAttribute(`data-q-${name}`))
-    : null;
+  const text =
+    property(element, 'attributes').length > 0
+      ? (attribute(element, name) ?? attribute(element, `data-${name}`) ?? attribute(element, `data-q-${name}`))
+      : null;
   const lender = text === null && lenders.get(element);
   return lender ? optionAttribute(lender, name) : text;
 }
@@ -39,7 +41,7 @@ export function readOption<T extends OptionTable, K extends keyof T & string>(
     warn(
       'option',
       element,
-      `<${element.localName} ${name}=${quote(text ?? '')}> ${fallback}: it should be ${parsed.expected}.`,
+      `<${nameOf(element)} ${name}=${quote(text ?? '')}> ${fallback}: it should be ${parsed.expected}.`,
     );
   }
   return parsed.value as ValueOf<T[K]>;

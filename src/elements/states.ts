@@ -1,4 +1,5 @@
 /** What the engine says about its own elements: custom states, so that nothing lands in markup which an editor could save. */
+import { matches, nameOf } from './dom.js';
 
 const internals = new WeakMap<HTMLElement, ElementInternals>();
 
@@ -14,7 +15,7 @@ export function internalsOf(element: HTMLElement): ElementInternals {
 
 /** Whether an element can carry states: it is upgraded, and neither the page's own under our name nor in a document that did not define it. */
 export function isDefined(element: Element): element is HTMLElement {
-  if (!element.localName.includes('-') || !element.matches(':defined')) return false;
+  if (!nameOf(element).includes('-') || !matches(element, ':defined')) return false;
   try {
     internalsOf(element as HTMLElement);
     return true;

@@ -1,4 +1,5 @@
 /** Invoker commands for browsers without them (WebKit before 26.2): read from the click. Goes when all have them. */
+import { closest } from '../elements/dom.js';
 import { runCommand } from './commands.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 
@@ -6,7 +7,8 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 export function commandClicks(host: DeckHost): DeckController {
   function onClick(event: Event): void {
     const [target] = event.composedPath();
-    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[commandfor]') : null;
+    const button =
+      target instanceof Element ? (closest(target, 'button[commandfor]') as HTMLButtonElement | null) : null;
     const root = host.element.getRootNode() as Document | ShadowRoot;
     if (!button || event.defaultPrevented || button.matches(':disabled')) return;
     if (root.getElementById(button.getAttribute('commandfor') ?? '') !== host.element) return;

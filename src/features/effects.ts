@@ -3,6 +3,7 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { FRAGMENTS, HIDDEN, IN_DECK, VISIBLE } from '../deck/light.styles.js';
 import { SHOWN_AT_FIRST } from '../model/deck-options.js';
+import { registerProgress } from './register-progress.js';
 import { withEffect } from './effect-selector.js';
 
 const CURRENT = ':is(q-fragment:state(current), [q-state~="current"])';
@@ -73,6 +74,7 @@ ${COLORS.map((color) =>
 export function effects({ element }: DeckHost): DeckController {
   return {
     connect(signal) {
+      registerProgress();
       lendSheet(element.getRootNode() as Document | ShadowRoot, effectStyles, signal);
     },
   };

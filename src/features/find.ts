@@ -2,6 +2,7 @@
  * The browser's own search through the page finds text on any slide, and takes the deck there. Where a search begins, each slide that is not shown
  * goes into a box with `hidden="until-found"`, in the deck's shadow; when nobody searches, there is none, so that steps cost nothing.
  */
+import { parentOf } from '../elements/dom.js';
 import { make } from '../chrome/make.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
@@ -24,7 +25,7 @@ export function find(host: DeckHost): DeckController {
     const found = new Map<Element, DeckSlide[]>();
     for (const slide of host.outline.slides) {
       let child: Element = slide.element;
-      while (child.parentElement && child.parentElement !== host.element) child = child.parentElement;
+      for (let at = parentOf(child); at && at !== host.element; at = parentOf(at)) child = at;
       found.set(child, [...(found.get(child) ?? []), slide]);
     }
     return found;

@@ -1,7 +1,9 @@
 /** Keeps the keys with a deck: its arrows take the focus, and what would be lost with what goes out of sight moves to the deck's own area. */
+import { closest } from '../elements/dom.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { interactionStyles } from './interaction.styles.js';
+import { registerProgress } from './register-progress.js';
 
 /** Looks after focus. */
 export function focus(host: DeckHost): DeckController {
@@ -27,13 +29,14 @@ export function focus(host: DeckHost): DeckController {
   /** Safari on a Mac gives a clicked button no focus; without it an embedded deck would not hear the keys that follow. */
   function focusClicked(event: Event): void {
     const isClick = event instanceof MouseEvent && event.detail > 0;
-    const button = isClick && event.target instanceof Element ? event.target.closest<HTMLElement>('.control') : null;
+    const button = isClick && event.target instanceof Element ? closest(event.target, '.control') : null;
     if (button?.getRootNode() === host.shadow && !host.element.matches(':focus-within'))
       button.focus({ preventScroll: true });
   }
 
   return {
     connect(signal) {
+      registerProgress();
       lendSheet(host.shadow, interactionStyles, signal);
       host.shadow.addEventListener('click', focusClicked, { signal });
       host.element.addEventListener(

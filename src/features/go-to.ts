@@ -1,4 +1,5 @@
 /** Goes to a slide by what one knows of it: a number, `2.1`, an id, or words of its text. A dialog with one field and a list of what fits. */
+import { closest } from '../elements/dom.js';
 import { make, update } from '../chrome/make.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import type { DeckSlide } from '../deck/slide.js';
@@ -129,7 +130,7 @@ export function goTo(host: DeckHost): DeckController {
       dialog.addEventListener(
         'click',
         ({ target }) => {
-          const item = target instanceof Element ? target.closest('li') : null;
+          const item = target instanceof Element ? closest(target, 'li') : null;
           if (item) go([...list.children].indexOf(item));
         },
         { signal },

@@ -1,4 +1,5 @@
 /** Puts the interface into the language of its deck, that of the nearest `lang`, and again when that changes. */
+import { attribute, hostOf, parentOf } from '../elements/dom.js';
 import type { LabelTables } from '../chrome/labels.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { sink } from '../model/warn.js';
@@ -28,17 +29,12 @@ export function languages(host: DeckHost): DeckController {
     connect(signal) {
       /** The deck, what is around it, and what its shadow tree is in. */
       const around: Element[] = [];
-      for (
-        let at: Element | undefined = element;
-        at;
-        at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host
-      )
-        around.push(at);
+      for (let at: Element | undefined = element; at; at = parentOf(at) ?? hostOf(at)) around.push(at);
       const look = (): void =>
         void speak(
           around
-            .find((each) => each.hasAttribute('lang'))
-            ?.getAttribute('lang')
+            .map((each) => attribute(each, 'lang'))
+            .find((tag) => tag !== null)
             ?.trim() ?? '',
           signal,
         );

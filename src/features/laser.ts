@@ -1,4 +1,5 @@
 /** A dot of light that follows the pointer over the slides, here and in the deck's other window. */
+import { parentOf } from '../elements/dom.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { readVector } from '../model/vector.js';
@@ -38,7 +39,7 @@ export function laser(host: DeckHost): DeckController {
       return;
     }
     const stage = stageOf(host);
-    if (dot.parentElement !== stage) stage.append(dot);
+    if (parentOf(dot) !== stage) stage.append(dot);
     dot.style.translate = `${String(at.x)}px ${String(at.y)}px`;
     dot.classList.remove('still');
     fading = window.setTimeout(() => dot.classList.add('still'), STILL);

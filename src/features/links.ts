@@ -1,4 +1,5 @@
 /** Links to slides: `<a href="#name">` and `<a href="#/2/1">` inside the deck go there, whatever the URL is used for. */
+import { matches } from '../elements/dom.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { resolveAddress } from '../controllers/resolve-address.js';
 import { decode, parsePath } from '../model/address.js';
@@ -9,7 +10,7 @@ export function links(host: DeckHost): DeckController {
   function onClick(event: MouseEvent): void {
     const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
     if (event.defaultPrevented || modified) return;
-    const link = event.composedPath().find((each) => each instanceof Element && each.matches('a[href^="#"]'));
+    const link = event.composedPath().find((each) => each instanceof Element && matches(each, 'a[href^="#"]'));
     if (!(link instanceof Element) || link.hasAttribute('target') || link.hasAttribute('download')) return;
     const target = targetOf(link.getAttribute('href')?.slice(1) ?? '');
     if (!target) return;

@@ -1,4 +1,5 @@
 /** Paper for a deck inside an article: what is around it must let its slides have pages of their own. */
+import { parentOf } from '../elements/dom.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { setState } from '../elements/states.js';
 
@@ -29,7 +30,7 @@ export function openAround(deck: HTMLElement, width: number, signal: AbortSignal
   let inner: Element = deck;
   let first = true;
   let path = `> q-deck:state(${name})`;
-  for (let at = deck.parentElement; at && at !== document.documentElement; at = at.parentElement) {
+  for (let at = parentOf(deck); at && at !== document.documentElement; at = parentOf(at)) {
     const { display, float, position } = getComputedStyle(at);
     const isOut = float !== 'none' || /absolute|fixed|sticky/.test(position) || display.startsWith('inline');
     first &&= isFirst(inner);

@@ -1,4 +1,5 @@
 /** Paper: one page a slide, at the slide's own size, by named pages, so that a host page's own paper stays as it is. */
+import { around } from '../elements/dom.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { optionAttribute } from '../elements/options.js';
@@ -48,7 +49,7 @@ export function print(host: DeckHost): DeckController {
       const root = element.getRootNode() as Document | ShadowRoot;
       lendSheet(root, printStyles(options.width, options.height), signal);
       // A deck on a slide is printed as it stands there.
-      if (element.parentElement?.closest(DECK)) return;
+      if (around(element, DECK)) return;
       const paper = paperState(options.width, options.height);
       for (const state of ['paper', paper]) host.setState(state, true);
       lendSheet(host.shadow, printedDeckStyles, signal);

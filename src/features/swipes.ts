@@ -1,4 +1,5 @@
 /** Swipes: one step a gesture. In an embedded deck what goes up or down is the page's, to scroll. */
+import { matches } from '../elements/dom.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { DECK } from '../elements/tags.js';
 import { mirrored } from '../model/keys.js';
@@ -53,7 +54,7 @@ function belongsInside(event: PointerEvent, deck: Element): boolean {
     .some(
       (each) =>
         each instanceof Element &&
-        (each.matches(`input, dialog, [draggable="true"], [data-prevent-swipe], ${DECK}`) ||
+        (matches(each, `input, dialog, [draggable="true"], [data-prevent-swipe], ${DECK}`) ||
           (each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX))),
     );
 }

@@ -1,4 +1,5 @@
 /** Draws the deck larger around a point of a slide: the stage is transformed, never the page, and nothing of the slide itself. */
+import { closest } from '../elements/dom.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { keyName } from '../model/keys.js';
@@ -95,7 +96,7 @@ export function zoom(host: DeckHost): DeckController {
   function startDrag(down: PointerEvent, signal: AbortSignal): void {
     const [target] = down.composedPath();
     if (!down.isPrimary || down.button !== 0 || down.altKey || !isOnSlides(host, down)) return;
-    if (target instanceof Element && target.closest(DRAGGED)) return;
+    if (target instanceof Element && closest(target, DRAGGED)) return;
     const viewport = viewportOf(host);
     const drag = new AbortController();
     const options = { signal: AbortSignal.any([signal, drag.signal]) };

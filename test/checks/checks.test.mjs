@@ -32,7 +32,7 @@ function layersOf(tree) {
 function lint(source) {
   const root = mkdtempSync(join(tmpdir(), 'q-deck-lint-'));
   try {
-    const names = ['no-decorator', 'no-enum', 'no-html-string'];
+    const names = ['form-safe', 'no-decorator', 'no-enum', 'no-html-string'];
     const config = {
       jsPlugins: [join(import.meta.dirname, 'lint-rules.mjs')],
       categories: { correctness: 'off' },
@@ -55,6 +55,10 @@ describe('lint', () => {
     ["a.b.insertAdjacentHTML('beforeend', '');", 'no-html-string'],
     ["new DOMParser().parseFromString('', 'text/html');", 'no-html-string'],
     ["a?.setHTMLUnsafe('');", 'no-html-string'],
+    ["element.parentElement?.closest('form');", 'form-safe'],
+    ["event.target.matches('form'); target.localName;", 'form-safe', 'form-safe'],
+    ["closest(target, 'form'); around(element, 'form'); deck.matches('.a'); parentOf(element) === deck;"],
+    ['for (; at; at = at.parentElement) walk(at);', 'form-safe'],
     ['enum Colour { Red }', 'no-enum'],
     ['class A { @property() a = 1; }', 'no-decorator'],
     ['const { innerHTML } = a; a[b] = innerHTML; a.textContent = c.innerHTML; append(a);'],

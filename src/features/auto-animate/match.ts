@@ -1,4 +1,5 @@
 /** Finds what two slides share. */
+import { around } from '../../elements/dom.js';
 import { optionAttribute } from '../../elements/options.js';
 import { CODE, DECK, SECTION, named } from '../../elements/tags.js';
 import { pairUp } from '../../model/auto-animate.js';
@@ -53,7 +54,7 @@ function candidates(section: Element): Element[] {
   return [...section.querySelectorAll(named(`[data-id], [data-q-id], ${TEXT}, ${MEDIA}, ${CODE}`))].filter(
     (element) =>
       element.closest(`${SECTION}, ${DECK}`) === section &&
-      !element.parentElement?.closest(CODE) &&
+      !around(element, CODE) &&
       element.checkVisibility({ visibilityProperty: true }),
   );
 }

@@ -1,4 +1,5 @@
 /** From how an element looked on the slide that is left to how it looks on the one that comes: what is animated, but for where it is. */
+import { parentOf } from '../../elements/dom.js';
 import { hasOwnText, textOf } from './match.js';
 import type { Match } from './match.js';
 import { BLENDED, BOX } from './ruler.js';
@@ -104,7 +105,7 @@ function resize(element: Element, a: Look, b: Look, start: Keyframe, end: Keyfra
   for (const frame of [start, end])
     Object.assign(frame, { minWidth: '0', maxWidth: 'none', minHeight: '0', maxHeight: 'none', flex: 'none' });
   // Between blocks margins collapse, and what is below flows along just as well.
-  const around = getComputedStyle(element.parentElement ?? element).display;
+  const around = getComputedStyle(parentOf(element) ?? element).display;
   const { display = '', position = '', float = 'none' } = b.style;
   if (!/flex|grid/.test(around) && !display.includes('inline') && !/absolute|fixed/.test(position) && float === 'none')
     return;

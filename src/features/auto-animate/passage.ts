@@ -1,4 +1,5 @@
 /** One auto-animation under way, from its first frame to its last. */
+import { hostOf, parentOf } from '../../elements/dom.js';
 import type { CodeMatch } from './code.js';
 import type { Match } from './match.js';
 import { isDecorated, morph } from './morph.js';
@@ -262,7 +263,7 @@ function moveAround(
   element: Element,
   moves: ReadonlyMap<Element, readonly [number, number]>,
 ): readonly [number, number] {
-  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  const parent = parentOf(element) ?? hostOf(element);
   return parent ? (moves.get(parent) ?? moveAround(parent, moves)) : [0, 0];
 }
 

@@ -1,4 +1,5 @@
 /** What only one of two slides has. */
+import { parentOf } from '../../elements/dom.js';
 import { DECK, NOTES, SECTION } from '../../elements/tags.js';
 import { hasOwnText, listsIn } from './match.js';
 
@@ -25,8 +26,7 @@ export function visitRest(
 ): void {
   const holders = new Set<Element>();
   for (const element of shared) {
-    for (let up = element.parentElement; up && up !== section && !holders.has(up); up = up.parentElement)
-      holders.add(up);
+    for (let up = parentOf(element); up && up !== section && !holders.has(up); up = parentOf(up)) holders.add(up);
   }
   const walk = (parent: Element): void => {
     for (const child of parent.children) {

@@ -1,4 +1,5 @@
 /** Measures the elements of a slide, in the slide's own pixels: whatever scales the stage and what the deck stands in is left out. */
+import { hostOf, parentOf } from '../../elements/dom.js';
 import { listsIn } from './match.js';
 import type { Kind } from './match.js';
 
@@ -171,7 +172,7 @@ export class Ruler {
     else if (isShape(element))
       matrix = this.#linearOf(outerSvg(element)).multiply(linear(DOMMatrix.fromMatrix(element.getCTM() ?? undefined)));
     else {
-      const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+      const parent = parentOf(element) ?? hostOf(element);
       matrix = (parent ? this.#linearOf(parent) : new DOMMatrix()).multiply(ownLinear(element));
     }
     this.#linear.set(element, matrix);

@@ -1,4 +1,5 @@
 /** Makes `<q-section>`s of Markdown. */
+import { parentOf } from '../../elements/dom.js';
 import { optionAttribute } from '../../elements/options.js';
 import { SECTION, tag } from '../../elements/tags.js';
 import { SECTION_OPTIONS } from '../../model/deck-options.js';
@@ -100,5 +101,5 @@ function elementBefore(comment: Comment, box: HTMLElement): HTMLElement | null {
   )
     at = at.previousSibling;
   if (at?.nodeType === Node.ELEMENT_NODE) return at as HTMLElement;
-  return comment.parentElement === box ? null : comment.parentElement;
+  return parentOf(comment) === box ? null : parentOf(comment);
 }

@@ -1,4 +1,5 @@
 /** Slides written in Markdown. */
+import { around, nameOf } from '../../elements/dom.js';
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { optionAttribute, readOption } from '../../elements/options.js';
 import { DECK, SECTION } from '../../elements/tags.js';
@@ -96,7 +97,8 @@ export function markdown(host: DeckHost): DeckController {
     // Only the attribute itself says so: filters let `data-trusted` through, from anybody.
     const trusted = section.hasAttribute('trusted') && readOption(section, SECTION_OPTIONS, 'trusted');
     const manner = { trusted, base, attributes: passedOn(section) };
-    const inStack = section.parentElement?.closest(`${SECTION}, ${DECK}`)?.localName === SECTION;
+    const outer = around(section, `${SECTION}, ${DECK}`);
+    const inStack = outer !== null && nameOf(outer) === SECTION;
     const texts = textsOf(host, 'markdown', TEXTS);
     const made = JSON.stringify([talk.file, manner, inStack, texts.title]);
     if (made === talk.made) return;

@@ -2,6 +2,7 @@
  * What is loaded only near the slide that is shown: `data-src`, `data-srcset` and `data-poster` of pictures, videos, sounds and frames. The engine writes `src`,
  * `srcset` and `poster` then, and takes them back; a frame's address goes to its window, since an attribute would make an entry of the browser's history.
  */
+import { parentOf } from '../../elements/dom.js';
 import { whereOn } from '../../deck/css.js';
 import type { DeckHost } from '../../deck/host.js';
 import { whenIdle } from '../../deck/idle.js';
@@ -56,7 +57,7 @@ export function lazyMedia(host: DeckHost): LazyMedia & { connect(signal: AbortSi
       element.setAttribute(name, value);
       changed = true;
     }
-    const media = element.localName === 'source' ? element.parentElement : element;
+    const media = element.localName === 'source' ? parentOf(element) : element;
     if (!(media instanceof HTMLMediaElement)) return;
     // A source that comes late is not looked at by itself.
     if (changed && media !== element) media.load();

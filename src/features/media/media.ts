@@ -1,4 +1,5 @@
 /** Videos, sounds and frames on slides: they play where their slide is shown, and nowhere else. */
+import { matches } from '../../elements/dom.js';
 import { whereOn } from '../../deck/css.js';
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { DECK, SECTION } from '../../elements/tags.js';
@@ -74,7 +75,7 @@ export function media(host: DeckHost): DeckController {
 
   /** Browsers start what has `autoplay` wherever it stands, shown or not. */
   function hush(target: EventTarget | null): void {
-    if (!(target instanceof HTMLMediaElement) || !isOnSlide(target) || !target.matches(MEDIA)) return;
+    if (!(target instanceof HTMLMediaElement) || !isOnSlide(target) || !matches(target, MEDIA)) return;
     if (!isStill(host) && !covered && isOnStage(target)) return;
     if (covered && shown.has(target)) held.add(target);
     target.pause();

@@ -1,11 +1,12 @@
 /** Development only: says which file is missing on which slide. */
+import { parentOf } from '../../elements/dom.js';
 import { slideTitle } from '../slide-title.js';
 import { SECTION } from '../../elements/tags.js';
 import { quote, warn } from '../../model/warn.js';
 
 /** Warns of a medium that could not be loaded or played. Of several sources the last decides. */
 export function tellMissing(element: Element): void {
-  const medium = element.localName === 'source' ? element.parentElement : element;
+  const medium = element.localName === 'source' ? parentOf(element) : element;
   if (medium instanceof HTMLMediaElement && medium.networkState !== HTMLMediaElement.NETWORK_NO_SOURCE && !medium.error)
     return;
   const section = element.closest(SECTION);

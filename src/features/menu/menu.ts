@@ -1,4 +1,5 @@
 /** The menu: what a deck can do, for those who have no keyboard or do not know the keys. After the menu button pattern of the ARIA practices. */
+import { closest } from '../../elements/dom.js';
 import { make } from '../../chrome/make.js';
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { lendSheet } from '../../deck/light-sheet.js';
@@ -140,7 +141,7 @@ export function menu(host: DeckHost): DeckController {
         'pointermove',
         ({ target, movementX, movementY }) => {
           // A menu that opens under a pointer at rest does not follow it.
-          if (target instanceof Element && (movementX || movementY)) target.closest<HTMLElement>('.item')?.focus();
+          if (target instanceof Element && (movementX || movementY)) closest(target, '.item')?.focus();
         },
         { signal },
       );

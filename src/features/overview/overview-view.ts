@@ -1,4 +1,5 @@
 /** An open overview: what it draws, what it hears, and what it tells the slides; all of it ends with one signal. */
+import { closest } from '../../elements/dom.js';
 import { takesKey } from '../../controllers/takes-key.js';
 import { make } from '../../chrome/make.js';
 import type { DeckHost } from '../../deck/host.js';
@@ -216,7 +217,7 @@ export class OverviewView {
       ({ target, detail }) => {
         const tile = this.#tiles.at(target);
         if (tile) this.#go(tile.slide, detail > 0 ? 'pointer' : 'key');
-        else if (target instanceof Element && target.closest('.close')) this.leave();
+        else if (target instanceof Element && closest(target, '.close')) this.leave();
       },
       { signal },
     );

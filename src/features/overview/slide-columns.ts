@@ -1,4 +1,5 @@
 /** How the slides of a deck stand in the overview: as their markup has them, since no node is moved. */
+import { parentOf } from '../../elements/dom.js';
 import type { DeckSlide } from '../../deck/slide.js';
 import { SECTION } from '../../elements/tags.js';
 
@@ -25,7 +26,7 @@ export function columnsOf(deck: Element, slides: readonly DeckSlide[], shuffled:
     let top = slide.element;
     let child: Element = top;
     let inside = false;
-    for (let at = top.parentElement; at && at !== deck; at = at.parentElement) {
+    for (let at = parentOf(top); at && at !== deck; at = parentOf(at)) {
       child = at;
       if (at.localName === SECTION) top = at;
       inside ||= elements.has(at);

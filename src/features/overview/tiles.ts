@@ -1,4 +1,5 @@
 /** The slides' buttons, each behind its slide; made when first wanted. */
+import { closest } from '../../elements/dom.js';
 import { make, update } from '../../chrome/make.js';
 import type { DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
@@ -78,7 +79,7 @@ export class Tiles {
 
   /** The tile whose button was clicked. */
   at(target: EventTarget | null): Tile | null {
-    return target instanceof Element ? (this.#byButton.get(target.closest('button') ?? target) ?? null) : null;
+    return target instanceof Element ? (this.#byButton.get(closest(target, 'button') ?? target) ?? null) : null;
   }
 
   /** Whether a slide's title has the words of a folded query, or the slide is of that number. */

@@ -1,4 +1,5 @@
 /** What filters, editors and Markdown engines do to decks, told from the tree that the browser made of the result. */
+import { around as aroundOf, parentOf } from '../../elements/dom.js';
 import { hasContent } from '../../deck/read-outline.js';
 import { optionAttribute } from '../../elements/options.js';
 import { CODE, DECK, FRAGMENT, SECTION, named, tag } from '../../elements/tags.js';
@@ -126,12 +127,12 @@ function emptied(deck: HTMLElement): Finding[] {
 /** Markdown takes the end tag that follows a line of text for a part of its paragraph, and the browser ignores it there. */
 function swallowed(deck: Element): Finding[] {
   const nested = [...deck.querySelectorAll(`${SECTION} ${SECTION}`)].filter(
-    (section) => section.closest(DECK) === deck && section.parentElement?.closest(`${SECTION}, ${DECK}`) !== deck,
+    (section) => section.closest(DECK) === deck && aroundOf(section, `${SECTION}, ${DECK}`) !== deck,
   );
   const paragraph = ({ previousElementSibling: before }: Element): string | null =>
     before?.localName === 'p' ? before.textContent : null;
   const isIn = (section: Element): boolean => {
-    const around = section.parentElement?.closest(`p, li, blockquote, ${SECTION}`);
+    const around = aroundOf(section, `p, li, blockquote, ${SECTION}`);
     const text = paragraph(section);
     // The line end that stood before the end tag is left in the paragraph, or nothing is, which a stack without words of its own may have, too.
     return (
@@ -147,7 +148,7 @@ function swallowed(deck: Element): Finding[] {
           level: sure ? 'error' : 'warn',
           subject: first,
           message:
-            `In ${tagOf(deck)} Markdown ${sure ? 'took' : 'may have taken'} the end tag of the slide ${nameOf(first.parentElement?.closest(SECTION) ?? deck)} ` +
+            `In ${tagOf(deck)} Markdown ${sure ? 'took' : 'may have taken'} the end tag of the slide ${nameOf(aroundOf(first, SECTION) ?? deck)} ` +
             `for a part of a paragraph, list or quote, so what comes after it stands in that slide. Leave no blank line inside <${DECK}>, or leave one before each tag, too.`,
         },
       ]
@@ -167,7 +168,7 @@ function indented(deck: Element): Finding[] {
       (count(textContent, '</') > count(textContent, '<') ||
         (/^\s*<\/?[a-z][\w-]*[^]*>/.test(textContent) &&
           count(textContent, '<') > 1 &&
-          (pre.parentElement === deck || (pre.parentElement?.localName === SECTION && !pre.previousElementSibling)))),
+          (parentOf(pre) === deck || (aroundOf(pre, '*')?.localName === SECTION && !pre.previousElementSibling)))),
   );
   return code
     ? [
@@ -245,7 +246,7 @@ function stripped(root: Document, stray: Element | undefined): Finding {
     );
   if (comment)
     return gone(
-      comment.parentElement ?? body,
+      parentOf(comment) ?? body,
       'The Markdown engine left HTML out, and maybe a deck (in Hugo: unsafe = true allows it).',
     );
   if (source?.parentElement)
@@ -266,7 +267,7 @@ function firstText(root: Document, fits: (text: Text) => boolean): Text | null {
   const walker = root.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    if (fits(text) && !text.parentElement?.closest(UNREAD)) return text;
+    if (fits(text) && !aroundOf(text, UNREAD)) return text;
   }
   return null;
 }

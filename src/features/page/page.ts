@@ -10,6 +10,8 @@ const GAP = 250;
 
 /** Begins, once the page is parsed. */
 export function page(): void {
+  // The speaker view is the same page: it hides what the audience sees before there is much of it, where the address may be believed.
+  if (location.hash.includes('q-speaker=')) void import('../speaker/enter.js').then(({ enter }) => enter());
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
 }

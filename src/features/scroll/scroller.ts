@@ -1,4 +1,5 @@
 /** What scrolls a deck: a box of its own, something around it, or the page. */
+import { parentOf, property } from '../../elements/dom.js';
 import type { ScrollWindow } from '../../model/scroll-map.js';
 
 /** How long, in ms, nothing may scroll before a movement of ours counts as over. */
@@ -128,13 +129,14 @@ function root(): Element {
 
 /** The nearest thing around the slides that scrolls them. */
 function portOf(viewport: Element): Element {
-  for (let at: Element | null = viewport; at && at !== document.body && at !== root(); at = parentOf(at)) {
+  for (let at: Element | null = viewport; at && at !== document.body && at !== root(); at = scrolledBy(at)) {
     if (/auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) return at;
   }
   return root();
 }
 
-function parentOf(element: Element): Element | null {
-  const { parentNode } = element;
-  return element.assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement);
+/** What an element scrolls with. */
+function scrolledBy(element: Element): Element | null {
+  const parentNode = property(element, 'parentNode');
+  return property(element, 'assignedSlot') ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentOf(element));
 }

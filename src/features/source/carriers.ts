@@ -1,4 +1,5 @@
 /** Decks in spellings that more filters let through than our tags: which element is one, and what is in it. */
+import { parentOf } from '../../elements/dom.js';
 import { DECK, SECTION } from '../../elements/tags.js';
 import { parseFragment } from '../html/parse.js';
 
@@ -49,7 +50,7 @@ const TEXT = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, section, article, main';
 /** The outermost element that has nothing but this code and what belongs to it. */
 function wholeOf(source: HTMLElement, mark: HTMLElement): HTMLElement {
   let whole = mark.contains(source) ? mark : source;
-  for (let around = whole.parentElement; around && !around.querySelector(TEXT); around = around.parentElement) {
+  for (let around = parentOf(whole); around && !around.querySelector(TEXT); around = parentOf(around)) {
     // A table has the numbers of the lines in a `<pre>` of their own.
     const hasOther = around.querySelectorAll('pre:not(:has(pre))').length > (whole.closest('table') ? 2 : 1);
     if (hasOther || !around.matches(`${FRAME}, .q-deck, table, tbody, tr, td`)) break;

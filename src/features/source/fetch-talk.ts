@@ -1,4 +1,5 @@
 /** Fetches the page of a talk and reads its deck. */
+import { around } from '../../elements/dom.js';
 import { DECK } from '../../elements/tags.js';
 import { readTalkPlace } from '../../model/talk-address.js';
 import { fetchText } from '../html/fetch-text.js';
@@ -19,8 +20,8 @@ const PAGE = /^(text\/|application\/(xhtml\+xml|octet-stream))/i;
  */
 export async function fetchTalk(deck: HTMLElement, address: URL, trusted: boolean, signal: AbortSignal): Promise<Talk> {
   const seen = new Set<string>();
-  for (let around = deck.parentElement?.closest(DECK); around; around = around.parentElement?.closest(DECK)) {
-    const from = addresses.get(around);
+  for (let outer = around(deck, DECK); outer; outer = around(outer, DECK)) {
+    const from = addresses.get(outer);
     if (from) seen.add(from);
   }
   for (let next = address; ;) {

@@ -1,4 +1,5 @@
 /** Brings the spellings of a deck's parts to one: our elements. Works on copies, in a document where nothing runs. */
+import { parentOf } from '../../elements/dom.js';
 import { CODE, SECTION, tag } from '../../elements/tags.js';
 import { EFFECTS } from '../../model/deck-options.js';
 
@@ -29,7 +30,7 @@ export function fromClasses(box: HTMLElement, isClass: boolean): void {
   const sections = isClass ? 'section, .q-section' : `.q-section:not(${SECTION})`;
   const isDeep = (element: Element): boolean => {
     let depth = 0;
-    for (let at = element.parentElement; at && at !== box; at = at.parentElement)
+    for (let at = parentOf(element); at && at !== box; at = parentOf(at))
       if (at.matches(`${SECTION}, ${sections}`)) depth += 1;
     return depth > 1;
   };

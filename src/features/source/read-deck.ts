@@ -2,6 +2,7 @@
  * The one way from any source of a deck to slides: text becomes nodes where nothing runs, the deck in them is found, cleaned, brought to our
  * elements, and its addresses are made to mean here what they meant there.
  */
+import { around } from '../../elements/dom.js';
 import { optionAttribute } from '../../elements/options.js';
 import { DECK, SECTION, named, tag } from '../../elements/tags.js';
 import { DECK_OPTIONS } from '../../model/deck-options.js';
@@ -108,9 +109,7 @@ function readNodes(deck: HTMLElement, { trusted, base }: Manner, isClass: boolea
   for (const script of box.querySelectorAll('script:not([type^="text/"]), script[type*="javascript"]')) script.remove();
   fromClasses(box, isClass);
   if (base) resolveAddresses(box, base);
-  const made = [...box.querySelectorAll<HTMLElement>(SECTION)].filter(
-    (each) => !each.parentElement?.closest(`${SECTION}, ${DECK}`),
-  );
+  const made = [...box.querySelectorAll<HTMLElement>(SECTION)].filter((each) => !around(each, `${SECTION}, ${DECK}`));
   const slides = made.map((each) => document.importNode(each, true));
   if (base && language) for (const slide of slides) slide.lang ||= language;
   const bars = [...box.children]

@@ -56,6 +56,6 @@ export function hearKeys(host: DeckHost, { ask }: Pick<Following, 'ask'>, target
 
 /** Elements of another window are of that window's classes, which `takesKey` does not know. */
 function pressesButton(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath() as Partial<Element>[];
-  return (event.key === ' ' || event.key === 'Enter') && target?.localName === 'button';
+  const [pressed] = event.composedPath() as Partial<Element>[];
+  return (event.key === ' ' || event.key === 'Enter') && pressed?.localName === 'button';
 }

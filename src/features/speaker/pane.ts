@@ -1,6 +1,7 @@
 /** Puts a deck into a pane, as large as it goes in its own proportion. */
 
 /** A rectangle of the window, in px. */
+import { parentOf } from '../../elements/dom.js';
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -33,9 +34,9 @@ export function watchPane(
       if (!signal.aborted) update();
     }),
   );
-  for (let each: Element | null = pane; each; each = each.parentElement) {
+  for (let each: Element | null = pane; each; each = parentOf(each)) {
     observer.observe(each);
-    for (const beside of each.parentElement?.children ?? []) if (beside !== each) observer.observe(beside);
+    for (const beside of parentOf(each)?.children ?? []) if (beside !== each) observer.observe(beside);
   }
   window.addEventListener('resize', update, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

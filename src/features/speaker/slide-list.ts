@@ -1,4 +1,5 @@
 /** The list of all slides, to jump from. Made anew when slides come or go; a step only marks another of its buttons. */
+import { around, parentOf } from '../../elements/dom.js';
 import { html, render } from 'lit/html.js';
 import type { DeckHost } from '../../deck/host.js';
 import { named } from '../../elements/tags.js';
@@ -31,7 +32,7 @@ export function titleOf(host: DeckHost, section: HTMLElement, number: number): s
         : NodeFilter.FILTER_SKIP;
     })
     .nextNode();
-  const block = words?.parentElement?.closest('p, li, div, td, th, dt, dd, figcaption, blockquote');
+  const block = words && around(words, 'p, li, div, td, th, dt, dd, figcaption, blockquote');
   const text =
     (block && section.contains(block) && block !== section ? block : words)?.textContent ??
     section.querySelector('[alt]:not([alt=""])')?.getAttribute('alt');
@@ -48,7 +49,7 @@ export function slideList(host: DeckHost, jump: (index: number) => void): SlideL
 
   /** Not by scrollIntoView, which would scroll what is around the list as well. */
   function reveal(): void {
-    const frame = element.parentElement;
+    const frame = parentOf(element);
     if (!marked || !frame) return;
     const [own, outer] = [marked.getBoundingClientRect(), frame.getBoundingClientRect()];
     frame.scrollTop += own.top - outer.top - outer.height / 3;

@@ -1,4 +1,5 @@
 /** The speaker's notes of a slide, and of the fragment that came last. */
+import { around as aroundOf } from '../../elements/dom.js';
 import type { DeckSlide } from '../../deck/slide.js';
 import { DECK, FRAGMENT, NOTES, SECTION } from '../../elements/tags.js';
 
@@ -17,8 +18,8 @@ export function notesAt({ element, read }: DeckSlide, step: number): SlideNotes 
   const fragment: Node[] = [];
   const now = (read.steps[step] ?? []).map(({ item }) => read.items[item]?.element);
   for (const each of element.querySelectorAll(NOTES)) {
-    if (each.parentElement?.closest(`${SECTION}, ${DECK}, ${NOTES}`) !== element) continue;
-    const around = each.parentElement.closest(FRAGMENT);
+    if (aroundOf(each, `${SECTION}, ${DECK}, ${NOTES}`) !== element) continue;
+    const around = aroundOf(each, FRAGMENT);
     const inFragment = around !== null && around !== element && element.contains(around);
     if (!inFragment) slide.push(...copy(each));
     else if (now.includes(around)) fragment.push(...copy(each));

@@ -1,4 +1,5 @@
 /** A line between two panes that can be moved, by pointer and by keys, as the window splitter pattern has it. */
+import { parentOf } from '../../elements/dom.js';
 import { html } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { BOUNDS, bounded } from '../../model/speaker.js';
@@ -32,7 +33,7 @@ export function splitter({ name, label, mirrored, value, set }: Splitter): Templ
       event.preventDefault();
       line.focus();
     } else if (!line.hasPointerCapture(event.pointerId)) return;
-    const { left, right, top, width, height } = (line.parentElement ?? line).getBoundingClientRect();
+    const { left, right, top, width, height } = (parentOf(line) ?? line).getBoundingClientRect();
     move(
       100 *
         (name === 'down'

@@ -1,4 +1,5 @@
 /** A picture of what comes next: a second deck with a copy of the one slide concerned, in copies of what is around it, so that the page's styles hold. */
+import { around, parentOf } from '../../elements/dom.js';
 import { make, update } from '../../chrome/make.js';
 import type { DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
@@ -81,7 +82,7 @@ function copyDeck(original: Element, slide: Element): PictureDeck {
 function silent(original: Element): Element {
   const copy = original.cloneNode(true) as Element;
   // Of a stack with content of its own, only that is meant.
-  for (const nested of copy.querySelectorAll(SECTION)) if (!nested.parentElement?.closest(DECK)) nested.remove();
+  for (const nested of copy.querySelectorAll(SECTION)) if (!around(nested, DECK)) nested.remove();
   for (const each of copy.querySelectorAll('script, audio')) each.remove();
   for (const each of copy.querySelectorAll('video, iframe, object, embed')) {
     for (const name of each.localName === 'video'
@@ -118,9 +119,9 @@ function inTree(tree: Node, sheets: readonly CSSStyleSheet[], picture: HTMLEleme
 function wrapped(original: Element, copy: Element, until?: Element): HTMLElement {
   let inside = copy;
   for (
-    let around = original.parentElement;
+    let around = parentOf(original);
     around && around !== until && around.localName !== 'body';
-    around = around.parentElement
+    around = parentOf(around)
   ) {
     if (around.localName.includes('-') && !around.localName.startsWith(tag(''))) continue;
     const shell = around.cloneNode(false) as Element;

@@ -1,4 +1,5 @@
 /** What a deck does about speaker views before it has one: it takes part from its start where one may look for it, and else waits to be called. */
+import { closest } from '../../elements/dom.js';
 import type { DeckController, DeckHost } from '../../deck/host.js';
 
 const name = (): string => `q-deck view ${location.pathname}`;
@@ -24,7 +25,7 @@ export function speakerCall(host: DeckHost): DeckController {
         'click',
         (event) => {
           const link =
-            event.target instanceof Element ? event.target.closest('a[href^="#q-speaker"]:not([target])') : null;
+            event.target instanceof Element ? closest(event.target, 'a[href^="#q-speaker"]:not([target])') : null;
           if (
             !link ||
             event.defaultPrevented ||

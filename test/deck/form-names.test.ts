@@ -1,0 +1,96 @@
+import { assert } from 'chai';
+import '../../src/index.js';
+import type { QDeck } from '../../src/index.js';
+import { fixture, until } from '../helpers/fixture.js';
+import { press } from '../helpers/keys.js';
+
+/** Members of elements that the deck may ask for. A form gives out the field of that name in their place. */
+const NAMES = [
+  ...['matches', 'closest', 'querySelector', 'querySelectorAll', 'contains', 'getRootNode', 'cloneNode'],
+  ...['hasAttributes', 'hasAttribute', 'getAttribute', 'getAttributeNames', 'setAttribute', 'removeAttribute'],
+  ...['parentElement', 'parentNode', 'childNodes', 'children', 'firstElementChild', 'nextElementSibling'],
+  ...['attributes', 'textContent', 'localName', 'nodeName', 'nodeType', 'nodeValue', 'id', 'slot', 'style'],
+  ...['tabIndex', 'shadowRoot', 'ownerDocument', 'isConnected', 'isContentEditable', 'append', 'remove'],
+];
+
+const fields = (names: readonly string[]): string => names.map((name) => `<input name="${name}">`).join('');
+
+/** Decks with a form in each place that the deck reads. */
+const PLACES: readonly [what: string, html: (form: string) => string][] = [
+  ['a fragment', (form) => `<q-section>A<form q-fragment>${form}</form></q-section><q-section>B</q-section>`],
+  [
+    'around a fragment',
+    (form) => `<q-section>A<form>${form}<p q-fragment>x</p></form></q-section><q-section>B</q-section>`,
+  ],
+  [
+    'a fragment around a fragment',
+    (form) =>
+      `<q-section>A<form q-fragment index="1">${form}<p q-fragment index="1">x</p></form></q-section><q-section>B</q-section>`,
+  ],
+  [
+    'around the slides',
+    (form) => `<form>${form}<q-section>A<p q-fragment>x</p></q-section><q-section>B</q-section></form>`,
+  ],
+  [
+    'the content of a stack',
+    (form) => `<q-section><form>${form}<p q-fragment>x</p></form><q-section>B</q-section></q-section>`,
+  ],
+  [
+    'beside the slides',
+    (form) => `<form slot="footer">${form}</form><q-section>A<p q-fragment>x</p></q-section><q-section>B</q-section>`,
+  ],
+];
+
+describe('a form whose fields have the names of members of elements', () => {
+  const errors: string[] = [];
+  const keep = (event: ErrorEvent): void => void errors.push(event.message);
+  beforeEach(() => {
+    errors.length = 0;
+    addEventListener('error', keep);
+  });
+  afterEach(() => removeEventListener('error', keep));
+
+  const goes = async (html: string, around = (deck: string): string => deck): Promise<void> => {
+    const box = fixture(`<div>${around(`<q-deck transition="none">${html}</q-deck>`)}</div>`);
+    const deck = box.querySelector<QDeck>('q-deck');
+    if (!deck) throw new Error('There is no deck');
+    await until(() => deck.position, 'the deck starts');
+    assert.lengthOf(deck.slides, 2);
+    assert.isTrue(deck.next(), 'a step');
+    assert.equal(deck.position?.f, 0, 'the fragment is shown');
+    assert.isTrue(deck.next(), 'a slide');
+    assert.equal(deck.currentSlide, deck.slides[1] ?? null);
+    assert.isTrue(deck.prev(), 'back');
+    assert.isTrue(deck.goTo({ h: 0 }));
+    // An edit is read, too.
+    deck.slides[1]?.append('!');
+    await deck.updateComplete;
+    deck.shadowRoot?.querySelector<HTMLElement>('.viewport')?.focus();
+    await press('ArrowRight');
+    await until(() => deck.position?.f === 0, 'a key steps');
+    assert.isEmpty(errors);
+  };
+
+  for (const [what, html] of PLACES) {
+    it(`is read as any other, ${what}`, () => goes(html(fields(NAMES))));
+  }
+
+  it('is read as any other, around the deck', () =>
+    goes(
+      '<q-section>A<p q-fragment>x</p></q-section><q-section>B</q-section>',
+      (deck) => `<form>${fields(NAMES)}${deck}</form>`,
+    ));
+
+  it('has its marks, and gives them back', async () => {
+    const deck = fixture<QDeck>(
+      `<q-deck><q-section>A<form q-fragment>${fields(NAMES)}</form></q-section><q-section>B</q-section></q-deck>`,
+    );
+    await until(() => deck.position);
+    const form = document.querySelector('form[q-fragment]');
+    deck.next();
+    assert.isNotNull(document.querySelector('form[q-state~="visible"]'));
+    deck.prev();
+    assert.isNull(document.querySelector('form[q-state]'));
+    assert.isNotNull(form);
+  });
+});
