@@ -23,10 +23,10 @@ function quiet(reporter) {
 
 const define = {
   __DEV__: 'true',
-  // One seed and few runs while working; in CI all runs and, in one engine, as many from a seed that is new each time.
-  __RANDOM__: JSON.stringify(
-    env.Q_RANDOM ?? JSON.stringify(env.CI ? { fresh: names.includes('chromium') } : { share: 0.25 }),
-  ),
+  // Random play and the corpus: a part of them in `npm test`.
+  __SHARE__: env.Q_SHARE ?? '1',
+  // One seed; in CI, in one engine, also one that is new each time.
+  __RANDOM__: JSON.stringify(env.Q_RANDOM ?? JSON.stringify({ fresh: Boolean(env.CI) && names.includes('chromium') })),
 };
 
 export default {

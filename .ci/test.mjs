@@ -16,6 +16,8 @@ const split = argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--');
 const named = argv.slice(2, split);
 const names = named.length > 0 ? named : ['chromium'];
 const files = argv.slice(split + 1);
+/** How much of the tests that could go on for ever: all of it in CI and where files are named. */
+const share = env.Q_SHARE ?? (env.CI || files.length > 0 ? '1' : '0.25');
 const counts = `.tmp/counts/${names.join('-')}.json`;
 
 try {
@@ -31,7 +33,7 @@ function play(engines, played) {
   const args = played.length > 0 ? ['--files', ...played] : [];
   const { status, signal } = spawnSync(execPath, ['node_modules/@web/test-runner/dist/bin.js', ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...env, Q_BROWSERS: engines.join(','), Q_COUNTS: counts },
+    env: { ...env, Q_BROWSERS: engines.join(','), Q_COUNTS: counts, Q_SHARE: share },
   });
   if (existsSync(counts)) return JSON.parse(readFileSync(counts, 'utf8'));
   console.error(

@@ -12,10 +12,10 @@ export interface ConsoleLine {
 /**
  * Runs something and keeps what it and the page wrote to the console meanwhile, warnings and errors, uncaught ones
  * included, from the real console away.
- * @param run What may speak.
+ * @param run What may speak; it is given the lines as they come.
  * @returns The lines, oldest first.
  */
-export async function listen(run: () => unknown): Promise<ConsoleLine[]> {
+export async function listen(run: (lines: readonly ConsoleLine[]) => unknown): Promise<ConsoleLine[]> {
   const lines: ConsoleLine[] = [];
   const originals = levels.map((level) => [level, console[level]] as const);
   const onError = (event: ErrorEvent): void => {
@@ -28,7 +28,7 @@ export async function listen(run: () => unknown): Promise<ConsoleLine[]> {
   }
   addEventListener('error', onError);
   try {
-    await run();
+    await run(lines);
   } finally {
     removeEventListener('error', onError);
     for (const [level, original] of originals) console[level] = original;

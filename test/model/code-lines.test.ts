@@ -74,8 +74,9 @@ describe('parseLines', () => {
 
   it('reads hostile text in linear time', () => {
     const started = performance.now();
-    for (const text of ['1-', ' ', '|', ',', '1 - ', '9']) parseLines(text.repeat(100_000));
-    assert.isBelow(performance.now() - started, 1000);
+    for (const text of ['1-', ' ', '|', ',', '1 - ', '9']) parseLines(text.repeat(300_000));
+    // Far from what a square of it takes, and from what a busy machine takes for the text once.
+    assert.isBelow(performance.now() - started, 10_000);
   });
 });
 

@@ -71,8 +71,9 @@ describe('tidyCode', () => {
 
   it('takes hostile text in its stride', () => {
     const started = performance.now();
-    tidyCode(`${' '.repeat(100_000)}a\n`.repeat(5) + '\n'.repeat(100_000), true);
-    assert.isBelow(performance.now() - started, 1000);
+    tidyCode(`${' '.repeat(300_000)}a\n`.repeat(5) + '\n'.repeat(300_000), true);
+    // Far from what a square of it takes, and from what a busy machine takes for the text once.
+    assert.isBelow(performance.now() - started, 10_000);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * Runs random tests: always from the same seed, a share of the runs while working, all of them in CI, and there also from a seed that is new each time. A failure
+ * Runs random tests: always from the same seed, a part of the runs in `npm test`, all of them in CI and where the file is named, and in CI also from a seed that is new each time. A failure
  * says its seed and is never played again to see whether it goes away.
  *
  * To play a failure again, or many more runs: `Q_RANDOM='{"seed":1,"path":"3:0:1"}' npm run test:chromium -- test/random/walk.test.ts`,
@@ -8,12 +8,12 @@
 import fc from 'fast-check';
 
 declare const __RANDOM__: string;
+/** The part of the runs to do, of 1. */
+declare const __SHARE__: number;
 
 interface Asked {
   /** Whether to try a new seed as well. */
   readonly fresh?: boolean;
-  /** The part of the runs to do, of 1. */
-  readonly share?: number;
   readonly seed?: number;
   readonly path?: string;
   /** Which commands of the example to play. */
@@ -47,7 +47,7 @@ export async function tryOut<T>(
   const { path } = asked;
   const result = await fc.check(property, {
     seed,
-    numRuns: asked.runs ?? Math.ceil(runs * (asked.share ?? 1)),
+    numRuns: asked.runs ?? Math.ceil(runs * __SHARE__),
     plugins: [fc.interruptAfterTimeLimit((asked.seconds ?? 25) * 1000)],
     ...(path ? { path } : {}),
   });
