@@ -8,14 +8,17 @@ import { MATH } from '../elements/tags.js';
 import { announcer } from './announcer.js';
 import { blackScreen } from './black-screen.js';
 import { commands } from './commands.js';
+import { find } from './find.js';
 import { focus } from './focus.js';
 import { history } from './history.js';
 import { languages } from './languages.js';
 import { links } from './links.js';
+import { menuButton } from './menu/menu-button.js';
 import { wantsMenuButton } from './menu/wanted.js';
 import { names } from './names.js';
 import { number } from './number.js';
 import { overflow } from './overflow.js';
+import { print } from './print.js';
 import { speakerCall, speakerWanted } from './speaker/wanted.js';
 import { any } from './selectors.js';
 import { swipes } from './swipes.js';
@@ -47,7 +50,7 @@ export const features: Features = {
     load: async () => (await import('./command-clicks.js')).commandClicks,
   },
   fit: { within: '.q-fit', load: async () => (await import('./fit.js')).fit },
-  find: { wanted: ({ options }) => !options.preview, load: async () => (await import('./find.js')).find },
+  find: { wanted: ({ options }) => !options.preview, load: () => Promise.resolve(find) },
   focus: { wanted: always, load: () => Promise.resolve(focus) },
   fullscreen: { load: async () => (await import('./fullscreen.js')).fullscreen },
   'go-to': { load: async () => (await import('./go-to.js')).goTo },
@@ -58,7 +61,7 @@ export const features: Features = {
   lightbox: { within: any('lightbox'), load: async () => (await import('./lightbox/lightbox.js')).lightbox },
   links: { wanted: always, load: () => Promise.resolve(links) },
   menu: { load: async () => (await import('./menu/menu.js')).menu },
-  'menu-button': { wanted: wantsMenuButton, load: async () => (await import('./menu/menu-button.js')).menuButton },
+  'menu-button': { wanted: wantsMenuButton, load: () => Promise.resolve(menuButton) },
   overview: { load: async () => (await import('./overview/overview.js')).overview },
   math: { within: MATH, load: async () => (await import('./math.js')).math },
   media: {
@@ -73,7 +76,7 @@ export const features: Features = {
   },
   overflow: { wanted: ({ options }) => !options.preview, load: () => Promise.resolve(overflow) },
   pen: { load: async () => (await import('./pen/pen.js')).pen },
-  print: { wanted: always, load: async () => (await import('./print.js')).print },
+  print: { wanted: always, load: () => Promise.resolve(print) },
   scroll: {
     wanted: ({ options }) => options.view !== 'slides',
     load: async () => (await import('./scroll/scroll.js')).scroll,
