@@ -1,59 +1,9 @@
 /** Turns what was measured into rows with a ratio and a goal, and rows into a table. */
 import { median, medians } from './metrics.mjs';
 
-/** What is held against a goal, and how. `of` names the number that the goal is for. */
-const GOALS = { step: 0.08, jump: 0.12, start: 0.4, resize: 0.2, overview: 0.5, flat: 1.2, bytes: 16 * 1024, left: 0 };
-
 const ms = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 const whole = (value) => Math.round(value).toLocaleString('en');
 const MISSING = '-';
-
-/** A row whose goal is for q-deck's share of what reveal.js takes. */
-function shareRow(name, ours, theirs, goal) {
-  const share = ours / theirs;
-  return {
-    name,
-    ours: ms(ours),
-    theirs: ms(theirs),
-    value: share,
-    told: share.toFixed(3),
-    goal,
-    met: goal === undefined || share <= goal,
-  };
-}
-
-function flatRow(sizes) {
-  const [small, large] = [sizes[100], sizes[10000]].map(
-    (size) => size && ['q-deck', 'reveal.js'].map((name) => size[name].step.task),
-  );
-  if (!small || !large) return null;
-  const [ours, theirs] = [0, 1].map((i) => large[i] / small[i]);
-  return {
-    name: 'step at 10,000 slides ÷ at 100',
-    ours: ours.toFixed(2),
-    theirs: theirs.toFixed(2),
-    value: ours,
-    told: ours.toFixed(2),
-    goal: GOALS.flat,
-    met: ours <= GOALS.flat,
-  };
-}
-
-/** A row whose goal is for q-deck's own number. */
-function ownRow(name, { 'q-deck': ours, 'reveal.js': theirs }, goal) {
-  return { name, ours: whole(ours), theirs: whole(theirs), value: ours, told: whole(ours), goal, met: ours <= goal };
-}
-
-const LABELS = {
-  start: 'start to ready',
-  quiet: 'start until nothing more comes',
-  step: 'step',
-  burst: 'step, back to back',
-  jump: 'jump to a far slide',
-  resize: 'resize',
-  overview: 'open the overview, its code included',
-  overviewAgain: 'open the overview again',
-};
 
 /**
  * Sums up.
@@ -74,45 +24,90 @@ export function summarize(rounds) {
   );
 }
 
+/**
+ * A row of the table.
+ * @param {{ name: string, ours: string, bare?: string, theirs?: string, value: number, of: string, goal?: number }} row `of` says what the value is.
+ */
+const row = (given) => ({ ...given, met: given.goal === undefined || given.value <= given.goal });
+
 /** The rows of the table: those with a goal first. */
-export function rowsOf({ sizes, floor, left, size }) {
+export function rowsOf({ sizes, left, size }) {
   const rows = [];
-  const main = sizes[1000];
-  const add = (task, count, goal) => {
-    const both = sizes[count];
-    if (both?.['q-deck'][task]) {
-      rows.push(
-        shareRow(
-          `${LABELS[task]}, ${whole(count)} slides`,
-          both['q-deck'][task].task,
-          both['reveal.js'][task].task,
-          goal,
-        ),
-      );
-    }
-  };
-  if (main) for (const task of ['step', 'jump']) add(task, 1000, GOALS[task]);
-  const flat = flatRow(sizes);
-  if (flat) rows.push(flat);
-  if (main) {
-    for (const task of ['start', 'resize']) add(task, 1000, GOALS[task]);
-    add('overviewAgain', 1000, GOALS.overview);
-    add('overview', 1000);
+  const of = (count, way, task, part = 'task') => sizes[count]?.[way]?.[task]?.[part];
+
+  /** Compares one task, at one size, with the bare page or with reveal.js. */
+  function compare(name, count, task, { against, goal, way = 'q-deck', part = 'task' }) {
+    const [ours, bare, theirs] = [way, 'bare page', 'reveal.js'].map((each) => of(count, each, task, part));
+    const base = against === 'bare page' ? bare : theirs;
+    if (ours === undefined || base === undefined) return;
+    const texts = {
+      ours: ms(ours),
+      bare: bare === undefined ? MISSING : ms(bare),
+      theirs: theirs === undefined ? MISSING : ms(theirs),
+    };
+    rows.push(row({ name: `${name}, ${whole(count)} slides`, ...texts, value: ours / base, of: `× ${against}`, goal }));
   }
-  if (left) {
-    for (const what of ['nodes', 'listeners']) {
-      const both = Object.fromEntries(Object.entries(left).map(([engine, counts]) => [engine, counts[what]]));
-      rows.push(ownRow(`${what} left after ${left.times} mounts`, both, GOALS.left));
-    }
+
+  /** Compares a task at a large size with the same at a small one. */
+  function grow(name, task, [small, large], goal) {
+    const ratio = (way) => of(large, way, task) / of(small, way, task);
+    if (of(large, 'q-deck', task) === undefined || of(small, 'q-deck', task) === undefined) return;
+    const texts = ['q-deck', 'bare page', 'reveal.js'].map((way) => ratio(way).toFixed(2));
+    rows.push(
+      row({
+        name: `${name} at ${whole(large)} slides ÷ at ${whole(small)}`,
+        ...{ ours: texts[0], bare: texts[1], theirs: texts[2] },
+        value: ratio('q-deck'),
+        of: '',
+        goal,
+      }),
+    );
   }
-  rows.push(ownRow('script and style, gzip bytes', size, GOALS.bytes));
-  if (main) {
-    const [ours, theirs] = ['q-deck', 'reveal.js'].map((engine) => main[engine].step.task - floor.blank.step.task);
-    rows.push(shareRow('step, 1,000 slides, less the bare key', ours, theirs));
-    add('burst', 1000);
+
+  compare('step', 1000, 'step', { against: 'bare page', goal: 1.6 });
+  compare('jump to a far slide', 1000, 'jump', { against: 'bare page', goal: 1.8 });
+  grow('step', 'step', [100, 10_000], 1.2);
+  grow('jump', 'jump', [100, 10_000], 1.2);
+  compare('start to ready', 1000, 'start', { against: 'bare page', goal: 1.3 });
+  compare('its script', 1000, 'start', { against: 'reveal.js', goal: 1, part: 'script' });
+  compare('the same, elements, script last', 1000, 'start', {
+    against: 'reveal.js',
+    goal: 0.4,
+    way: 'q-deck, elements',
+  });
+  grow('start', 'start', [1000, 10_000], 8);
+  compare('resize', 1000, 'resize', { against: 'reveal.js', goal: 0.15 });
+  compare('open the overview again', 1000, 'overviewAgain', { against: 'reveal.js', goal: 0.5 });
+  for (const what of ['nodes', 'listeners']) {
+    const [ours, theirs] = ['q-deck', 'reveal.js'].map((engine) => left[engine][what]);
+    rows.push(
+      row({
+        name: `${what} left after ${left.times} mounts`,
+        ours: whole(ours),
+        theirs: whole(theirs),
+        value: ours,
+        of: '',
+        goal: 0,
+      }),
+    );
   }
+  rows.push(
+    row({
+      name: 'script and style, gzip bytes',
+      ...{ ours: whole(size['q-deck']), theirs: whole(size['reveal.js']) },
+      value: size['q-deck'],
+      of: '',
+      goal: 16 * 1024,
+    }),
+  );
+  compare('open the overview, its code included', 1000, 'overview', { against: 'reveal.js' });
   for (const count of Object.keys(sizes).map(Number)) {
-    for (const task of ['step', 'start', 'quiet']) if (count !== 1000 || task === 'quiet') add(task, count);
+    compare('step', count, 'step', { against: 'reveal.js' });
+    compare('step, back to back', count, 'burst', { against: 'reveal.js' });
+    compare('jump', count, 'jump', { against: 'reveal.js' });
+    compare('start to ready', count, 'start', { against: 'reveal.js' });
+    compare('start until nothing more comes', count, 'quiet', { against: 'reveal.js' });
+    compare('the same, elements, script last', count, 'quiet', { against: 'reveal.js', way: 'q-deck, elements' });
   }
   return rows;
 }
@@ -126,14 +121,16 @@ function columns(table) {
 
 /** The comparison as text. */
 export function comparison(rows) {
+  const tell = (value) => (value >= 100 ? whole(value) : value.toFixed(2));
   return columns([
-    ['', 'q-deck', 'reveal.js', 'ratio or value', 'goal', ''],
-    ...rows.map(({ name, ours, theirs, told, goal, met }) => [
+    ['', 'q-deck', 'bare page', 'reveal.js', 'ratio or value', 'goal', ''],
+    ...rows.map(({ name, ours, bare = MISSING, theirs = MISSING, value, of, goal, met }) => [
       name,
       ours,
+      bare,
       theirs,
-      told,
-      goal === undefined ? MISSING : `≤ ${whole(goal) === '0' || goal < 10 ? goal : whole(goal)}`,
+      `${tell(value)} ${of}`.trim(),
+      goal === undefined ? MISSING : `≤ ${goal >= 100 ? whole(goal) : goal}`,
       goal === undefined ? '' : met ? 'met' : 'NOT MET',
     ]),
   ]);
@@ -152,13 +149,9 @@ export function parts(sizes) {
   return columns([['ms', 'all', 'script', 'style', 'layout', 'other'], ...rows]);
 }
 
-/** What the steps above cannot be below, as text. */
-export function floorNote({ blank, bare }) {
-  return (
-    `A key costs ${blank.step.task.toFixed(2)} ms on an empty page, and ${bare.step.task.toFixed(2)} ms on one that toggles one class on the same ` +
-    `slides and writes no URL; back to back that is ${bare.burst.task.toFixed(2)} ms a step.`
-  );
-}
+/** What a step by a real key cannot be below, as text. */
+export const keyNote = ({ task }) =>
+  `A key costs ${task.toFixed(2)} ms on an empty page, which has no engine and no slides.`;
 
 /** How steady the machine was while measuring, as text. */
 export function noise(calibrations, load) {

@@ -1,5 +1,5 @@
 /**
- * Compares q-deck with reveal.js: one Chromium, the same talk, rounds that take turns. Needs `npm run build`.
+ * Compares q-deck with reveal.js and with a bare page: one Chromium, the same talk, rounds that take turns. Needs `npm run build`.
  *
  *   node test/bench/run.mjs [--rounds 5] [--sizes 100,1000,10000] [--quick] [--check] [--dist dist] [--json .tmp/bench.json]
  *
@@ -15,10 +15,10 @@ import { parseArgs } from 'node:util';
 import { launch } from '../e2e/browser.mjs';
 import { serve } from '../e2e/static-server.mjs';
 import { bytes } from './bytes.mjs';
-import { ENGINES, barePage, blankPage, deckPage, mountPage } from './deck-page.mjs';
+import { ENGINES, WAYS, blankPage, deckPage, mountPage } from './deck-page.mjs';
 import { calibrate } from './metrics.mjs';
-import { comparison, floorNote, noise, parts, rowsOf, summarize } from './report.mjs';
-import { measureDeck, measureFloor, measureLeaks } from './tasks.mjs';
+import { comparison, keyNote, noise, parts, rowsOf, summarize } from './report.mjs';
+import { measureDeck, measureKey, measureLeaks } from './tasks.mjs';
 
 const SLIDES_MOUNTED = 30;
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -43,35 +43,43 @@ if (!(rounds >= 1) || counts.some((count) => !(count >= 100)))
 
 /** All pages by path. They are long, and made once. */
 function pagesOf() {
-  const pages = { '/blank': blankPage(), '/bare': barePage(1000) };
-  for (const name of ENGINES) {
-    for (const count of counts) pages[`/${name}/talk/${count}`] = deckPage(name, count);
-    pages[`/${name}/mount`] = mountPage(name, SLIDES_MOUNTED);
-  }
+  const pages = { '/blank': blankPage() };
+  for (const count of counts) for (const name of WAYS) pages[pathOf(name, count)] = deckPage(name, count);
+  for (const name of ENGINES) pages[mountPath(name)] = mountPage(name, SLIDES_MOUNTED);
   return pages;
+}
+
+const pathOf = (name, count) => `/talk/${WAYS.indexOf(name)}/${count}`;
+const mountPath = (name) => `/mount/${WAYS.indexOf(name)}`;
+
+/** What is measured of each way to write the talk, beside its start. */
+function tasksOf(name, count) {
+  // The two ways of q-deck differ in their start.
+  if (name === 'q-deck, elements') return [];
+  return ['move', ...(count === 1000 ? ['resize', ...(name === 'bare page' ? [] : ['overview'])] : [])];
 }
 
 async function measure(browser, origin) {
   const results = Object.fromEntries(
-    counts.map((count) => [count, Object.fromEntries(ENGINES.map((name) => [name, []]))]),
+    counts.map((count) => [count, Object.fromEntries(WAYS.map((name) => [name, []]))]),
   );
-  const floors = { blank: [], bare: [] };
   const calibrations = [];
+  const keys = [];
   for (let round = 0; round < rounds; round += 1) {
     console.error(`round ${round + 1} of ${rounds}`);
     calibrations.push(calibrate());
-    for (const name of ['blank', 'bare'])
-      floors[name].push(await measureFloor(browser, origin, `/${name}`, name === 'bare'));
+    keys.push({ key: await measureKey(browser, origin, '/blank') });
     for (const count of counts) {
       // Who is first takes turns, too.
-      for (const name of round % 2 === 0 ? ENGINES : ENGINES.toReversed()) {
-        results[count][name].push(await measureDeck(browser, origin, `/${name}/talk/${count}`, count, count === 1000));
+      for (const name of round % 2 === 0 ? WAYS : WAYS.toReversed()) {
+        const what = { count, tasks: tasksOf(name, count) };
+        results[count][name].push(await measureDeck(browser, origin, pathOf(name, count), what));
       }
     }
   }
   const left = { times: mounts };
-  for (const name of ENGINES) left[name] = await measureLeaks(browser, origin, `/${name}/mount`, mounts);
-  return { results, floors, calibrations, left };
+  for (const name of ENGINES) left[name] = await measureLeaks(browser, origin, mountPath(name), mounts);
+  return { results, keys, calibrations, left };
 }
 
 if (!existsSync(join(options.dist, 'q-deck.js'))) {
@@ -81,11 +89,11 @@ if (!existsSync(join(options.dist, 'q-deck.js'))) {
 const browser = await launch(['--disable-features=BackForwardCache']);
 const server = await serve({ folders: { '/q-deck/': options.dist, '/reveal/': reveal }, pages: pagesOf() });
 try {
-  const { results, floors, calibrations, left } = await measure(browser, server.origin);
+  const { results, keys, calibrations, left } = await measure(browser, server.origin);
   const sizes = summarize(results);
-  const floor = summarize({ floor: floors }).floor;
+  const { key } = summarize({ 0: { blank: keys } })[0].blank;
   const size = bytes(options.dist, reveal);
-  const rows = rowsOf({ sizes, floor, left, size });
+  const rows = rowsOf({ sizes, left, size });
   const version = JSON.parse(await readFile(join(reveal, '../package.json'), 'utf8')).version;
   const machine = { browser: await browser.version(), cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
   console.log(
@@ -93,10 +101,10 @@ try {
   );
   console.log("Processor time of the page's main thread: script, style, layout and paint.\n");
   console.log(`${comparison(rows)}\n\n${parts(sizes)}\n`);
-  console.log(floorNote(floor));
+  console.log(keyNote(key));
   console.log(noise(calibrations, loadavg()));
   await mkdir(dirname(options.json), { recursive: true });
-  const report = { machine, reveal: version, rounds, rows, floor, sizes, left, size, calibrations, results };
+  const report = { machine, reveal: version, rounds, rows, key, sizes, left, size, calibrations, results };
   await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
   if (options.check && rows.some(({ met }) => !met)) exit(1);
 } finally {

@@ -33,24 +33,14 @@ async function open(browser, origin) {
   return { page, meter: await Meter.of(page) };
 }
 
-/** Where the deck is: column and row. */
-const whereIs = (page) =>
-  page.evaluate(() => {
-    const { h, v } = document.querySelector('q-deck')?.position ?? globalThis.Reveal.getIndices();
-    return { h, v: v ?? 0 };
-  });
+const goTo = (page, index) => page.evaluate((to, place) => globalThis.talk.goTo(to, place), index, placeOf(index));
 
-const goTo = (page, place) =>
-  page.evaluate(({ h, v }) => {
-    const deck = document.querySelector('q-deck');
-    if (deck) deck.goTo({ h, v });
-    else globalThis.Reveal.slide(h, v);
-  }, place);
-
-async function mustBeAt(page, place) {
-  const at = await whereIs(page);
-  if (at.h !== place.h || at.v !== place.v) {
-    throw new Error(`The deck should be at ${JSON.stringify(place)} and is at ${JSON.stringify(at)}.`);
+/** A page that knows where it is has to be at a slide. */
+async function mustBeAt(page, index) {
+  const at = await page.evaluate(() => globalThis.talk.at());
+  const { h, v } = placeOf(index);
+  if (at && (at.h !== h || at.v !== v)) {
+    throw new Error(`The deck should be at ${JSON.stringify({ h, v })} and is at ${JSON.stringify(at)}.`);
   }
 }
 
@@ -60,17 +50,15 @@ async function walk(page, from, slides) {
     await wait(FRAMES);
   }
   await wait(URL_WRITES);
-  await mustBeAt(page, placeOf(from + slides));
+  await mustBeAt(page, from + slides);
 }
 
 /** Steps in one task, a slide's worth at a time, and then a frame: the work without the input and without most of the frames. */
 async function burst(page, slides) {
   await page.evaluate(
     async (keys, count) => {
-      const { next } = globalThis;
-      const deck = document.querySelector('q-deck') ?? globalThis.Reveal ?? { next };
       for (let i = 0; i < count; i += 1) {
-        for (let key = 0; key < keys; key += 1) deck.next();
+        for (let key = 0; key < keys; key += 1) globalThis.talk.next();
         await globalThis.drawn();
       }
     },
@@ -82,22 +70,20 @@ async function burst(page, slides) {
 
 /** Jumps to and fro, by the page itself: a call from outside would cost as much again. */
 async function jumps(page, count) {
-  const places = Array.from({ length: JUMPS }, (_, i) => placeOf(Math.floor(count * (i % 2 === 0 ? 0.1 : 0.9)) + i));
+  const indices = Array.from({ length: JUMPS }, (_, i) => Math.floor(count * (i % 2 === 0 ? 0.1 : 0.9)) + i);
   await page.evaluate(
     async (list, ms) => {
-      const deck = document.querySelector('q-deck');
-      for (const { h, v } of list) {
-        if (deck) deck.goTo({ h, v });
-        else globalThis.Reveal.slide(h, v);
+      for (const [index, place] of list) {
+        globalThis.talk.goTo(index, place);
         await new Promise((resolve) => {
           setTimeout(resolve, ms);
         });
       }
     },
-    places,
+    indices.map((index) => [index, placeOf(index)]),
     URL_WRITES,
   );
-  await mustBeAt(page, places.at(-1));
+  await mustBeAt(page, indices.at(-1));
 }
 
 /** Opens the overview, until it is drawn. */
@@ -109,43 +95,43 @@ async function openOverview(page) {
 
 /**
  * Starts a talk and, on the same page, walks, jumps, resizes and opens the overview.
- * @param {boolean} whole Whether to jump, resize and open the overview, too.
+ * @param {{ count: number, tasks: readonly string[] }} what How many slides it has, and what is to be done beside starting: `move`, `resize`, `overview`.
  * @returns Work in ms for one of each: `start` until ready and drawn, `quiet` until nothing more comes.
  */
-export async function measureDeck(browser, origin, path, count, whole) {
+export async function measureDeck(browser, origin, path, { count, tasks }) {
   const { page, meter } = await open(browser, origin);
   try {
     const results = {};
-    let first;
-    const rest = await meter.around(async () => {
-      first = await meter.around(async () => {
+    results.quiet = await meter.around(async () => {
+      results.start = await meter.around(async () => {
         await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
         await page.evaluate('ready.then(drawn)');
       });
       await page.waitForNetworkIdle({ idleTime: 300 });
       await wait(FRAMES);
     });
-    results.start = first;
-    results.quiet = rest;
 
     const middle = Math.floor(count / 20) * 10 + 3;
-    await goTo(page, placeOf(middle));
-    await wait(FRAMES);
-    await walk(page, middle, 1);
-    const keys = SLIDES_WALKED * KEYS_PER_SLIDE;
-    results.step = await meter.around(() => walk(page, middle + 1, SLIDES_WALKED), keys);
-    results.burst = await meter.around(() => burst(page, SLIDES_WALKED), keys);
-    await mustBeAt(page, placeOf(middle + 1 + 2 * SLIDES_WALKED));
-
-    if (whole) {
+    if (tasks.includes('move')) {
+      await goTo(page, middle);
+      await wait(FRAMES);
+      await walk(page, middle, 1);
+      const keys = SLIDES_WALKED * KEYS_PER_SLIDE;
+      results.step = await meter.around(() => walk(page, middle + 1, SLIDES_WALKED), keys);
+      results.burst = await meter.around(() => burst(page, SLIDES_WALKED), keys);
+      await mustBeAt(page, middle + 1 + 2 * SLIDES_WALKED);
       results.jump = await meter.around(() => jumps(page, count), JUMPS);
+    }
+    if (tasks.includes('resize')) {
       results.resize = await meter.around(async () => {
         for (const [width, height] of SIZES) {
           await meter.resize(width, height);
           await wait(FRAMES);
         }
       }, SIZES.length);
-      await goTo(page, placeOf(middle));
+    }
+    if (tasks.includes('overview')) {
+      await goTo(page, middle);
       await wait(URL_WRITES);
       results.overview = await meter.around(() => openOverview(page));
       await wait(URL_WRITES);
@@ -159,24 +145,19 @@ export async function measureDeck(browser, origin, path, count, whole) {
   }
 }
 
-/**
- * What a step costs on a page without an engine.
- * @param {string} path A page that hears keys, or none.
- * @param {boolean} moves Whether it has `next()`.
- */
-export async function measureFloor(browser, origin, path, moves) {
+/** What a key costs on a page that has nothing. */
+export async function measureKey(browser, origin, path) {
   const { page, meter } = await open(browser, origin);
   try {
     await page.goto(origin + path);
     await wait(URL_WRITES);
     const keys = 5 * KEYS_PER_SLIDE;
-    const step = await meter.around(async () => {
+    return await meter.around(async () => {
       for (let i = 0; i < keys; i += 1) {
         await page.keyboard.press('Space');
         await wait(FRAMES);
       }
     }, keys);
-    return moves ? { step, burst: await meter.around(() => burst(page, 5), keys) } : { step };
   } finally {
     await page.close();
   }
