@@ -2,7 +2,7 @@
  * Reads a deck's slides from its light DOM: tags and attributes only, never upgraded instances, so the order in which
  * things are defined, parsed or inserted does not matter. Whatever a CMS put between deck and slides is looked through.
  */
-import { around as aroundOf, matches, nameOf, property } from '../elements/dom.js';
+import { around as aroundOf, matches, nameOf, property, hostOf } from '../elements/dom.js';
 import { optionAttribute } from '../elements/options.js';
 import { CODE, DECK, MADE, NOTES, SECTION, named, tag } from '../elements/tags.js';
 import { quote, warn } from '../model/warn.js';
@@ -130,7 +130,17 @@ export async function checkSoon(
 export function checkOutline(deck: Element, columns: readonly HTMLElement[][]): void {
   const slides = columns.flat();
   if (deck.matches(SOURCED) && !deck.querySelector(MADE)) return;
-  if (slides.length === 0) {
+  const slotted = slides.length === 0 ? slottedSlide(deck) : null;
+  if (slotted) {
+    const host = hostOf(deck);
+    const frame = host ? `<${nameOf(host)}>` : 'the element around it';
+    warn(
+      'slotted',
+      deck,
+      `The slides of this <q-deck> stand outside the shadow root that it is in: ${frame} only slots them in, so they are not its own. ` +
+        `Put the deck around them: ${frame}, and in it <q-deck> with the slides.`,
+    );
+  } else if (slides.length === 0) {
     warn(
       'empty',
       deck,
@@ -150,6 +160,14 @@ export function checkOutline(deck: Element, columns: readonly HTMLElement[][]): 
     }
     ids.add(id);
   }
+}
+
+/** Development only: a slide that a slot in the deck shows, of the tree around its own. */
+function slottedSlide(deck: Element): Element | null {
+  for (const slot of deck.querySelectorAll('slot'))
+    for (const each of slot.assignedElements({ flatten: true }))
+      if (nameOf(each) === SECTION || each.querySelector(SECTION)) return each;
+  return null;
 }
 
 /** How a message names a slide. */

@@ -2,12 +2,13 @@
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { QCode } from '../elements/code/q-code.js';
 import { CODE } from '../elements/tags.js';
+import { defineLate } from '../elements/define-late.js';
 
 export { loadTokenizer } from '../elements/code/tokenizer.js';
 
 /** Defines the element, where it is not. */
 export function defineCode(): void {
-  if (!customElements.get(CODE)) customElements.define(CODE, QCode);
+  defineLate(CODE, QCode, 'showStep', 'code has neither colours nor steps');
 }
 
 /** Tells the code of the current slide which of its highlights to show, and which fragments inside it. */
