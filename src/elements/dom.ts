@@ -12,6 +12,9 @@ export const matches = (of: Element, selectors: string): boolean => prototype.ma
 export const closest = (of: Element, selectors: string): HTMLElement | null =>
   prototype.closest.call(of, selectors) as HTMLElement | null;
 
+/** `node.contains(other)`. */
+export const contains = (of: Node, other: Node | null): boolean => prototype.contains.call(of, other);
+
 /** `element.getAttribute(name)`. */
 export const attribute = (of: Element, name: string): string | null => prototype.getAttribute.call(of, name);
 

@@ -1,4 +1,5 @@
 /** Tells a screen reader what became visible, and only that: the text of a new slide, or of the fragments of a step. */
+import { contains } from '../elements/dom.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import type { SlideSteps } from '../deck/read-steps.js';
@@ -35,7 +36,7 @@ export function announcer(host: DeckHost): DeckController {
     for (const { item } of steps.slice(from + 1, to + 1).flat()) {
       const { kind, element } = items[item] ?? {};
       if (!element || kind !== 'fragment' || SILENT_EFFECTS.includes(effectOf(element))) continue;
-      if (!due.some((each) => each.contains(element))) due.push(element);
+      if (!due.some((each) => contains(each, element))) due.push(element);
     }
   }
 

@@ -1,4 +1,5 @@
 /** Brings `<q-code>` to decks that have code: the element and Prism are loaded with the first. */
+import { closest, contains } from '../elements/dom.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { QCode } from '../elements/code/q-code.js';
 import { CODE } from '../elements/tags.js';
@@ -20,7 +21,7 @@ export function code(host: DeckHost): DeckController {
       const { items, steps } = slide.read;
       const f = host.options.noFragments ? steps.length : to.f;
       items.forEach(({ kind, element }, item) => {
-        const around = element.closest<QCode>(CODE);
+        const around = closest(element, CODE) as QCode | null;
         // Not by its class: another copy of the script may have registered it.
         if (!around || !('showStep' in around)) return;
         /** How many of the steps at which something of it happens have come. */
@@ -28,7 +29,7 @@ export function code(host: DeckHost): DeckController {
         if (kind === 'code') around.showStep(come);
         else {
           // What is around the last fragment shown has to stay as long as that one: it could not be seen without.
-          const current = (steps[f] ?? []).some((part) => element.contains(items[part.item]?.element ?? null));
+          const current = (steps[f] ?? []).some((part) => contains(element, items[part.item]?.element ?? null));
           around.mirror(element, { visible: come > 0, current });
         }
       });

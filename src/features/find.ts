@@ -2,7 +2,7 @@
  * The browser's own search through the page finds text on any slide, and takes the deck there. Where a search begins, each slide that is not shown
  * goes into a box with `hidden="until-found"`, in the deck's shadow; when nobody searches, there is none, so that steps cost nothing.
  */
-import { parentOf } from '../elements/dom.js';
+import { contains, parentOf } from '../elements/dom.js';
 import { make } from '../chrome/make.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
@@ -40,7 +40,7 @@ export function find(host: DeckHost): DeckController {
     let after = false;
     const [before, behind]: HTMLElement[][] = [[], []];
     for (const [child, slides] of children()) {
-      if (current && child.contains(current)) {
+      if (current && contains(child, current)) {
         after = true;
         continue;
       }
@@ -61,7 +61,7 @@ export function find(host: DeckHost): DeckController {
       requestAnimationFrame(() => {
         const selected = host.element.ownerDocument.getSelection()?.focusNode ?? null;
         const at = Math.floor(box.scrollTop / host.options.height + 0.5);
-        go(slides.find(({ element }) => element.contains(selected)) ?? slides[at] ?? slides[0]);
+        go(slides.find(({ element }) => contains(element, selected)) ?? slides[at] ?? slides[0]);
       });
     } else go(slides[0]);
   }

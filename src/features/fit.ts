@@ -1,4 +1,5 @@
 /** Text that is as wide as its slide lets it be: `class="q-fit"`. */
+import { closest } from '../elements/dom.js';
 import { DECK, SECTION } from '../elements/tags.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { setState } from '../elements/states.js';
@@ -26,7 +27,7 @@ export function fit(host: DeckHost): DeckController {
     range.selectNodeContents(element);
     const text = range.getBoundingClientRect();
     const box = element.getBoundingClientRect();
-    const slide = element.closest(SECTION)?.getBoundingClientRect();
+    const slide = closest(element, SECTION)?.getBoundingClientRect();
     if (!slide?.height || text.width === 0 || box.width === 0) return;
     const size = fitFontSize({
       size: parseFloat(fontSize),
@@ -57,12 +58,12 @@ export function fit(host: DeckHost): DeckController {
   }
 
   function own(root: Element): HTMLElement[] {
-    return [...root.querySelectorAll<HTMLElement>(FIT)].filter((element) => element.closest(DECK) === host.element);
+    return [...root.querySelectorAll<HTMLElement>(FIT)].filter((element) => closest(element, DECK) === host.element);
   }
 
   function observe(): void {
     observer.disconnect();
-    for (const slide of new Set(own(host.element).map((element) => element.closest(SECTION))))
+    for (const slide of new Set(own(host.element).map((element) => closest(element, SECTION))))
       if (slide) observer.observe(slide);
     idle.schedule();
   }

@@ -1,4 +1,5 @@
 /** All text of a slide, whatever of it is shown by now; without notes and without the slides of its stack. */
+import { matches, property } from '../elements/dom.js';
 import { DECK, NOTES, SECTION, named } from '../elements/tags.js';
 
 const APART = `${NOTES}, ${SECTION}, ${DECK}, script:not([type="text/plain"]), style`;
@@ -13,12 +14,12 @@ export function slideText(section: Element): string {
 }
 
 function collect(element: Element, parts: string[]): void {
-  for (const node of element.childNodes) {
+  for (const node of property(element, 'childNodes')) {
     if (node instanceof Text) parts.push(node.data);
     else if (node instanceof HTMLImageElement) parts.push(` ${node.alt} `);
-    else if (node instanceof Element && !node.matches(APART)) {
+    else if (node instanceof Element && !matches(node, APART)) {
       // Words of two blocks are two words.
-      const gap = node.matches(named(INLINE)) ? '' : ' ';
+      const gap = matches(node, named(INLINE)) ? '' : ' ';
       parts.push(gap);
       collect(node, parts);
       parts.push(gap);

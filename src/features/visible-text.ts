@@ -1,4 +1,5 @@
 /** The text that an audience can see. Known from what the engine itself shows and hides: no style or layout is asked for. */
+import { matches, nameOf, property } from '../elements/dom.js';
 import { effectOf } from '../elements/effect.js';
 import { FRAGMENT, MATH, NOTES, SECTION, named, tag } from '../elements/tags.js';
 import { SHOWN_AT_FIRST } from '../model/deck-options.js';
@@ -25,15 +26,15 @@ function collect(element: Element, parts: string[]): void {
   if (element instanceof HTMLImageElement) say(parts, ` ${element.alt} `);
   // A formula that is set knows how it reads.
   const { spoken } = element as Element & { readonly spoken?: string };
-  if (spoken !== undefined && element.localName === MATH) {
+  if (spoken !== undefined && nameOf(element) === MATH) {
     say(parts, ` ${spoken} `);
     return;
   }
-  const block = element.matches(named(BLOCK));
+  const block = matches(element, named(BLOCK));
   if (block) parts.push('');
-  for (const node of element.childNodes) {
+  for (const node of property(element, 'childNodes')) {
     if (node instanceof Element) {
-      if (!node.matches(named(SILENT)) && !isHiddenFragment(node)) collect(node, parts);
+      if (!matches(node, named(SILENT)) && !isHiddenFragment(node)) collect(node, parts);
     } else if (node instanceof Text) say(parts, node.data);
   }
   if (block) parts.push('');
@@ -41,7 +42,7 @@ function collect(element: Element, parts: string[]): void {
 
 /** Whether something is a fragment that is hidden now: its step has not come yet, or its effect has hidden it again. */
 export function isHiddenFragment(element: Element): boolean {
-  if (!element.matches(FRAGMENT)) return false;
+  if (!matches(element, FRAGMENT)) return false;
   const effect = effectOf(element);
   const visible = is(element, 'visible');
   if (ONLY_CURRENT.includes(effect)) return !is(element, 'current');
@@ -49,7 +50,7 @@ export function isHiddenFragment(element: Element): boolean {
 }
 
 function is(fragment: Element, state: string): boolean {
-  return fragment.matches(`[q-state~="${state}"], ${tag('fragment')}:state(${state})`);
+  return matches(fragment, `[q-state~="${state}"], ${tag('fragment')}:state(${state})`);
 }
 
 /** Adds to the last part. */

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import '../../src/index.js';
 import type { QDeck } from '../../src/index.js';
+import { sink } from '../../src/model/warn.js';
 import { fixture, until } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
 
@@ -42,13 +43,20 @@ const PLACES: readonly [what: string, html: (form: string) => string][] = [
 ];
 
 describe('a form whose fields have the names of members of elements', () => {
+  const { warn } = sink;
   const errors: string[] = [];
   const keep = (event: ErrorEvent): void => void errors.push(event.message);
   beforeEach(() => {
     errors.length = 0;
     addEventListener('error', keep);
+    sink.warn = (text) => {
+      if (text.includes('could not be loaded')) errors.push(text);
+    };
   });
-  afterEach(() => removeEventListener('error', keep));
+  afterEach(() => {
+    removeEventListener('error', keep);
+    sink.warn = warn;
+  });
 
   const goes = async (html: string, around = (deck: string): string => deck): Promise<void> => {
     const box = fixture(`<div>${around(`<q-deck transition="none">${html}</q-deck>`)}</div>`);
@@ -80,6 +88,39 @@ describe('a form whose fields have the names of members of elements', () => {
       '<q-section>A<p q-fragment>x</p></q-section><q-section>B</q-section>',
       (deck) => `<form>${fields(NAMES)}${deck}</form>`,
     ));
+
+  it('is read as any other in every mode', async () => {
+    const form = `<form q-fragment class="q-fit">${fields(NAMES)}<p q-fragment>shown</p></form>`;
+    const deck = fixture<QDeck>(
+      `<q-deck transition="none" slide-number auto-slide="600000" notes><q-section auto-animate>A${form}<q-notes>N</q-notes></q-section>` +
+        `<q-section auto-animate><form>${fields(NAMES)}<p>shown</p></form></q-section><q-section scrollable>C${form}</q-section></q-deck>`,
+    );
+    await until(() => deck.shadowRoot?.querySelector('.announcer'), 'what comes behind the first slide is there');
+    deck.next();
+    deck.next();
+    await until(
+      () => deck.shadowRoot?.querySelector('.announcer')?.textContent.includes('shown'),
+      'the fragment is announced',
+    );
+    deck.next();
+    await until(() => !deck.matches(':state(auto-animate)'), 'the passage is over');
+    for (const h of [0, 1, 2, 1]) deck.goTo({ h });
+    for (const mode of ['Overview', 'Help'] as const) {
+      deck[`toggle${mode}`](true);
+      await until(() => deck.shadowRoot?.querySelector(mode === 'Help' ? 'dialog[open]' : '.overview'), mode);
+      deck[`toggle${mode}`](false);
+      await until(() => !deck.matches(':state(overview)') && !deck.shadowRoot?.querySelector('dialog[open]'));
+    }
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    deck.view = 'scroll';
+    await until(() => deck.matches(':state(scroll)'), 'it scrolls');
+    deck.view = 'slides';
+    await until(() => !deck.matches(':state(scroll)'), 'it does not');
+    deck.goTo({ h: 0 });
+    assert.isTrue(deck.next());
+    assert.isEmpty(errors);
+  });
 
   it('has its marks, and gives them back', async () => {
     const deck = fixture<QDeck>(

@@ -1,5 +1,5 @@
 /** Finds what two slides share. */
-import { around } from '../../elements/dom.js';
+import { around, attribute, closest, matches, nameOf, property } from '../../elements/dom.js';
 import { optionAttribute } from '../../elements/options.js';
 import { CODE, DECK, SECTION, named } from '../../elements/tags.js';
 import { pairUp } from '../../model/auto-animate.js';
@@ -33,27 +33,29 @@ export function matchSlides(left: Element, slide: Element): Match[] {
 
 /** The lists in a list item: they are not part of its text. */
 export function listsIn(element: Element): Element[] {
-  return [...element.children].filter((child) => child.matches(LISTS));
+  return [...property(element, 'children')].filter((child) => matches(child, LISTS));
 }
 
 /** The text of an element, without lists in it. */
 export function textOf(element: Element): string {
-  const text = [...element.childNodes]
-    .map((node) => (node instanceof Element && node.matches(LISTS) ? '' : node.textContent))
+  const text = [...property(element, 'childNodes')]
+    .map((node) => (node instanceof Element && matches(node, LISTS) ? '' : property(node, 'textContent')))
     .join('');
   return text.trim().replace(/\s+/g, ' ');
 }
 
 /** Whether text stands in an element itself, not in one inside it. */
 export function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  return [...property(element, 'childNodes')].some(
+    (node) => node.nodeType === 3 && property(node, 'nodeValue')?.trim(),
+  );
 }
 
 /** What has a name, is on the slide itself, and is to be seen. */
 function candidates(section: Element): Element[] {
   return [...section.querySelectorAll(named(`[data-id], [data-q-id], ${TEXT}, ${MEDIA}, ${CODE}`))].filter(
     (element) =>
-      element.closest(`${SECTION}, ${DECK}`) === section &&
+      closest(element, `${SECTION}, ${DECK}`) === section &&
       !around(element, CODE) &&
       element.checkVisibility({ visibilityProperty: true }),
   );
@@ -61,13 +63,13 @@ function candidates(section: Element): Element[] {
 
 /** What has an id is known by that alone; the rest by what it is, best by its tag as well. */
 function keysOf(element: Element): Keys {
-  const id = element.getAttribute('data-id') || element.getAttribute('data-q-id');
+  const id = attribute(element, 'data-id') || attribute(element, 'data-q-id');
   if (id) return [`#${id}`];
-  const name = element.localName;
+  const name = nameOf(element);
   if (name === CODE)
-    return [`code ${element.textContent}`, `code ${optionAttribute(element, 'language') ?? ''}`, 'code'];
-  if (element.matches(MEDIA)) {
-    const source = element.getAttribute(name === 'use' ? 'href' : 'src') ?? optionAttribute(element, 'src');
+    return [`code ${property(element, 'textContent')}`, `code ${optionAttribute(element, 'language') ?? ''}`, 'code'];
+  if (matches(element, MEDIA)) {
+    const source = attribute(element, name === 'use' ? 'href' : 'src') ?? optionAttribute(element, 'src');
     return source ? [`${name} ${source}`] : [];
   }
   const words = textOf(element);
@@ -77,5 +79,5 @@ function keysOf(element: Element): Keys {
 
 function kindOf(element: Element): Kind {
   if ('ownerSVGElement' in element && element.ownerSVGElement) return 'shape';
-  return element.matches(named(TEXT)) || (hasOwnText(element) && element.localName !== CODE) ? 'text' : 'box';
+  return matches(element, named(TEXT)) || (hasOwnText(element) && nameOf(element) !== CODE) ? 'text' : 'box';
 }

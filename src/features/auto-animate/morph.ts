@@ -1,5 +1,5 @@
 /** From how an element looked on the slide that is left to how it looks on the one that comes: what is animated, but for where it is. */
-import { parentOf } from '../../elements/dom.js';
+import { attribute, matches, nameOf, parentOf, property } from '../../elements/dom.js';
 import { hasOwnText, textOf } from './match.js';
 import type { Match } from './match.js';
 import { BLENDED, BOX } from './ruler.js';
@@ -50,16 +50,16 @@ export function morph({ from, to, kind }: Match, a: Look, b: Look): Morph {
     isOpen(from, to) && (kind === 'box' || (kind === 'shape' && to.querySelector('[data-id], [data-q-id]') !== null));
   const side = kind === 'text' || kind === 'line' ? 'text' : 'box';
   const sameShape = Math.abs(shape(a[side]) / shape(b[side]) - 1) < 0.02;
-  let changed = from.localName !== to.localName && kind === 'shape';
-  if (kind === 'line') changed = from.textContent.trim() !== to.textContent.trim();
+  let changed = nameOf(from) !== nameOf(to) && kind === 'shape';
+  if (kind === 'line') changed = property(from, 'textContent').trim() !== property(to, 'textContent').trim();
   else if (kind === 'text' || hasOwnText(to))
     changed = textOf(from) !== textOf(to) || (kind === 'text' && differs('fontFamily', 'fontWeight', 'fontStyle'));
-  else if (kind === 'box' && !to.matches('.ground'))
+  else if (kind === 'box' && !matches(to, '.ground'))
     changed =
       sourceOf(from) !== sourceOf(to) || differs('backgroundImage') || (!open && from.innerHTML !== to.innerHTML);
 
   const decorated = kind !== 'line' && kind !== 'shape' && (isDecorated(a) || isDecorated(b));
-  const replaced = to.matches(REPLACED);
+  const replaced = matches(to, REPLACED);
   const inline = !replaced && b.style.display === 'inline';
   if (inline) start.display = end.display = 'inline-block';
   const whole = (kind === 'text' && !decorated) || kind === 'line' || inline;
@@ -130,7 +130,7 @@ function isOpen(from: Element, to: Element): boolean {
 }
 
 function sourceOf(element: Element): string | null {
-  return element.getAttribute('src') ?? element.getAttribute('data-src');
+  return attribute(element, 'src') ?? attribute(element, 'data-src');
 }
 
 function shape({ width, height }: Rect): number {

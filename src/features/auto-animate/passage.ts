@@ -1,5 +1,5 @@
 /** One auto-animation under way, from its first frame to its last. */
-import { hostOf, parentOf } from '../../elements/dom.js';
+import { contains, hostOf, matches, parentOf } from '../../elements/dom.js';
 import type { CodeMatch } from './code.js';
 import type { Match } from './match.js';
 import { isDecorated, morph } from './morph.js';
@@ -140,7 +140,7 @@ export class Passage {
         // They would take over the colour of the text around them.
         if (hasLooseText(element)) {
           for (const { to, after } of actors)
-            if (element.contains(to)) this.#set(to, { color: after.style.color ?? null });
+            if (contains(element, to)) this.#set(to, { color: after.style.color ?? null });
         }
       },
     });
@@ -188,7 +188,7 @@ export class Passage {
         ],
         timing,
       );
-    if (from.matches('.ground, pre')) return;
+    if (matches(from, '.ground, pre')) return;
     if (open) this.#set(from, NO_BOX);
     else if (changed) this.#leaves(actor);
     else if (!actor.morph.boxed) this.#set(from, { opacity: 0 });

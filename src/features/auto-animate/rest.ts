@@ -1,5 +1,5 @@
 /** What only one of two slides has. */
-import { parentOf } from '../../elements/dom.js';
+import { matches, nameOf, parentOf, property } from '../../elements/dom.js';
 import { DECK, NOTES, SECTION } from '../../elements/tags.js';
 import { hasOwnText, listsIn } from './match.js';
 
@@ -29,8 +29,8 @@ export function visitRest(
     for (let up = parentOf(element); up && up !== section && !holders.has(up); up = parentOf(up)) holders.add(up);
   }
   const walk = (parent: Element): void => {
-    for (const child of parent.children) {
-      if (child.matches(NOTHING)) continue;
+    for (const child of property(parent, 'children')) {
+      if (matches(child, NOTHING)) continue;
       if (shared.has(child)) {
         if (open.has(child)) walk(child);
         else for (const list of listsIn(child)) walkOrFade(list);
@@ -38,7 +38,7 @@ export function visitRest(
     }
   };
   const walkOrFade = (child: Element): void => {
-    if (!holders.has(child) || child.localName === DECK) visitor.alone(child);
+    if (!holders.has(child) || nameOf(child) === DECK) visitor.alone(child);
     else {
       visitor.around(child);
       walk(child);

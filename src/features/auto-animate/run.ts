@@ -1,4 +1,5 @@
 /** Whether a move of a deck is one that auto-animates. Asked by transitions, too, which keep still then. */
+import { contains } from '../../elements/dom.js';
 import type { Change, DeckHost } from '../../deck/host.js';
 import type { DeckSlide } from '../../deck/slide.js';
 import { readOption } from '../../elements/options.js';
@@ -24,7 +25,7 @@ export function animatesElements(host: DeckHost, { slide, left, from, to, origin
   const a = left.element;
   const b = slide.element;
   // A stack's own content cannot be seen beside that of a slide in it.
-  if (!a.isConnected || a.contains(b) || b.contains(a)) return false;
+  if (!a.isConnected || contains(a, b) || contains(b, a)) return false;
   const between = slidesBetween(host.outline, from, to).filter(({ skip }) => !skip);
   return autoAnimates((isAfter(to, from) ? [left, ...between, slide] : [slide, ...between, left]).map(says));
 }

@@ -1,4 +1,5 @@
 /** Moving on by time, until somebody takes over. */
+import { matches } from '../../elements/dom.js';
 import { stacksAround } from '../../controllers/slides.js';
 import { ToggleEvent } from '../../deck/events.js';
 import type { Origin } from '../../deck/events.js';
@@ -131,7 +132,7 @@ export function autoSlide(host: DeckHost): DeckController {
       .composedPath()
       .some(
         (each) =>
-          each instanceof Element && each.matches('.auto-slide, .play-sound') && each.getRootNode() === host.shadow,
+          each instanceof Element && matches(each, '.auto-slide, .play-sound') && each.getRootNode() === host.shadow,
       );
     if (!isButton) set(false);
   }

@@ -1,5 +1,5 @@
 /** What scrolls a deck: a box of its own, something around it, or the page. */
-import { parentOf, property } from '../../elements/dom.js';
+import { contains, parentOf, property } from '../../elements/dom.js';
 import type { ScrollWindow } from '../../model/scroll-map.js';
 
 /** How long, in ms, nothing may scroll before a movement of ours counts as over. */
@@ -57,7 +57,7 @@ export function createScroller(
   }
 
   function onScroll({ target }: Event): void {
-    if (target !== document && !(target instanceof Node && target.contains(viewport))) return;
+    if (target !== document && !(target instanceof Node && contains(target, viewport))) return;
     // The end of a movement may be that of the one before.
     const arrived = aim !== null && Math.abs(scroller.at - aim) < 1;
     if (moving && arrived) stop();
