@@ -1,6 +1,7 @@
 /** HTML that is text becomes nodes of a document of its own, where no script runs and nothing loads. */
 import type { Config } from 'dompurify';
 import { tokenize } from '../../model/html-tokens.js';
+import { whyTooLarge, whyTooMany } from '../../model/source-size.js';
 
 /** What browsers make of rules where they enforce Trusted Types. */
 type Policy = NonNullable<Config['TRUSTED_TYPES_POLICY']>;
@@ -45,9 +46,34 @@ export function parseHtml(html: string): Document {
   return new DOMParser().parseFromString(trusted, 'text/html');
 }
 
+/**
+ * Parses the source of slides.
+ * @throws Error where it is larger than a source may be, for people.
+ */
+export function parseSource(html: string): Document {
+  refuseTooLarge(html);
+  const page = parseHtml(html);
+  refuseTooMany(page.getElementsByTagName('*').length);
+  return page;
+}
+
+/** @throws Error where a source is larger than one may be, for people. */
+export function refuseTooLarge(html: string): void {
+  refuse(whyTooLarge(html));
+}
+
+/** The same, of elements that were made. */
+export function refuseTooMany(elements: number): void {
+  refuse(whyTooMany(elements));
+}
+
+function refuse(why: string | null): void {
+  if (why !== null) throw new Error(`The source of the slides ${why}; it is refused. Make several talks of it.`);
+}
+
 /** Parses a part of a page into an element; what stands before all else stays there, comments too. */
 export function parseFragment(html: string): HTMLElement {
-  const { body } = parseHtml(`<body>${html}`);
+  const { body } = parseSource(`<body>${html}`);
   const box = body.ownerDocument.createElement('div');
   box.append(...body.childNodes);
   return box;

@@ -1,20 +1,19 @@
 /** Makes `<q-section>`s of Markdown. */
 import { parentOf } from '../../elements/dom.js';
 import { optionAttribute } from '../../elements/options.js';
-import { SECTION, tag } from '../../elements/tags.js';
+import { DECK, SECTION, tag } from '../../elements/tags.js';
 import { SECTION_OPTIONS } from '../../model/deck-options.js';
 import { parseDirective } from '../../model/markdown-attributes.js';
 import type { MarkdownSlide } from '../../model/markdown-slides.js';
-import { applyStyles, resolveAddresses, setAttribute } from '../html/addresses.js';
+import { copyAttribute, copyAttributes } from '../html/elements.js';
+import { applyStyles } from '../html/inline-styles.js';
+import { STYLE } from '../html/parse.js';
 import { sanitise } from '../html/sanitise.js';
+import type { Manner as HtmlManner } from '../html/sanitise.js';
 import { parseMarkdown } from './html.js';
 
 /** How Markdown is taken. */
-export interface Manner {
-  /** Whether its HTML is taken as it is. */
-  readonly trusted: boolean;
-  /** What relative addresses in it are relative to; null where the page is. */
-  readonly base: URL | null;
+export interface Manner extends HtmlManner {
   /** What its section says for all its slides. */
   readonly attributes: readonly (readonly [string, string])[];
 }
@@ -32,21 +31,20 @@ export function passedOn(section: HTMLElement): [string, string][] {
 
 /** Makes one slide. */
 export function makeSlide({ text, notes }: MarkdownSlide, manner: Manner): HTMLElement {
-  const slide = document.createElement(SECTION);
-  const box = parse(text, manner);
-  slide.append(...box.childNodes);
-  for (const { name, value } of box.attributes) setAttribute(slide, name, value);
+  const made = parse(text, SECTION);
+  if (notes !== '') made.append(parse(notes, tag('notes')));
+  // Themes align cells by CSS, which wins over the attribute.
+  for (const cell of made.querySelectorAll<HTMLElement>('[align]:is(th, td)'))
+    cell.setAttribute(STYLE, `${cell.getAttribute(STYLE) ?? ''}; text-align: ${cell.getAttribute('align') ?? ''}`);
+  // A slide of Markdown is one slide. Sections that are trusted are a stack.
+  if (!manner.trusted)
+    for (const deck of made.querySelectorAll(`${DECK}, ${SECTION}`)) deck.replaceWith(...deck.childNodes);
+  sanitise(made, manner);
+  const slide = document.importNode(made, true);
+  // The section has gone through the same where it is not the page's own.
   for (const [name, value] of manner.attributes)
     if (optionAttribute(slide, name) === null) slide.setAttribute(name, value);
-  if (notes !== '') {
-    const element = document.createElement(tag('notes'));
-    element.append(...parse(notes, manner).childNodes);
-    slide.append(element);
-  }
   applyStyles(slide);
-  // Themes align cells by CSS, which wins over the attribute.
-  for (const cell of slide.querySelectorAll<HTMLElement>('[align]:is(th, td)'))
-    cell.style.textAlign = cell.getAttribute('align') ?? '';
   return slide;
 }
 
@@ -69,13 +67,14 @@ export function makeMessage(title: string, message: string): HTMLElement {
   return slide;
 }
 
-function parse(markdown: string, { trusted, base }: Manner): HTMLElement {
+/** Makes an element of Markdown, in a document where nothing runs. */
+function parse(markdown: string, name: string): HTMLElement {
   const box = parseMarkdown(markdown);
   applyDirectives(box);
-  if (trusted) for (const script of box.querySelectorAll('script')) script.remove();
-  else sanitise(box);
-  if (base) resolveAddresses(box, base);
-  return box;
+  const element = box.ownerDocument.createElement(name);
+  copyAttributes(box, element);
+  element.append(...box.childNodes);
+  return element;
 }
 
 /** Does what comments say, and drops them all. */
@@ -87,7 +86,7 @@ function applyDirectives(box: HTMLElement): void {
     const directive = parseDirective(comment.data);
     const target = directive && (directive.on === 'slide' ? box : elementBefore(comment, box));
     for (const [name, value] of Object.entries(directive?.attributes ?? {}))
-      if (target) setAttribute(target, name, value);
+      if (target) copyAttribute(target, name === 'style' ? STYLE : name, value);
   }
   for (const comment of comments) comment.remove();
 }

@@ -6,6 +6,7 @@ import { DECK, SECTION } from '../../elements/tags.js';
 import { SECTION_OPTIONS } from '../../model/deck-options.js';
 import { splitSlides } from '../../model/markdown-slides.js';
 import { warn } from '../../model/warn.js';
+import { refuseTooLarge, refuseTooMany } from '../html/parse.js';
 import { any } from '../selectors.js';
 import { keepWritten, textsOf } from '../labels/texts-of.js';
 import { makeMessage, makeSlide, makeStack, passedOn } from './make-slides.js';
@@ -108,11 +109,15 @@ export function markdown(host: DeckHost): DeckController {
       return;
     }
     const known = new Map<string, HTMLElement[]>();
+    let elements = 0;
     try {
-      const columns = splitSlides(talk.file?.text ?? '').map((column) =>
+      const text = talk.file?.text ?? '';
+      refuseTooLarge(text);
+      const columns = splitSlides(text).map((column) =>
         column.map((source) => {
           const key = JSON.stringify([source, manner]);
           const slide = talk.known.get(key)?.shift() ?? makeSlide(source, manner);
+          refuseTooMany((elements += slide.getElementsByTagName('*').length + 1));
           known.set(key, [...(known.get(key) ?? []), slide]);
           return slide;
         }),

@@ -8,7 +8,9 @@ import { sink } from '../../model/warn.js';
 import { carrierOf } from '../source/carriers.js';
 import type { Carrier } from '../source/carriers.js';
 import { MARKS } from '../source/marks.js';
-import { optionsOf, readCarrier } from '../source/read-deck.js';
+import { readCarrier } from '../source/read-deck.js';
+import type { Talk } from '../source/read-deck.js';
+import { boundOptions, optionsOf } from '../source/talk-options.js';
 import { REMADE, REMADE_MARK } from './remade.js';
 
 /** A carrier and its deck; null where there is none in it. */
@@ -68,13 +70,9 @@ function end(upgrade: Upgrade): void {
 /** Brings a deck up to date with its carrier. */
 function bring(upgrade: Upgrade, mark: HTMLElement): void {
   const { whole, source, isText } = upgrade.carrier;
-  // What a filter let through as text is cleaned; nodes it let through as nodes.
-  const talk = readCarrier(source, isText, { trusted: !isText, base: null });
-  if (!talk || talk.slides.length === 0) {
-    sink.warn(
-      `[q-deck] source: There is no <${DECK}> and no slide in this ${isText ? 'text' : 'element'}; it is left as it is.`,
-      whole,
-    );
+  const talk = read(upgrade.carrier);
+  if (typeof talk === 'string') {
+    sink.warn(`[q-deck] source: ${talk} It is left as it is.`, whole);
     upgrade.deck?.remove();
     upgrade.deck = null;
     return;
@@ -84,8 +82,7 @@ function bring(upgrade: Upgrade, mark: HTMLElement): void {
   const attributes = new Map([
     [REMADE_MARK, ''],
     ...[...around].flatMap((each) => ownOf(each, isText)),
-    ...[...around].flatMap((each) => optionsOf(each)),
-    ...talk.options,
+    ...boundOptions([...[...around].flatMap((each) => optionsOf(each)), ...talk.options], null, whole),
   ] as const);
   for (const name of deck.getAttributeNames()) if (!attributes.has(name)) deck.removeAttribute(name);
   for (const [name, value] of attributes)
@@ -94,6 +91,18 @@ function bring(upgrade: Upgrade, mark: HTMLElement): void {
   if (attributes.has('style')) deck.style.cssText = attributes.get('style') ?? '';
   deck.replaceChildren(...talk.slides, ...talk.bars);
   if (deck.nextElementSibling !== whole) whole.before(deck);
+}
+
+/** The talk in a carrier, or what is wrong with it. */
+function read({ source, isText }: Carrier): Talk | string {
+  try {
+    // What a filter let through as text is cleaned; nodes it let through as nodes.
+    const talk = readCarrier(source, isText, { trusted: !isText, base: null });
+    if (talk && talk.slides.length > 0) return talk;
+    return `There is no <${DECK}> and no slide in this ${isText ? 'text' : 'element'}.`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** What a deck takes over from its carrier besides options: its name, its language, and its size, as far as that is not meant for a block of code. */

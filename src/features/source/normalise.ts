@@ -2,6 +2,7 @@
 import { parentOf } from '../../elements/dom.js';
 import { CODE, SECTION, tag } from '../../elements/tags.js';
 import { EFFECTS } from '../../model/deck-options.js';
+import { copyAttributes } from '../html/elements.js';
 
 const PARTS = ['deck', 'section', 'fragment', 'notes', 'code', 'math'];
 
@@ -14,14 +15,14 @@ export function rename(box: HTMLElement, prefixes: readonly string[]): void {
   }
 }
 
-/** Scripts and text areas that hold code or Markdown become `<pre>`: what goes through a filter loses its scripts. */
+/** Scripts and text areas that hold code or Markdown become `<pre>`: what goes through a filter loses both. */
 export function openScripts(box: HTMLElement): void {
-  for (const script of box.querySelectorAll(
-    `:is(${CODE}, ${SECTION}) > script[type^="text/"]:not([type*="javascript"])`,
+  for (const holder of box.querySelectorAll(
+    `:is(${CODE}, ${SECTION}) > :is(script[type^="text/"]:not([type*="javascript"]), textarea)`,
   )) {
     const pre = box.ownerDocument.createElement('pre');
-    pre.textContent = script.textContent;
-    script.replaceWith(pre);
+    pre.textContent = holder.textContent;
+    holder.replaceWith(pre);
   }
 }
 
@@ -71,14 +72,4 @@ function replace(element: HTMLElement, name: string): HTMLElement {
   other.append(...element.childNodes);
   element.replaceWith(other);
   return other;
-}
-
-function copyAttributes(from: HTMLElement, to: HTMLElement): void {
-  for (const { name, value } of from.attributes) {
-    try {
-      to.setAttribute(name, value);
-    } catch {
-      // The parser takes names that scripts may not set.
-    }
-  }
 }

@@ -5,21 +5,20 @@
 import { around } from '../../elements/dom.js';
 import { optionAttribute } from '../../elements/options.js';
 import { DECK, SECTION, named, tag } from '../../elements/tags.js';
-import { DECK_OPTIONS } from '../../model/deck-options.js';
 import { findDecks, repairHtml } from '../../model/repair-html.js';
-import { applyStyles, resolveAddresses } from '../html/addresses.js';
-import { parseHtml } from '../html/parse.js';
-import { sanitiseDeck } from '../html/sanitise.js';
+import { baseOf } from '../html/addresses.js';
+import { applyStyles } from '../html/inline-styles.js';
+import { parseHtml, parseSource, refuseTooLarge } from '../html/parse.js';
+import { sanitise } from '../html/sanitise.js';
+import type { Manner as HtmlManner } from '../html/sanitise.js';
 import { carrierOf, htmlOf } from './carriers.js';
 import { MARKS } from './marks.js';
+import { optionsOf } from './talk-options.js';
+import type { Options } from './talk-options.js';
 import { fromClasses, openScripts, rename } from './normalise.js';
 
 /** How a source is taken. */
-export interface Manner {
-  /** Whether its HTML is taken as it is. */
-  readonly trusted: boolean;
-  /** What relative addresses in it are relative to; null where the page is. */
-  readonly base: URL | null;
+export interface Manner extends HtmlManner {
   /** The id of the deck that is meant; empty for the first. */
   readonly name?: string;
 }
@@ -27,7 +26,7 @@ export interface Manner {
 /** A deck that was read. */
 export interface Talk {
   /** What its deck says of itself: options, language and the like. */
-  readonly options: readonly (readonly [name: string, value: string])[];
+  readonly options: Options;
   /** Its slides and stacks, and its header and footer. */
   readonly slides: readonly HTMLElement[];
   readonly bars: readonly HTMLElement[];
@@ -43,17 +42,20 @@ const MOST = 3;
 
 /** Reads the deck out of HTML; null where there is none. */
 export function readText(html: string, manner: Manner, depth = 0): Talk | null {
-  // A paragraph filter may have been at it, here or where the page comes from.
-  const page = parseHtml(mend(html));
+  // Looked at before all else is done with it; a paragraph filter may have been at it, here or where the page comes from.
+  refuseTooLarge(html);
+  const page = parseSource(mend(html));
   const said = /prefix=([a-z]\w*)/.exec(page.querySelector<HTMLMetaElement>('meta[name="q-deck"]')?.content ?? '')?.[1];
   rename(page.body, ['q', ...(said ? [said] : [])]);
   // Other than as attribute the parser has no say in what an address is relative to.
-  const base = manner.base && new URL(page.querySelector('base[href]')?.getAttribute('href') ?? '', manner.base);
+  const base = manner.base && baseOf(page.querySelector('base[href]')?.getAttribute('href') ?? null, manner.base);
   const inner = { ...manner, base };
   const decks = [...page.body.querySelectorAll<HTMLElement>(`${DECK}, ${named(MARKS)}`)];
   const target = manner.name ? page.getElementById(manner.name) : null;
   const asked = decks.filter((each) => target && (each === target || each.contains(target)));
-  for (const deck of asked.length > 0 ? asked : decks) {
+  // A deck on a slide is a part of that, where the text is no more than slides.
+  const outermost = decks.filter((each) => !around(each, SECTION));
+  for (const deck of asked.length > 0 ? asked : outermost) {
     if (deck.localName === DECK) {
       const inline = deck.querySelector(SECTION) || depth >= MOST ? null : deck.querySelector<HTMLElement>(INLINE);
       return (inline && readCarrier(inline, true, inner, depth + 1)) ?? readNodes(deck, inner, false);
@@ -97,38 +99,34 @@ export function readCarrier(source: HTMLElement, isText: boolean, manner: Manner
 }
 
 /** Reads the nodes of a deck. They stay as they are: a copy is worked on. */
-function readNodes(deck: HTMLElement, { trusted, base }: Manner, isClass: boolean): Talk {
+function readNodes(deck: HTMLElement, manner: Manner, isClass: boolean): Talk {
+  const { base } = manner;
   const inert = parseHtml('').body;
   const box = inert.ownerDocument.createElement('div');
   for (const node of deck.childNodes) box.append(inert.ownerDocument.importNode(node, true));
   inert.append(box);
   const language = deck.closest('[lang]')?.getAttribute('lang');
   openScripts(box);
-  if (!trusted) sanitiseDeck(box);
-  // What a page's own nodes did once they do not do again in the copy.
-  for (const script of box.querySelectorAll('script:not([type^="text/"]), script[type*="javascript"]')) script.remove();
   fromClasses(box, isClass);
-  if (base) resolveAddresses(box, base);
-  const made = [...box.querySelectorAll<HTMLElement>(SECTION)].filter((each) => !around(each, `${SECTION}, ${DECK}`));
-  const slides = made.map((each) => document.importNode(each, true));
-  if (base && language) for (const slide of slides) slide.lang ||= language;
+  if (base && language) for (const slide of slidesIn(box)) slide.lang ||= language;
+  // What a page's own nodes did once they do not do again in the copy.
+  sanitise(box, manner);
+  const slides = slidesIn(box).map((each) => document.importNode(each, true));
   const bars = [...box.children]
     .filter((each) => /^(head|foot)er$/.test(each.slot))
     .map((each) => document.importNode(each as HTMLElement, true));
   for (const each of [...slides, ...bars]) applyStyles(each);
-  const src = made.length === 0 ? optionAttribute(deck, 'src') : null;
-  return { options: optionsOf(deck), slides, bars, src: src === null || !base ? null : new URL(src, base).href };
+  const src = slides.length === 0 && base ? optionAttribute(deck, 'src') : null;
+  return { options: optionsOf(deck), slides, bars, src: src === null || !base ? null : addressOf(src, base) };
 }
 
-/** What no deck says for another: to fill the page, to write its address, or what is the page's trust to give. */
-const OWN = ['full-page', 'history', 'src', 'trusted', 'repair', 'preview'];
+function slidesIn(box: HTMLElement): HTMLElement[] {
+  return [...box.querySelectorAll<HTMLElement>(SECTION)].filter((each) => !around(each, `${SECTION}, ${DECK}`));
+}
 
-/** The options that an element has, in whichever spelling, by their names. */
-export function optionsOf(element: HTMLElement): [string, string][] {
-  return Object.keys(DECK_OPTIONS).flatMap((name): [string, string][] => {
-    const value = OWN.includes(name) ? null : optionAttribute(element, name);
-    return value === null ? [] : [[name, value]];
-  });
+/** What is no address stays as it is: asking for it will fail, and say so. */
+function addressOf(src: string, base: URL): string {
+  return URL.canParse(src, base.href) ? new URL(src, base).href : src;
 }
 
 /** The name of the deck's element, for those who look for it in text. */

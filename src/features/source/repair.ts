@@ -33,8 +33,8 @@ export function isTorn(deck: HTMLElement, mayBeEmpty: boolean): boolean {
 }
 
 /**
- * Reads a torn deck from the text of its page. The text is what the page's own server has sent as markup: it is taken as the page itself is, but
- * scripts in it do not run again.
+ * Reads a torn deck from the text of its page. The page's own server has sent that, but what is an attribute or a comment to the browser may be a
+ * deck to us: it is sanitised, as text from elsewhere is.
  * @returns Null where the deck is not in the text, or was not torn.
  * @throws Where the page cannot be fetched.
  */
@@ -46,7 +46,7 @@ export async function repairDeck(deck: HTMLElement, signal: AbortSignal): Promis
   const whole = repairHtml(torn, prefix());
   if (whole === torn) return null;
   // Read as if the options were another's: those of the deck itself stand on it.
-  const talk = readText(whole, { trusted: true, base: null });
+  const talk = readText(whole, { trusted: false, base: null, isOfPage: true });
   return talk && talk.slides.length > 0 ? { talk: { ...talk, options: [] }, last: lastOf(deck, text, range) } : null;
 }
 

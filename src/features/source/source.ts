@@ -15,6 +15,8 @@ import { INLINE, readCarrier } from './read-deck.js';
 import type { Talk } from './read-deck.js';
 import { isTorn, repairDeck } from './repair.js';
 import { showFailure, showLoading } from './status.js';
+import { boundOptions } from './talk-options.js';
+import { whenNear } from './when-near.js';
 
 /** What a deck's slides are made of, and what came of it. Kept as long as the deck, so that one that was moved finds its slides again. */
 interface Made {
@@ -35,6 +37,8 @@ export function source(host: DeckHost): DeckController {
   const { element: deck } = host;
   let signal: AbortSignal | null = null;
   let loading: AbortController | null = null;
+  /** Until its slide comes near. */
+  let waiting: AbortController | null = null;
   /** Ends what is shown of the state of things. */
   let shown = new AbortController();
   let lent: Talk['options'] | null = null;
@@ -44,7 +48,7 @@ export function source(host: DeckHost): DeckController {
   });
 
   /** Brings the slides up to date with what the deck says. */
-  function update(): void {
+  function update(isAsked = false): void {
     if (!signal || signal.aborted) return;
     const made = known.get(deck) ?? { key: '', isSettled: true, talk: null, last: null, error: '' };
     known.set(deck, made);
@@ -61,18 +65,51 @@ export function source(host: DeckHost): DeckController {
         : inline
           ? `inline ${String(trusted)} ${inline.textContent}${inline.getHTML()}`
           : '';
-    if (key === made.key && (made.isSettled || loading)) {
+    if (key === made.key && (made.isSettled || loading || waiting)) {
       show(made);
       return;
     }
     loading?.abort();
-    loading = null;
+    waiting?.abort();
+    loading = waiting = null;
     Object.assign(made, { key, isSettled: !address && !isRepair, talk: null, last: null, error: '' });
     if (isRepair) load(made, async (until) => repairDeck(deck, until));
     else if (address)
-      load(made, async (until) => ({ talk: await fetchTalk(deck, address, trusted, until), last: null }));
-    else if (inline) made.talk = readCarrier(inline, true, { trusted, base: null });
+      loadNear(made, async () => ({ talk: await fetchTalk(deck, address, { trusted, isAsked }), last: null }));
+    else if (inline) readInline(made, inline, trusted);
     show(made);
+  }
+
+  /** Loads a talk, if need be when the slide that the deck stands on comes near. */
+  function loadNear(made: Made, get: Parameters<typeof load>[1]): void {
+    if (!signal) return;
+    const own = new AbortController();
+    waiting = own;
+    whenNear(
+      deck,
+      () => {
+        if (waiting !== own) return;
+        waiting = null;
+        load(made, get);
+        show(made);
+      },
+      AbortSignal.any([signal, own.signal]),
+    );
+  }
+
+  function readInline(made: Made, inline: HTMLElement, trusted: boolean): void {
+    try {
+      made.talk = readCarrier(inline, true, { trusted, base: null });
+    } catch (error) {
+      made.error = tell(error);
+    }
+  }
+
+  /** Says what went wrong, in production too: only who runs the site can mend it. */
+  function tell(error: unknown): string {
+    const reason = error instanceof Error ? error.message : String(error);
+    sink.warn(`[q-deck] source: ${reason}`, deck);
+    return reason;
   }
 
   function ownSections(): boolean {
@@ -93,7 +130,7 @@ export function source(host: DeckHost): DeckController {
         loading = null;
         if (made.key !== key || own.signal.aborted) return;
         Object.assign(made, got, { isSettled: true });
-        if (made.error) sink.warn(`[q-deck] source: ${made.error}`, deck);
+        if (made.error) tell(new Error(made.error));
         show(made);
       });
   }
@@ -123,12 +160,12 @@ export function source(host: DeckHost): DeckController {
           until,
         );
     }
-    if (!loading) settle();
+    if (made.isSettled) settle();
   }
 
   function retry(made: Made): void {
     made.isSettled = false;
-    update();
+    update(true);
     // The button has gone.
     host.shadow.querySelector<HTMLElement>('.viewport')?.focus();
   }
@@ -137,8 +174,9 @@ export function source(host: DeckHost): DeckController {
   function lend({ options }: Talk): void {
     if (options.length === 0 || lent === options) return;
     lent = options;
+    lenders.delete(deck);
     const lender = document.createElement('div');
-    for (const [name, value] of options) lender.setAttribute(name, value);
+    for (const [name, value] of boundOptions(options, deck, deck)) lender.setAttribute(name, value);
     lenders.set(deck, lender);
     changeOption(deck);
   }
@@ -165,6 +203,8 @@ export function source(host: DeckHost): DeckController {
       own.addEventListener(
         'abort',
         () => {
+          // What waits asks again when the deck has joined anew.
+          waiting = null;
           // Only its options changed: the slides stay.
           if (deck.isConnected) return;
           loading?.abort();
@@ -176,7 +216,7 @@ export function source(host: DeckHost): DeckController {
         { once: true },
       );
     },
-    edited: update,
+    edited: () => update(),
     ready,
   };
 }
