@@ -11,7 +11,7 @@ type Index = ReadonlyMap<string, readonly (readonly [feature: string, selector: 
 const namesIn = (selector: string): Set<string> =>
   new Set(
     selector
-      .replace(/:not\([^)]*\)/g, '')
+      .replace(/:not\([^()]*\)/g, '')
       .replaceAll('.', ' class ')
       .match(/[\w-]+/g),
   );

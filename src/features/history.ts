@@ -156,7 +156,7 @@ function writeEntry(name: string | null, path: string | null, push = false, hash
   const entry = currentEntry();
   const next = keep(entry ? entry.getState() : state, name ?? '', path);
   // Whole, since a relative URL would be resolved against the page's <base>.
-  const url = hash === location.hash ? location.href : location.href.replace(/#.*$/s, '') + hash;
+  const url = hash === location.hash ? location.href : location.href.replace(/#[^]*/, '') + hash;
   if (push) window.history.pushState(entry ? state : next, '', url);
   else if (!entry || url !== location.href) window.history.replaceState(entry ? state : next, '', url);
   if (entry && next !== undefined) window.navigation.updateCurrentEntry({ state: next });

@@ -37,8 +37,8 @@ const KINDS: Readonly<Record<string, 'one' | 'srcset' | 'css' | 'file'>> = {
   'data-background-gradient': 'css',
 };
 
-/** `url(…)` in CSS, its address in one of three groups. */
-const URLS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')]*?))\s*\)/gi;
+/** `url(…)` in CSS, its address in one of three groups. One without its bracket is matched, too: nothing in it is looked at again. */
+const URLS = /url\(\s*(?:"([^"]*)"\s*|'([^']*)'\s*|([^"')]*))(\)?)/gi;
 
 /** The attributes that may hold addresses. */
 export const ADDRESS_ATTRIBUTES: readonly string[] = Object.keys(KINDS);
@@ -64,9 +64,9 @@ export function resolveValue(name: string, value: string, resolve: Resolve): str
         .filter(Boolean)
         .join(', ');
     case 'css':
-      return value.replace(URLS, (_, ...quoted: (string | undefined)[]) => {
-        const address = quoted.slice(0, 3).find((each) => each !== undefined) ?? '';
-        return `url("${one(address).replaceAll('"', '%22')}")`;
+      return value.replace(URLS, (whole: string, ...parts: (string | undefined)[]) => {
+        const [double, single, plain = '', end] = parts;
+        return end ? `url("${one(double ?? single ?? plain.trimEnd()).replaceAll('"', '%22')}")` : whole;
       });
     case 'file':
       return /[./]/.test(value) ? one(value) : value;

@@ -40,19 +40,20 @@ export function autoAnimates(slides: readonly AnimatedSlide[]): boolean {
 export function pairUp(from: readonly Keys[], to: readonly Keys[]): Pair[] {
   const pairs = new Map<number, number>();
   const used = new Set<number>();
-  const rounds = Math.max(0, ...from.map((keys) => keys.length));
+  const rounds = from.reduce((most, { length }) => Math.max(most, length), 0);
   for (let round = 0; round < rounds; round += 1) {
+    /** What is left, by name: the first of a name is the last in its list. */
     const waiting = new Map<string, number[]>();
-    from.forEach((keys, i) => {
-      const key = keys[round];
-      if (key === undefined || used.has(i)) return;
+    for (let i = from.length - 1; i >= 0; i -= 1) {
+      const key = from[i]?.[round];
+      if (key === undefined || used.has(i)) continue;
       const same = waiting.get(key);
       if (same) same.push(i);
       else waiting.set(key, [i]);
-    });
+    }
     to.forEach((keys, j) => {
       const key = keys[round];
-      const i = key === undefined || pairs.has(j) ? undefined : waiting.get(key)?.shift();
+      const i = key === undefined || pairs.has(j) ? undefined : waiting.get(key)?.pop();
       if (i === undefined) return;
       used.add(i);
       pairs.set(j, i);

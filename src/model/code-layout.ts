@@ -14,8 +14,11 @@ export interface CodePiece<M extends CodeMark = CodeMark> {
   readonly marks: readonly M[];
 }
 
+/** Marks in more marks than this are left out: each is painted anew on each line. */
+const DEEPEST = 16;
+
 /**
- * Lays out code as lines of pieces; line ends belong to no piece. Linear in the length of the text, times the depth of the marks.
+ * Lays out code as lines of pieces; line ends belong to no piece. Linear in the length of the text and the number of runs and marks.
  * @param runs Cover the text from its start to its end.
  * @param marks In document order: by start, and the outer before the inner.
  */
@@ -41,7 +44,7 @@ export function layoutCode<M extends CodeMark>(
       }
       open = open.filter((mark) => mark.end > at);
       for (let mark = marks[nextMark]; mark && mark.start <= at; mark = marks[nextMark]) {
-        if (mark.end > at) open = [...open, mark];
+        if (mark.end > at && open.length < DEEPEST) open = [...open, mark];
         nextMark += 1;
       }
       const stop = Math.min(

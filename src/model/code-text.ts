@@ -3,24 +3,40 @@
  * blank lines and the indentation that only the markup around it has caused.
  */
 
-/** Gathers text from a tree, in document order; what stands for a line break becomes one. */
+import { commonIndent } from './dedent.js';
+
+/** Gathers text from a tree, in document order; what stands for a line break becomes one. Linear: what was gathered is not looked at again. */
 export class CodeTextBuilder {
-  text = '';
+  /** Up to the last character that is no white space. */
+  #filled = '';
+  #space = '';
+  /** How many line ends it ends with, as far as that matters: 0, 1 or 2. */
+  #lineEnds = 0;
   #afterBreak = false;
   /** The line was begun by markup, not by the text itself. */
   #begun = true;
+
+  /** What was gathered. */
+  get text(): string {
+    return this.#filled + this.#space;
+  }
+
+  /** The length of what was gathered. */
+  get length(): number {
+    return this.#filled.length + this.#space.length;
+  }
 
   /** A text node. Filters that write `<br>` leave the line end after it: the two are one. */
   addText(text: string): void {
     const unified = text.replace(/\r\n?/g, '\n');
     if (unified === '') return;
-    this.text += this.#afterBreak && unified.startsWith('\n') ? unified.slice(1) : unified;
+    this.#append(this.#afterBreak && unified.startsWith('\n') ? unified.slice(1) : unified);
     this.#afterBreak = this.#begun = false;
   }
 
   /** A `<br>`. */
   addBreak(): void {
-    this.text += '\n';
+    this.#append('\n');
     this.#afterBreak = this.#begun = true;
   }
 
@@ -29,19 +45,37 @@ export class CodeTextBuilder {
    * end that a filter put after it is the blank line it stands for.
    */
   addParagraph(addContent: () => void): void {
-    while (!this.#begun && !this.text.endsWith('\n\n')) this.text += '\n';
+    while (!this.#begun && this.#lineEnds < 2) this.#append('\n');
     addContent();
-    this.text += '\n';
+    this.#append('\n');
     this.#afterBreak = false;
     this.#begun = true;
   }
 
   /** An `<li>`: Markdown took the mark that began a line for one. */
   addItem(mark: string, addContent: () => void): void {
-    this.text = `${this.text.trimEnd()}\n${mark}`;
+    this.#trimEnd();
+    this.#append(`\n${mark}`);
     this.#begun = true;
     addContent();
-    this.text = this.text.trimEnd();
+    this.#trimEnd();
+  }
+
+  #append(text: string): void {
+    if (text === '') return;
+    const filled = text.trimEnd();
+    if (filled === '') this.#space += text;
+    else {
+      this.#filled += this.#space + filled;
+      this.#space = text.slice(filled.length);
+    }
+    const before = text === '\n' ? this.#lineEnds : 0;
+    this.#lineEnds = text.endsWith('\n\n') ? 2 : text.endsWith('\n') ? Math.min(before + 1, 2) : 0;
+  }
+
+  #trimEnd(): void {
+    this.#space = '';
+    this.#lineEnds = 0;
   }
 }
 
@@ -66,7 +100,7 @@ export function tidyCode(raw: string, trim: boolean): TidyCode {
   const first = lines.findIndex(filled);
   if (first < 0) return { text: '', at: () => 0 };
   const last = lines.findLastIndex(filled);
-  const indent = commonIndent(lines.slice(first, last + 1).filter(filled));
+  const indent = commonIndent(lines.slice(first, last + 1).filter(filled)).length;
 
   const kept: string[] = [];
   /** Where each kept line begins in the raw text and in the new one. */
@@ -88,18 +122,21 @@ export function tidyCode(raw: string, trim: boolean): TidyCode {
 
   const text = kept.join('\n');
   const at = (offset: number): number => {
-    const i = starts.findLastIndex((start) => start <= offset);
+    const i = lastUpTo(starts, offset);
     if (i < 0) return 0;
     return (places[i] ?? 0) + Math.min(offset - (starts[i] ?? 0), kept[i]?.length ?? 0);
   };
   return { text, at };
 }
 
-/** Length of the white space that all lines begin with. */
-function commonIndent(lines: readonly string[]): number {
-  let common = /^[ \t]*/.exec(lines[0] ?? '')?.[0] ?? '';
-  for (const line of lines) {
-    while (!line.startsWith(common)) common = common.slice(0, -1);
+/** Index of the last of some ascending numbers that is not above another; -1 where all are. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let low = -1;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
   }
-  return common.length;
+  return low;
 }

@@ -70,8 +70,8 @@ export interface CodeInfo {
 
 /** Reads `js [1|3-4]`, numbered, or `js {1|3-4}`; `[712: 1|3]` begins at 712. */
 export function parseCodeInfo(info: string): CodeInfo {
-  const [, language = '', rest = ''] = /^\s*([^\s[{]*)([^]*)$/.exec(info) ?? [];
-  const [, numbered, plain] = /\[((?:[\d\s,|:-]|all)*)\]|\{((?:[\d\s,|-]|all)+)\}/.exec(rest) ?? [];
+  const [begin = '', language = ''] = /^\s*([^\s[{]*)/.exec(info) ?? [];
+  const [, numbered, plain] = /\[((?:[\d\s,|:-]|all)*)\]|\{((?:[\d\s,|-]|all)+)\}/.exec(info.slice(begin.length)) ?? [];
   const [, start, lines = ''] = /^(?:\s*(\d+)\s*:)?([^]*)$/.exec(numbered ?? plain ?? '') ?? [];
   return { language, lines: lines.replace(/\s+/g, ''), lineNumbers: numbered !== undefined, start: start ?? null };
 }

@@ -1,5 +1,7 @@
 /** How a Markdown text is cut into slides and notes. Pure: a line is looked at for what it separates, never for how it is set. */
 
+import { trimBlank } from './dedent.js';
+
 /** The source of one slide. */
 export interface MarkdownSlide {
   readonly text: string;
@@ -25,7 +27,7 @@ export function splitSlides(source: string): MarkdownSlide[][] {
   let afterBlank = true;
 
   const endSlide = (): void => {
-    const slide = { text: trimBlank(text), notes: notes ? trimBlank(notes) : '' };
+    const slide = { text: trimBlank(text.join('\n')), notes: notes ? trimBlank(notes.join('\n')) : '' };
     if (slide.text || slide.notes) columns.at(-1)?.push(slide);
     text = [];
     notes = null;
@@ -70,8 +72,4 @@ function withoutMetadata(lines: string[]): string[] {
   const isData =
     end > 1 && /^[\w-]+:/.test(inside[0] ?? '') && inside.every((line) => /^([\w-]+:|\s|#|-\s|$)/.test(line));
   return isData ? lines.slice(end + 1) : lines;
-}
-
-function trimBlank(lines: readonly string[]): string {
-  return lines.join('\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '');
 }

@@ -61,19 +61,19 @@ export function repairHtml(html: string, prefix: string): string {
   const kept = new Set<Token>();
 
   let open = -1;
+  let hasOwn = false;
   tokens.forEach((token, i) => {
     if (token.name !== 'p') return;
     if (token.kind === 'open') {
       if (open >= 0) judge(open, i);
       open = token.source === '<p>' ? i : -1;
+      // The author's, by its attributes.
+      hasOwn ||= open < 0;
     } else if (open >= 0) {
       if (judge(open, i)) for (const each of tokens.slice(open, i)) kept.add(each);
       else drop.add(token);
       open = -1;
-    } else if (
-      !tokens.slice(0, i).some((before) => before.name === 'p' && before.kind === 'open' && before.source !== '<p>')
-    )
-      drop.add(token);
+    } else if (!hasOwn) drop.add(token);
   });
   if (open >= 0) judge(open, tokens.length);
 
@@ -90,25 +90,24 @@ export function repairHtml(html: string, prefix: string): string {
   }
 
   const left = tokens.filter((token) => !drop.has(token));
+  const endsLine = (near: Token | undefined): boolean =>
+    near !== undefined && (isPart(near) || (isOurs(near) && !kept.has(near)));
+  const before = nearest(left);
+  const after = nearest([...left].reverse()).reverse();
   return left
-    .filter(
-      (token, i) =>
-        token.name !== 'br' ||
-        ![-1, 1].some((step) => {
-          const near = besides(left, i, step);
-          return near && (isPart(near) || (isOurs(near) && !kept.has(near)));
-        }),
-    )
+    .filter(({ name }, i) => name !== 'br' || !(endsLine(before[i]) || endsLine(after[i])))
     .map(({ source }) => source)
     .join('');
 }
 
-/** The next token that is no white space and no break. */
-function besides(tokens: readonly Token[], from: number, step: number): Token | undefined {
-  for (let i = from + step; ; i += step) {
-    const token = tokens[i];
-    if (!token || !(token.name === 'br' || (token.kind === 'text' && token.source.trim() === ''))) return token;
-  }
+/** For each token the last one before it that is no white space and no break. */
+function nearest(tokens: readonly Token[]): (Token | undefined)[] {
+  let last: Token | undefined;
+  return tokens.map((token) => {
+    const before = last;
+    if (token.name !== 'br' && (token.kind !== 'text' || token.source.trim() !== '')) last = token;
+    return before;
+  });
 }
 
 function isBalanced(tokens: readonly Token[]): boolean {
@@ -123,22 +122,39 @@ function isBalanced(tokens: readonly Token[]): boolean {
 
 /** Makes one token of the inside of each block of code, and of each `<pre>`, with its text as it was. */
 function joinCode(tokens: readonly Token[], code: string): Token[] {
+  const isClose = (name: string) => (token: Token) => token.kind === 'close' && token.name === name;
+  const ends = { [code]: followers(tokens, isClose(code)), pre: followers(tokens, isClose('pre')) };
+  const pres = followers(tokens, ({ name }) => name === 'pre');
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) break;
     joined.push(token);
-    if (token.kind !== 'open' || (token.name !== code && token.name !== 'pre')) continue;
-    const end = tokens.findIndex((other, at) => at > i && other.kind === 'close' && other.name === token.name);
+    const end = (token.kind === 'open' ? ends[token.name]?.[i] : undefined) ?? -1;
+    const pre = pres[i] ?? -1;
     // A block of code with a `<pre>` in it has its text there.
-    const inside = end < 0 ? [] : tokens.slice(i + 1, end);
-    if (inside.length === 0 || (token.name === code && inside.some(({ name }) => name === 'pre'))) continue;
+    if (end < i + 2 || (token.name === code && pre >= 0 && pre < end)) continue;
+    const inside = tokens.slice(i + 1, end);
     const text = inside.map(({ source }) => source).join('');
     const at = inside[0]?.at ?? 0;
     joined.push({ kind: 'text', name: '', at, source: token.name === 'pre' ? repairPre(text) : repairCode(text) });
     i = end - 1;
   }
   return joined;
+}
+
+/** For each token the index of the next one behind it that is of a kind; -1 where there is none. */
+function followers(tokens: readonly Token[], isIt: (token: Token) => boolean): number[] {
+  let next = -1;
+  return tokens
+    .map((token, i): readonly [Token, number] => [token, i])
+    .reverse()
+    .map(([token, i]) => {
+      const follower = next;
+      if (isIt(token)) next = i;
+      return follower;
+    })
+    .reverse();
 }
 
 /** Code outside of `<pre>`: paragraphs and breaks are line ends again, but what is a pair in the code stays. */
@@ -163,37 +179,52 @@ function tokenizeText({ source }: Token): Token[] {
 
 /** Drops the tags of paragraphs that are no pairs around a part of one line; a paragraph's begin was a blank line. */
 function unpair(tokens: readonly Token[]): string {
-  let text = '';
+  const isTag = ({ name, source }: Token): boolean => name === 'p' && /^<\/?p>$/.test(source);
+  const next = followers(tokens, ({ name }) => name === 'p');
+  const parts: string[] = [];
+  let hasText = false;
+  /** The last tag of a paragraph begins a pair. */
+  let isPaired = false;
   tokens.forEach((token, i) => {
-    if (token.name !== 'p' || !/^<\/?p>$/.test(token.source)) {
-      text += token.source;
-      return;
-    }
-    const isPair = (from: number): boolean => {
-      const next = tokens.findIndex((other, at) => at > from && other.name === 'p');
-      return (
-        tokens[next]?.kind === 'close' &&
-        isBalanced(tokens.slice(from + 1, next)) &&
-        !tokens.slice(from + 1, next).some(({ source }) => source.includes('\n'))
-      );
-    };
-    const last = token.kind === 'open' ? i : tokens.slice(0, i).findLastIndex(({ name }) => name === 'p');
-    if (last >= 0 && tokens[last]?.kind === 'open' && isPair(last)) text += token.source;
-    else if (token.kind === 'open' && text.endsWith('\n') && text.trim() !== '') text += '\n';
+    const isEnd = token.kind === 'close';
+    const wasPaired = isPaired;
+    if (token.name === 'p') isPaired = !isEnd && isPair(i);
+    if (!isTag(token) || (isEnd ? wasPaired : isPaired)) {
+      if (token.source !== '') parts.push(token.source);
+      hasText ||= token.source.trim() !== '';
+    } else if (!isEnd && hasText && parts.at(-1)?.endsWith('\n')) parts.push('\n');
   });
-  return text;
+  return parts.join('');
+
+  function isPair(begin: number): boolean {
+    const end = next[begin] ?? -1;
+    if (tokens[end]?.kind !== 'close') return false;
+    const inside = tokens.slice(begin + 1, end);
+    return isBalanced(inside) && !inside.some(({ source }) => source.includes('\n'));
+  }
 }
+
+/** Lists deeper than this are nobody's code. */
+const DEEPEST_LIST = 20;
 
 /** Code in a `<pre>` that Markdown was made of: lists are lines with dashes again. */
 function repairPre(text: string): string {
   if (isBalanced(tokenize(text)) && !/<(p|ul|ol|li)>/.test(text)) return text;
+  // A piece of text, then for each tag of a list its slash, its name, and the text that follows.
+  const [first = '', ...parts] = text.replace(/<\/p>\s*<p>/g, '\n\n').split(/<(\/?)(ul|ol|li)>/);
   let depth = 0;
-  return text
-    .replace(/<\/p>\s*<p>/g, '\n\n')
-    .replace(/\s*<(\/?)(ul|ol|li)>\s*(<p>)?/g, (_, end: string, name: string, loose?: string) => {
-      if (name !== 'li') depth += end ? -1 : 1;
-      return name === 'li' && !end ? `${loose ? '\n\n' : '\n'}${'  '.repeat(depth)}- ` : '';
-    })
-    .replace(/\n<p>/g, '\n\n')
-    .replace(/<\/?p>/g, '');
+  let made = parts.length > 0 ? first.trimEnd() : first;
+  for (let i = 0; i < parts.length; i += 3) {
+    const [end, name, raw = ''] = parts.slice(i, i + 3);
+    const inside = raw.trimStart();
+    const isLoose = inside.startsWith('<p>');
+    const after = isLoose ? inside.slice(3) : inside;
+    if (name !== 'li') depth += end ? -1 : 1;
+    else if (!end) {
+      const indent = '  '.repeat(Math.min(Math.max(depth, 0), DEEPEST_LIST));
+      made += `${isLoose ? '\n\n' : '\n'}${indent}- `;
+    }
+    made += i + 3 < parts.length ? after.trimEnd() : after;
+  }
+  return made.replace(/\n<p>/g, '\n\n').replace(/<\/?p>/g, '');
 }

@@ -67,19 +67,24 @@ function newStep(
 
 /** A fragment that is numbered before the one around it brings that one along: inside a hidden one it could not be seen. */
 function liftParents(items: readonly StepItem[], steps: StepPart[][]): StepPart[][] {
-  const first = new Map<number, number>();
+  /** The first step of each item. */
+  const first: number[] = [];
   steps.forEach((step, s) => {
-    for (const { item } of step) first.set(item, Math.min(s, first.get(item) ?? s));
+    for (const { item } of step) first[item] ??= s;
   });
+  const lifted = new Set<number>();
   for (let i = items.length - 1; i >= 0; i -= 1) {
     const parent = items[i]?.parent ?? -1;
-    const own = first.get(i);
-    const theirs = first.get(parent);
-    if (own === undefined || theirs === undefined || theirs <= own) continue;
-    const at = steps[theirs];
-    const moved = at?.findIndex(({ item, part }) => item === parent && part === 0) ?? -1;
-    if (at && moved >= 0) steps[own]?.unshift(...at.splice(moved, 1));
-    first.set(parent, own);
+    const own = first[i] ?? Infinity;
+    if (own >= (first[parent] ?? 0)) continue;
+    first[parent] = own;
+    lifted.add(parent);
   }
-  return steps;
+  // In its new step it comes before what is in it, and what is around it before both.
+  const ahead = steps.map((): StepPart[] => []);
+  for (const item of [...lifted].sort((a, b) => a - b)) ahead[first[item] ?? 0]?.push({ item, part: 0 });
+  return steps.map((step, s) => [
+    ...(ahead[s] ?? []),
+    ...step.filter(({ item, part }) => part > 0 || !lifted.has(item)),
+  ]);
 }

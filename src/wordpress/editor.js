@@ -20,24 +20,35 @@
   </q-section>
 </q-deck>`;
 
-  const DECK = /<q-deck(?=[\s>])(?:"[^"]*"|'[^']*'|[^'">])*>/i;
   const ATTRIBUTE = /\s([^\s=>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+
+  /** A comment, or a tag of a deck. One without its end is matched, too: what is in it is not looked at again, so this is linear. */
+  const DECK = /<!--[^]*?(?:-->|$)|<(\/?)q-deck(?=[\s>])(?:"[^"]*"|'[^']*'|[^'">])*(>?)/gi;
+  const tagsIn = (source) =>
+    [...source.matchAll(DECK)]
+      .filter(([, , end]) => end)
+      .map(({ 0: tag, 1: slash, index }) => ({ from: index, to: index + tag.length, isEnd: slash !== '' }));
+
+  /** Where the tag of a source's deck begins and ends; undefined where there is none. */
+  const startTagIn = (source) => tagsIn(source).find(({ isEnd }) => !isEnd);
 
   /** The value of an attribute of the deck's tag; '' where it has none. */
   function optionOf(source, name) {
-    const [tag] = source.match(DECK) ?? [''];
+    const { from = 0, to = 0 } = startTagIn(source) ?? {};
+    const tag = source.slice(from, to);
     const found = [...tag.matchAll(ATTRIBUTE)].find((each) => each[1].toLowerCase() === name);
     return found?.[2]?.replace(/^(["'])(.*)\1$/s, '$2') ?? '';
   }
 
   /** The source with attributes of the deck's tag set, or with '' taken away; slides without a deck get one. */
   function withOptions(source, options) {
-    const whole = DECK.test(source) ? source : `<q-deck>\n${source}\n</q-deck>`;
-    return whole.replace(DECK, (tag) => {
-      const rest = tag.replace(ATTRIBUTE, (each, name) => (name.toLowerCase() in options ? '' : each));
-      const added = Object.entries(options).filter(([, value]) => value !== '');
-      return rest.slice(0, 7) + added.map(([name, value]) => ` ${name}="${value}"`).join('') + rest.slice(7);
-    });
+    const whole = startTagIn(source) ? source : `<q-deck>\n${source}\n</q-deck>`;
+    const { from, to } = startTagIn(whole) ?? { from: 0, to: 0 };
+    const tag = whole.slice(from, to).replace(ATTRIBUTE, (each, name) => (name.toLowerCase() in options ? '' : each));
+    const added = Object.entries(options)
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => ` ${name}="${value}"`);
+    return whole.slice(0, from) + tag.slice(0, 7) + added.join('') + tag.slice(7) + whole.slice(to);
   }
 
   /** Width by height of the slides, as CSS has it. */
@@ -56,7 +67,7 @@
     return [
       '<!doctype html><meta charset="utf-8"><style>body { margin: 0 }</style>',
       themes.includes(theme) ? `<link rel="stylesheet" href="${engine}theme/${theme}.css">` : '',
-      DECK.test(source) ? source : `<q-deck>${source}</q-deck>`,
+      startTagIn(source) ? source : `<q-deck>${source}</q-deck>`,
       ...scripts.map((name) => `<script src="${engine}${name}.iife.js"></script>`),
       `<script>addEventListener('message', ({ data }) => {
 				const section = document.querySelectorAll('q-section')[data.slide];
@@ -107,7 +118,10 @@
       const [isOpen, setOpen] = useState(source === '' || source === TEMPLATE);
       const [section, setSection] = useState(0);
       // Comments of blocks would end this one.
-      const setSource = (text) => setAttributes({ source: text.replace(/<!--\s*\/?wp:[^]*?-->/g, '') });
+      const setSource = (text) =>
+        setAttributes({
+          source: text.replace(/<!--[^]*?(?:-->|$)/g, (each) => (/^<!--\s*\/?wp:[^]*>$/.test(each) ? '' : each)),
+        });
       const follow = ({ target }) => setSection(Math.max(0, sectionAt(target.value, target.selectionStart)));
       const ratio = ratioOf(source);
       const ratios = { '1280 / 720': '16:9', '960 / 720': '4:3', '720 / 720': '1:1', '405 / 720': '9:16' };
@@ -193,7 +207,7 @@
           {
             type: 'block',
             blocks: ['core/html'],
-            isMatch: ({ content }) => DECK.test(content),
+            isMatch: ({ content }) => startTagIn(content) !== undefined,
             transform: ({ content }) => wp.blocks.createBlock(NAME, { source: content }),
           },
           { type: 'raw', isMatch: ({ nodeName }) => nodeName === 'Q-DECK', schema: { 'q-deck': { children: '*' } } },
@@ -215,14 +229,13 @@
     let done = 0;
     let from = 0;
     let depth = 0;
-    for (const token of html.matchAll(/<!--[^]*?-->|<(\/?)q-deck(?=[\s>])(?:"[^"]*"|'[^']*'|[^'">])*>/gi)) {
-      if (token[1] === undefined || (token[1] && depth === 0)) continue;
-      if (depth === 0) from = token.index;
-      depth += token[1] ? -1 : 1;
+    for (const tag of tagsIn(html)) {
+      if (tag.isEnd && depth === 0) continue;
+      if (depth === 0) from = tag.from;
+      depth += tag.isEnd ? -1 : 1;
       if (depth > 0) continue;
-      const end = token.index + token[0].length;
-      result += html.slice(done, from) + replace(html.slice(from, end));
-      done = end;
+      result += html.slice(done, from) + replace(html.slice(from, tag.to));
+      done = tag.to;
     }
     return result + html.slice(done);
   }
@@ -234,11 +247,12 @@
   function registerView() {
     const WORD = /q-deck:([\w%.!~*'()-]+);/;
     // WordPress marks the place of the caret in the text.
-    const BOOKMARK = /<span\s[^>]*data-mce-type="bookmark"[^>]*>[^<]*<\/span>/g;
-    const seal = (html) =>
-      replaceDecks(html, (deck) => `<p>q-deck:${encodeURIComponent(deck.replace(BOOKMARK, ''))};</p>`);
+    const SPAN = /<span\s[^<>]*>[^<]*<\/span>/g;
+    const withoutBookmark = (deck) =>
+      deck.replace(SPAN, (span) => (span.includes('data-mce-type="bookmark"') ? '' : span));
+    const seal = (html) => replaceDecks(html, (deck) => `<p>q-deck:${encodeURIComponent(withoutBookmark(deck))};</p>`);
     const open = (html) =>
-      html.replace(new RegExp(`<p>\\s*${WORD.source}\\s*</p>|${WORD.source}`, 'g'), (_, alone, within) =>
+      html.replace(/<p>\s*q-deck:([\w%.!~*'()-]+);\s*<\/p>|q-deck:([\w%.!~*'()-]+);/g, (_, alone, within) =>
         decodeURIComponent(alone ?? within),
       );
     const $ = window.jQuery;

@@ -10,6 +10,7 @@ import { playAgain } from '../../.ci/play-again.mjs';
 import { optionGaps, tokenGaps, undocumented } from './docs.mjs';
 import { checkLayers } from './layers.mjs';
 import { keyTable, referenceOf } from './reference.mjs';
+import { problemOf, regexpsIn } from './regexps.mjs';
 import { budgetOf, closure, entriesOf } from './size.mjs';
 
 const linter = join(import.meta.dirname, '../../node_modules/oxlint/bin/oxlint');
@@ -278,5 +279,23 @@ describe('size', () => {
     assert.deepEqual(entries['q-code and YAML'].sort(), ['chunks/code.js', 'chunks/core.js', 'chunks/yaml.js']);
     assert.deepEqual(entries['feature chunks/help.js'], ['chunks/help.js']);
     assert.deepEqual(entries['theme/white.css'], ['theme/white.css']);
+  });
+});
+
+describe('regular expressions', () => {
+  const problemsOf = async (text) => Promise.all(regexpsIn(text, 'x.ts').map(problemOf));
+
+  for (const text of [String.raw`/^(?:a+)+$/`, String.raw`/\s+$/`, String.raw`/<!--[^]*?-->/g`, 'new RegExp(`a+${b}`)'])
+    it(`finds ${text} slow`, async () => {
+      assert.match((await problemsOf(`const x = ${text};`))[0] ?? '', /^x\.ts:1: /);
+    });
+
+  it('asks for one that it can read', async () => {
+    assert.match((await problemsOf('new RegExp(a + b)'))[0] ?? '', /one literal or template/);
+  });
+
+  it('lets others be', async () => {
+    const text = ['/^a+$/', String.raw`/[^\s]*/y`, "new RegExp(`</${name}>`, 'gi')"].join('; ');
+    assert.deepEqual(await problemsOf(text), [null, null, null]);
   });
 });

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { isLit, lineStepCount, parseLines } from '../../src/model/code-lines.js';
+import { litLines, lineStepCount, parseLines } from '../../src/model/code-lines.js';
 import type { LineStage } from '../../src/model/code-lines.js';
 
 describe('parseLines', () => {
@@ -97,22 +97,46 @@ describe('lineStepCount', () => {
   }
 });
 
-describe('isLit', () => {
-  it('holds for the lines of a stage', () => {
-    const lit = [1, 2, 3, 4, 5].filter((line) =>
-      isLit(
-        [
-          [1, 1],
-          [3, 4],
-        ],
-        line,
-      ),
-    );
-    assert.deepEqual(lit, [1, 3, 4]);
-  });
-
-  it('holds for none where all are meant', () => {
-    assert.isFalse(isLit('all', 1));
-    assert.isFalse(isLit([], 1));
-  });
+describe('litLines', () => {
+  for (const [what, stage, start, count, lit] of [
+    [
+      'lines and ranges',
+      [
+        [1, 1],
+        [3, 4],
+      ],
+      1,
+      5,
+      [0, 2, 3],
+    ],
+    ['numbers that begin elsewhere', [[10, 11]], 9, 3, [1, 2]],
+    [
+      'ranges that meet, in any order',
+      [
+        [4, 5],
+        [1, 4],
+        [2, 2],
+      ],
+      1,
+      6,
+      [0, 1, 2, 3, 4],
+    ],
+    ['as far as there are lines', [[-5, 999_999_999]], 1, 3, [0, 1, 2]],
+    [
+      'nothing beyond them',
+      [
+        [7, 9],
+        [-2, 0],
+      ],
+      1,
+      3,
+      [],
+    ],
+    ['nothing where all are meant', 'all', 1, 3, []],
+    ['nothing where none is', [], 1, 3, []],
+  ] as const) {
+    it(`gives ${what}`, () => {
+      assert.deepEqual(litLines(stage, start, count), [...lit]);
+    });
+  }
 });

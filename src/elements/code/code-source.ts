@@ -60,10 +60,10 @@ export function readSource(host: Element, trim: boolean): CodeSource {
     else if (name === 'li') builder.addItem(element.matches('ol > *') ? '1. ' : '- ', readInside);
     else if (carrier === host && element.matches(named(SKIPPED))) return;
     else if (KEPT.test(name) || name.includes('-') || isFragment(element)) {
-      const mark = { element, start: builder.text.length, end: 0 };
+      const mark = { element, start: builder.length, end: 0 };
       marks.push(mark);
       readInside();
-      mark.end = builder.text.length;
+      mark.end = builder.length;
     } else readInside();
   };
 

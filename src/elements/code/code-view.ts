@@ -1,37 +1,18 @@
 /** The painted copy of a code block, in its element's shadow root. */
-import { layoutCode } from '../../model/code-layout.js';
-import { isLit } from '../../model/code-lines.js';
+import { litLines } from '../../model/code-lines.js';
 import type { LineStage } from '../../model/code-lines.js';
 import type { CodeRun } from '../../model/code-tokens.js';
 import { adoptCodeSheet } from './code.styles.js';
+import type { CodeLook, FragmentState } from './code-parts.js';
 import type { CodeSource } from './code-source.js';
-import { paintLines } from './paint-lines.js';
-import type { PaintedLines } from './paint-lines.js';
-
-/** What the deck says of a fragment. */
-export interface FragmentState {
-  readonly visible: boolean;
-  readonly current: boolean;
-}
-
-/** How code is shown, apart from its text. */
-export interface CodeLook {
-  readonly lineNumbers: boolean;
-  /** Number of the first line. */
-  readonly start: number;
-  readonly wrap: boolean;
-  /** Whether a deck shows and hides the fragments in it. */
-  readonly deck: boolean;
-  /** What a scrolling block is called. */
-  readonly label: string;
-}
+import { CodeParts } from './code-parts.js';
 
 /** Draws one block; knows neither attributes nor the light DOM. */
 export class CodeView {
   readonly #pre: HTMLPreElement;
   readonly #code: HTMLElement;
   readonly #resizes = new ResizeObserver(() => this.#measure());
-  #painted: Pick<PaintedLines, 'lines' | 'fragments'> = { lines: [], fragments: [] };
+  #parts: CodeParts | undefined;
   #lit: HTMLElement[] = [];
   #label = '';
 
@@ -56,24 +37,28 @@ export class CodeView {
   connect(): void {
     this.#resizes.observe(this.#pre);
     this.#resizes.observe(this.#code);
+    this.#parts?.connect();
   }
 
   disconnect(): void {
     this.#resizes.disconnect();
+    this.#parts?.disconnect();
   }
 
-  /** Draws a source anew. */
-  paint({ text, marks }: CodeSource, runs: readonly CodeRun[], look: CodeLook): void {
+  /**
+   * Draws a source anew.
+   * @param colour Gives the colours of a part of it, when that comes near.
+   */
+  paint(source: CodeSource, colour: (text: string) => readonly CodeRun[], look: CodeLook): void {
     const { style, classList } = this.#pre;
-    const painted = paintLines(layoutCode(text, runs, marks), this.#pre.ownerDocument);
-    this.#painted = painted;
-    this.#code.replaceChildren(painted.nodes);
+    this.#parts?.disconnect();
+    this.#parts = new CodeParts(source, colour, look, this.#code);
     this.#lit = [];
     this.#label = look.label;
     classList.toggle('numbers', look.lineNumbers);
     classList.toggle('wrap', look.wrap);
     classList.toggle('deck', look.deck);
-    const last = look.start + painted.lines.length - 1;
+    const last = look.start + this.#parts.lines.length - 1;
     style.setProperty('--_start', `${look.start - 1}`);
     style.setProperty('--_gutter', `${Math.max(2, `${last}`.length) + 1.5}ch`);
   }
@@ -83,19 +68,19 @@ export class CodeView {
    * @param start Number of the first line.
    */
   light(stage: LineStage, start: number): void {
-    this.#lit = this.#painted.lines.filter((line, i) => line.classList.toggle('lit', isLit(stage, start + i)));
+    const lines = this.#parts?.lines ?? [];
+    const lit = litLines(stage, start, lines.length).flatMap((i) => lines[i] ?? []);
+    const [before, after] = [new Set(this.#lit), new Set(lit)];
+    for (const line of before) if (!after.has(line)) line.classList.remove('lit');
+    for (const line of after) if (!before.has(line)) line.classList.add('lit');
+    this.#lit = lit;
     this.#pre.classList.toggle('dim', this.#lit.length > 0);
     this.#reveal();
   }
 
   /** Shows fragments as the deck does: those with a known state, or one of them alone. */
   mirror(states: WeakMap<Element, FragmentState>, only?: Element): void {
-    for (const [source, copy] of this.#painted.fragments) {
-      const state = states.get(source);
-      if (state && source === (only ?? source)) {
-        copy.setAttribute('q-state', `${state.visible ? 'visible' : ''} ${state.current ? 'current' : ''}`.trim());
-      }
-    }
+    this.#parts?.mirror(states, only);
   }
 
   /** A block that scrolls can be reached and scrolled by key, and says what it is; any other is no stop on the way. */
@@ -120,11 +105,19 @@ export class CodeView {
     const last = this.#lit.at(-1);
     const pre = this.#pre;
     if (!first || !last || pre.tabIndex !== 0) return;
-    const top = first.offsetTop;
-    const bottom = last.offsetTop + last.offsetHeight;
+    const top = topIn(pre, first);
+    const bottom = topIn(pre, last) + last.offsetHeight;
     const { scrollTop, clientHeight } = pre;
     if (top >= scrollTop && bottom <= scrollTop + clientHeight) return;
     const room = clientHeight - (bottom - top);
     pre.scrollTop = top - Math.max(room / 2, first.offsetHeight);
   }
+}
+
+/** How far below the top of the block's content a line is: a part of a long block may have places of its own. */
+function topIn(block: Element, line: HTMLElement): number {
+  let top = 0;
+  for (let at: HTMLElement | null = line; at && at !== block; at = at.offsetParent as HTMLElement | null)
+    top += at.offsetTop;
+  return top;
 }

@@ -50,6 +50,17 @@ const text = css`
     vertical-align: top;
     counter-increment: line;
   }
+  .piece {
+    display: inline-block;
+    min-width: 100%;
+    vertical-align: top;
+  }
+  /* Firefox copies what it has not laid out as one line. */
+  @supports not (-moz-appearance: none) {
+    .piece {
+      content-visibility: auto;
+    }
+  }
   .dim .line {
     opacity: var(--q-code-dim-opacity, 0.45);
   }
@@ -68,8 +79,14 @@ const text = css`
     text-indent: 0;
     content: counter(line) / '';
   }
+  .numbers .piece .line::before {
+    content: attr(data-number) / '';
+  }
   .wrap code {
     width: auto;
+  }
+  .wrap .piece {
+    width: 100%;
   }
   .wrap .line {
     width: 100%;
@@ -131,6 +148,9 @@ const text = css`
     pre {
       max-height: none;
       overflow: visible;
+    }
+    .piece {
+      content-visibility: visible;
     }
   }
 `;

@@ -4,12 +4,8 @@ import { optionAttribute } from '../options.js';
 import { isFragment } from './code-source.js';
 import type { SourceMark } from './code-source.js';
 
-/** Painted code: its nodes, its lines in order, and each copy of a fragment of the author's with its source. */
-export interface PaintedLines {
-  readonly nodes: DocumentFragment;
-  readonly lines: HTMLElement[];
-  readonly fragments: [source: Element, copy: HTMLElement][];
-}
+/** A copy of a fragment of the author's, with its source. */
+export type FragmentCopy = readonly [source: Element, copy: HTMLElement];
 
 /** How a fragment in code comes and goes, by its effect: the finer ones would tear lines apart. */
 function wayOf(effect: string): string {
@@ -18,18 +14,25 @@ function wayOf(effect: string): string {
   return /^(highlight|semi|strike|grow|shrink|custom)/.test(effect) ? 'stay' : 'enter';
 }
 
-/** Paints lines of code: each an element, with a line end between them. */
-export function paintLines(layout: readonly CodePiece<SourceMark>[][], owner: Document): PaintedLines {
-  const nodes = owner.createDocumentFragment();
-  const lines: HTMLElement[] = [];
-  const fragments: PaintedLines['fragments'] = [];
-  for (const pieces of layout) {
+/** Makes the elements for lines, still empty. */
+export function makeLines(count: number, owner: Document): HTMLElement[] {
+  return Array.from({ length: count }, () => {
     const line = span(owner, 'line');
     line.setAttribute('part', 'line');
+    return line;
+  });
+}
+
+/** Paints lines of code into their elements; gives the copies of fragments in them. */
+export function paintLines(lines: readonly HTMLElement[], layout: readonly CodePiece<SourceMark>[][]): FragmentCopy[] {
+  const fragments: FragmentCopy[] = [];
+  lines.forEach((line, i) => {
+    const owner = line.ownerDocument;
+    line.replaceChildren();
     /** The marks that are open, and the element to put things into while so many of them are. */
     let open: readonly SourceMark[] = [];
     const parents: HTMLElement[] = [line];
-    for (const { text, role, marks } of pieces) {
+    for (const { text, role, marks } of layout[i] ?? []) {
       let depth = 0;
       while (depth < marks.length && marks[depth] === open[depth]) depth += 1;
       parents.length = depth + 1;
@@ -48,10 +51,8 @@ export function paintLines(layout: readonly CodePiece<SourceMark>[][], owner: Do
         parent.append(token);
       }
     }
-    if (lines.push(line) > 1) nodes.append('\n');
-    nodes.append(line);
-  }
-  return { nodes, lines, fragments };
+  });
+  return fragments;
 }
 
 /** A copy of one element of the author's, without what is inside and without its id, which stays the source's alone. */
@@ -70,7 +71,8 @@ function copyMark(element: Element, owner: Document): HTMLElement {
   return copy;
 }
 
-function span(owner: Document, name: string): HTMLElement {
+/** A `<span>` with a class. */
+export function span(owner: Document, name: string): HTMLElement {
   const element = owner.createElement('span');
   element.className = name;
   return element;

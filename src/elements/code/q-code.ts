@@ -1,6 +1,7 @@
 /** `<q-code>`: source code, coloured and stepped through. */
 import { CODE_OPTIONS } from '../../model/code-options.js';
 import { parseLines } from '../../model/code-lines.js';
+import { LONGEST_LINE, colourLines } from '../../model/code-parts.js';
 import { flattenTokens } from '../../model/code-tokens.js';
 import type { CodeRun } from '../../model/code-tokens.js';
 import { quote, warn } from '../../model/warn.js';
@@ -9,11 +10,14 @@ import { DECK, SECTION } from '../tags.js';
 import { readSource } from './code-source.js';
 import type { CodeSource } from './code-source.js';
 import { CodeView } from './code-view.js';
-import type { FragmentState } from './code-view.js';
+import type { FragmentState } from './code-parts.js';
 import { loadTokenizer, readyTokenizer } from './tokenizer.js';
 
 /** Languages that ask for no colours. */
 const PLAIN = /^(|none|plain|plaintext|text|txt)$/;
+
+/** A part that takes longer to colour, in ms, was made for that: the parts after it stay plain. */
+const PATIENCE = 1000;
 
 /**
  * @summary A block of source code: coloured by language, with numbers and steps that point lines out.
@@ -164,7 +168,7 @@ export class QCode extends HTMLElement {
     const labels = this.labels ?? QCode.labels;
     const label = language === '' ? labels.code : `${labels.code}, ${language}`;
     const look = { lineNumbers, wrap, label, deck: this.#slide, start: startOf(options) };
-    this.#view.paint(source, this.#colour(source.text, language), look);
+    this.#view.paint(source, this.#colours(source.text, language), look);
     this.#view.connect();
     this.#view.mirror(this.#states);
     this.#light();
@@ -183,16 +187,31 @@ export class QCode extends HTMLElement {
     this.#view?.light(stages[step] ?? [], startOf(options));
   }
 
-  /** The colours of a text: none until its language has come, and then it is painted again. */
-  #colour(text: string, language: string): readonly CodeRun[] {
+  /** Gives the colours of parts of a text: none until its language has come, and then it is painted again. */
+  #colours(text: string, language: string): (part: string) => readonly CodeRun[] {
+    const plain = (part: string): CodeRun[] => [{ end: part.length, role: '' }];
     const tokenizer = language === '' ? undefined : readyTokenizer(language);
-    try {
-      if (tokenizer) return flattenTokens(tokenizer(text), text);
+    if (!tokenizer) {
       if (language !== '') this.#done = this.#load(language);
-    } catch (error) {
-      if (__DEV__) warnLanguage(this, language, error);
+      return plain;
     }
-    return [{ end: text.length, role: '' }];
+    if (__DEV__ && text.split('\n').some((line) => line.length > LONGEST_LINE)) {
+      const most = `Lines of more than ${String(LONGEST_LINE)} characters have no colours`;
+      warn('code-long-line', this, `<q-code>: ${most}. Break them, or show the part that matters.`);
+    }
+    let isSlow = false;
+    return (part) => {
+      if (isSlow) return plain(part);
+      const begin = performance.now();
+      try {
+        return colourLines(part, (each) => flattenTokens(tokenizer(each), each));
+      } catch (error) {
+        if (__DEV__) warnLanguage(this, language, error);
+        return plain(part);
+      } finally {
+        isSlow = performance.now() - begin > PATIENCE;
+      }
+    };
   }
 
   async #load(language: string): Promise<void> {
@@ -245,7 +264,10 @@ function warnLanguage(code: QCode, language: string, error: unknown): void {
 
 /** A CMS that takes the line ends out of bare text leaves code that means something else. */
 function checkBare(code: QCode, { text }: CodeSource): void {
-  if (text.includes('\n') || !/(;|\{|\b\w+:)\s*\S.*(;|\}|\w:\s)/.test(text)) return;
+  const begin = /[;{]|\w:/.exec(text);
+  if (text.includes('\n') || !begin) return;
+  const rest = text.slice(begin.index + begin[0].length).trimStart();
+  if (!/[;}]|\w:\s/.test(rest.slice(1))) return;
   const cure = 'Put it into <pre>: line ends and quotes in bare text get lost in many a CMS.';
   warn('code-bare', code, `<q-code> has several statements on one line: ${quote(text)}. ${cure}`);
 }

@@ -28,34 +28,45 @@ function math(
   name: string,
   level: 'block' | 'inline',
   pattern: RegExp,
-  begin: RegExp,
+  start: (source: string) => number | undefined,
   display: boolean,
 ): TokenizerAndRendererExtension {
   return {
     name,
     level,
-    start: (source) => begin.exec(source)?.index,
+    start,
     tokenizer(source) {
-      const [raw, tex] = pattern.exec(source) ?? [];
-      return raw === undefined ? undefined : { type: name, raw, tex };
+      const [raw, tex = ''] = pattern.exec(source) ?? [];
+      // As in other tools: no space inside the signs of a formula in a line, so that prices stay prices.
+      if (raw === undefined || (level === 'inline' && !display && tex.trim() !== tex)) return undefined;
+      return { type: name, raw, tex };
     },
     renderer: ({ tex }) => formula(String(tex).trim(), display),
   };
 }
 
+/** The text before the next sign that may begin anything else: there marked ends a piece of text by itself. */
+const TEXT = /^[`~]*[^$\\<![`*_~]*/;
+
+/** Where a formula may begin in a piece of text. No further than the piece is looked: marked asks this for each. */
+function inText(source: string): number | undefined {
+  const at = TEXT.exec(source)?.[0].length ?? 0;
+  return source[at] === '$' ? at : undefined;
+}
+
+/** Where a formula may begin in a paragraph. */
+function inParagraph(source: string): number | undefined {
+  const blank = source.search(/\n[ \t]*\n/);
+  return /^ {0,3}\$\$/m.exec(blank < 0 ? source : source.slice(0, blank))?.index;
+}
+
 const marked = new Marked({
   renderer: { code },
   extensions: [
-    math('math-block', 'block', /^ {0,3}\$\$([^$]+)\$\$[ \t]*(?:\n|$)/, /^ {0,3}\$\$/m, true),
-    math('math-display', 'inline', /^\$\$([^$]+)\$\$/, /\$\$/, true),
-    // As in other tools: no space inside the signs, no digit after them, so that prices stay prices.
-    math(
-      'math-inline',
-      'inline',
-      /^\$(?![\s$])((?:\\[^\n]|[^$\\\n])*[^\s$\\]|(?:\\[^\n]|[^$\\\n])*\\[^\s\n])\$(?!\d)/,
-      /\$/,
-      false,
-    ),
+    math('math-block', 'block', /^ {0,3}\$\$([^$]+)\$\$[ \t]*(?:\n|$)/, inParagraph, true),
+    math('math-display', 'inline', /^\$\$([^$]+)\$\$/, inText, true),
+    // A sign with a digit after it is a price, too.
+    math('math-inline', 'inline', /^\$((?:\\[^\n]|[^$\\\n])+)\$(?!\d)/, inText, false),
   ],
 });
 

@@ -136,7 +136,8 @@ function swallowed(deck: Element): Finding[] {
     const text = paragraph(section);
     // The line end that stood before the end tag is left in the paragraph, or nothing is, which a stack without words of its own may have, too.
     return (
-      around?.localName !== SECTION || (text !== null && (/\n\s*$/.test(text) || (text === '' && hasContent(around))))
+      around?.localName !== SECTION ||
+      (text !== null && (text.slice(text.trimEnd().length).includes('\n') || (text === '' && hasContent(around))))
     );
   };
   const sure = nested.find(isIn);
@@ -166,7 +167,7 @@ function indented(deck: Element): Finding[] {
       pre?.localName === 'pre' &&
       textContent.includes(tag('')) &&
       (count(textContent, '</') > count(textContent, '<') ||
-        (/^\s*<\/?[a-z][\w-]*[^]*>/.test(textContent) &&
+        (/^\s*<\/?[a-z][^>]*>/.test(textContent) &&
           count(textContent, '<') > 1 &&
           (parentOf(pre) === deck || (aroundOf(pre, '*')?.localName === SECTION && !pre.previousElementSibling)))),
   );

@@ -28,12 +28,17 @@ export function carrierOf(mark: HTMLElement): Carrier | null {
   )
     return null;
   const isScript = localName === 'script';
-  if (isScript && !/^text\/(?!.*(java|ecma)script)/i.test((mark as HTMLScriptElement).type)) return null;
+  if (isScript && !isText((mark as HTMLScriptElement).type)) return null;
   if (isScript || localName === 'template') return { whole: mark, source: mark, isText: true };
   if (mark.matches('.q-deck') && mark.querySelector(`section, .q-section, ${SECTION}`))
     return { whole: mark, source: mark, isText: false };
   const source = innermost(mark.querySelector('pre') ? mark : (mark.closest('pre') ?? mark));
   return source ? { whole: wholeOf(source, mark), source, isText: true } : null;
+}
+
+/** Whether scripts of a type are text, not code that runs. */
+function isText(type: string): boolean {
+  return /^text\//i.test(type) && !/(java|ecma)script/i.test(type);
 }
 
 /** The `<pre>` with the code: the innermost, and not the one that has the numbers of the lines. */

@@ -29,7 +29,7 @@ export function talkUrl(): string {
 
 /** Whole, since a relative URL would be resolved against the page's <base>. */
 function withHash(hash: string): string {
-  return location.href.replace(/#.*$/s, '') + (hash && !hash.startsWith('#') ? `#${hash}` : hash);
+  return location.href.replace(/#[^]*/, '') + (hash && !hash.startsWith('#') ? `#${hash}` : hash);
 }
 
 const given = new WeakMap<Element, string>();
