@@ -36,7 +36,10 @@ function rename(name: string, value: string, taken: ReadonlySet<string>): string
   if (REFERENCES.test(name)) return value.replace(/\S+/g, one);
   if (value.startsWith('#')) return `#${one(value.slice(1))}`;
   return value.includes('url(')
-    ? value.replace(/url\((["']?)#([^"')]*)\1\)/g, (_, quote: string, id: string) => `url(${quote}#${one(id)}${quote})`)
+    ? value.replace(
+        /url\((["']?)#([^"'()]*)\1\)/g,
+        (_, quote: string, id: string) => `url(${quote}#${one(id)}${quote})`,
+      )
     : value;
 }
 
