@@ -2,6 +2,7 @@
 import { MATH_OPTIONS, parseMacros } from '../../model/math-options.js';
 import type { MathMacros } from '../../model/math-options.js';
 import { quote, sink, warn } from '../../model/warn.js';
+import { isForeign } from '../foreign.js';
 import { adoptProperties, installOptions, optionAttributes, readOptions } from '../options.js';
 import { setState } from '../states.js';
 import { DECK, SECTION } from '../tags.js';
@@ -170,7 +171,7 @@ export class QMath extends HTMLElement {
     }
     try {
       this.#view.show(
-        typesetter.typeset(tex, { display, macros: { ...QMath.macros, ...macros } }),
+        typesetter.typeset(tex, { display, macros: { ...QMath.macros, ...macros }, defines: !isForeign(this) }),
         display,
         carrier,
         tex,

@@ -1,12 +1,9 @@
 /** Keeps ids from elsewhere apart from those of the page: a script of the page that asks for its own must not get ours. */
-import { MADE } from '../../elements/tags.js';
+import { FOREIGN } from '../../elements/foreign.js';
 import { everyElement } from './elements.js';
 
 /** As other sanitisers do; decks look for a name with it, too, so that links go on to lead there. */
 const PREFIX = 'user-content-';
-
-/** What HTML from elsewhere stands in. */
-const FOREIGN = `${MADE}, [slot="q-markdown"], [data-q-made], [data-q-from]`;
 
 /** Attributes that hold ids, without `#`. */
 const REFERENCES =

@@ -115,7 +115,12 @@ describe('q-math that cannot be set', () => {
     ['an open brace', '\\frac{1}{', "expected '}'"],
     ['an unknown command', '\\nonsense', 'Undefined control sequence'],
     ['endless expansion', '\\def\\a{\\a\\a}\\a', 'Too many expansions'],
-    ['too much of it', 'x+'.repeat(20_000), 'at most 20000 characters'],
+    ['too much of it', 'x+'.repeat(20_000), 'at most 5000 characters'],
+    ['much in a definition', `\\def\\a{${'x'.repeat(1000)}}${'\\a'.repeat(100)}`, 'more than 15000'],
+    ['much in a command', `\\newcommand\\a{${'x'.repeat(1000)}}${'\\a'.repeat(100)}`, 'more than 15000'],
+    ['copies of what it is given', `\\def\\a#1{${'#1'.repeat(500)}}\\a{${'x'.repeat(1000)}}`, 'more than 15000'],
+    ['copies of copies', `\\def\\a#1{${'#1'.repeat(50)}}\\a{\\a{\\a{${'x'.repeat(50)}}}}`, 'more than 15000'],
+    ['definitions that double', `\\edef\\a{xx}${'\\edef\\a{\\a\\a}'.repeat(24)}\\a`, ''],
     ['too deep nesting', `${'{'.repeat(9000)}x${'}'.repeat(9000)}`, ''],
   ];
   for (const [name, tex, message] of wrong) {
@@ -136,6 +141,59 @@ describe('q-math that cannot be set', () => {
       assert.include(error.title, message);
       assert.isNull(rootOf(math).querySelector('math'));
     });
+  }
+
+  it('bounds what its own commands stand for', async () => {
+    const math = document.createElement('q-math');
+    math.macros = JSON.stringify({ '\\a': 'x'.repeat(1000), '\\b': '\\a'.repeat(500), '\\c': '#1'.repeat(1000) });
+    for (const tex of ['\\b', `\\c{${'x'.repeat(1000)}}`]) {
+      const lines = await listen(async () => {
+        math.textContent = tex;
+        if (!math.isConnected) fixture('<p></p>').append(math);
+        await math.updateComplete;
+        await until(() => math.shadowRoot?.querySelector('[part="error"]')?.textContent === tex);
+      });
+      assert.include(lines[0]?.text, 'more than 15000');
+    }
+  });
+
+  it('sets what is large, and within its bounds', async () => {
+    const row = Array.from({ length: 20 }, (_, i) => `\\v{${String(i)}}`).join('&');
+    const tex = `\\def\\v#1{\\frac{#1}{#1}}\\begin{matrix}${`${row}\\\\`.repeat(20)}\\end{matrix}`;
+    const math = await mathFixture(`<q-math display>${tex}</q-math>`);
+    assert.lengthOf(rootOf(math).querySelectorAll('mfrac'), 400);
+  });
+
+  for (const [what, html, isAllowed] of [
+    ['in a talk from elsewhere', '<div><div slot="q-made"><q-math></q-math></div></div>', false],
+    ['in Markdown', '<div><div slot="q-markdown"><q-math></q-math></div></div>', false],
+    ['in a deck that was a block of code', '<div data-q-from><q-math></q-math></div>', false],
+    ['in a talk that the page trusts', '<div trusted><div slot="q-made"><q-math></q-math></div></div>', true],
+    [
+      'in Markdown of a talk that is not',
+      '<div><div slot="q-made" trusted><div slot="q-markdown"><q-math></q-math></div></div></div>',
+      false,
+    ],
+    ['in the page itself', '<div><q-math></q-math></div>', true],
+  ] as const) {
+    for (const define of [
+      '\\def\\a{x}',
+      '\\newcommand{\\a}{x}',
+      '\\let\\a=x',
+      '\\global\\def\\a{x}',
+      '\\providecommand\\a{x}',
+    ])
+      it(`${isAllowed ? 'takes' : 'refuses'} definitions ${what}: ${define}`, async () => {
+        const around = fixture(html);
+        const math = find<QMath>(around, 'q-math');
+        const lines = await listen(async () => {
+          math.textContent = `${define}\\a`;
+          await math.updateComplete;
+          await until(() => rootOf(math).querySelector('[part="error"], math'));
+        });
+        assert.equal(rootOf(math).querySelector('math') !== null, isAllowed);
+        if (!isAllowed) assert.include(lines[0]?.text, 'defines nothing here');
+      });
   }
 
   it('is set again once it is mended', async () => {
