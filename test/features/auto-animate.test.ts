@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import '../../src/index.js';
 import { animations, assertNear, decks, go, over, running, textRect } from '../helpers/auto-animate.js';
-import { find, nextFrame, until } from '../helpers/fixture.js';
+import { listen } from '../helpers/console.js';
+import { find, nextFrame, oneEvent, until } from '../helpers/fixture.js';
 import { press } from '../helpers/keys.js';
 import { shownIds } from '../helpers/shown.js';
 
@@ -62,6 +63,39 @@ describe('auto-animation', () => {
     assert.equal(two && getComputedStyle(two).opacity, '1');
     assert.isNull(find(deck, '#b q-code').shadowRoot?.querySelector('.ground'));
   });
+
+  const shapes = (count: number, left: number): string =>
+    Array.from(
+      { length: count },
+      (_, i) => `<p data-id="${i}" style="left: ${left}px; position: absolute">${i}</p>`,
+    ).join('');
+
+  it('moves hundreds of elements', async () => {
+    const deck = await decks(`
+      <q-section auto-animate>${shapes(300, 0)}</q-section><q-section id="b" auto-animate>${shapes(300, 100)}</q-section>`);
+    await go(deck, 'ArrowRight');
+    assert.isAtLeast(animations(deck).length, 300);
+  });
+
+  for (const [what, first, second] of [
+    ['that two slides share', shapes(1000, 0), shapes(1000, 100)],
+    ['that only one has, beside a shared one', '<div><h2>A</h2></div>', `<div><h2>A</h2>${shapes(1000, 0)}</div>`],
+  ] as const)
+    it(`gives up above a thousand ${what}, and says so`, async () => {
+      const deck = await decks(
+        `<q-section auto-animate>${first}</q-section><q-section id="b" auto-animate>${second}</q-section>`,
+      );
+      const lines = await listen(async () => {
+        const after = oneEvent(deck, 'q-after-change');
+        deck.next();
+        await after;
+      });
+      assert.deepEqual(animations(deck), []);
+      assert.deepEqual(shownIds(deck), ['b']);
+      assert.isFalse(deck.matches(':state(auto-animate)'));
+      assert.lengthOf(lines, 1);
+      assert.include(lines[0]?.text, 'more than 1000 elements to animate');
+    });
 
   const still: [name: string, first: string, second: string, attributes?: string][] = [
     ['only one slide asks for it', 'auto-animate', ''],

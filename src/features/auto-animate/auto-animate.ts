@@ -5,6 +5,8 @@
 import type { Change, DeckController, DeckHost } from '../../deck/host.js';
 import { readOption } from '../../elements/options.js';
 import { SECTION_OPTIONS } from '../../model/deck-options.js';
+import { warn } from '../../model/warn.js';
+import { MOST, isTooMuch } from './amount.js';
 import { matchCode } from './code.js';
 import { matchSlides } from './match.js';
 import type { Match } from './match.js';
@@ -26,6 +28,7 @@ export function autoAnimate(host: DeckHost): DeckController {
     const matches: Match[] = [];
     const codes: NonNullable<ReturnType<typeof matchCode>>[] = [];
     let looks: Look[] = [];
+    const amount = { isTooMuch: false };
     const passage = new Passage(left.element, slide.element);
     const end = beginPassage(
       host,
@@ -37,7 +40,9 @@ export function autoAnimate(host: DeckHost): DeckController {
         host.setState('auto-animate', false);
       },
       () => {
-        for (const match of matchSlides(left.element, slide.element)) {
+        const shared = matchSlides(left.element, slide.element);
+        amount.isTooMuch = isTooMuch(left.element, slide.element, shared);
+        for (const match of amount.isTooMuch ? [] : shared) {
           const code = matchCode(match);
           if (code) codes.push(code);
           matches.push(...(code?.matches ?? [match]));
@@ -46,6 +51,19 @@ export function autoAnimate(host: DeckHost): DeckController {
         looks = matches.map((match) => ruler.look(match.from, match.kind));
       },
     );
+    if (amount.isTooMuch) {
+      end();
+      if (__DEV__) {
+        const most = `${String(MOST)} elements to animate`;
+        const cure = 'Share fewer: give what matters a data-id, and what comes and goes together a box of its own.';
+        warn(
+          'auto-animate',
+          slide.element,
+          `This slide and the one before it have more than ${most}, so it comes at once. ${cure}`,
+        );
+      }
+      return undefined;
+    }
     host.setState('auto-animate', true);
     const later = isAfter(to, from) ? slide : left;
     const unmatched = readOption(later.element, SECTION_OPTIONS, 'auto-animate-unmatched');

@@ -28,6 +28,7 @@ export function matchCode({ from, to }: Match): CodeMatch | null {
   const texts = (each: readonly Element[]): string[] => each.map(({ textContent }) => textContent);
   const pairs = pairLines(texts(lines), texts(next)).map((pair) => ({ from: lines[pair.from], to: next[pair.to] }));
   const matches = pairs.filter((pair): pair is { from: Element; to: Element } => Boolean(pair.from && pair.to));
+  const shared = new Set(matches.flatMap((pair) => [pair.from, pair.to]));
   const ground = groundOf(block);
   block.before(ground);
   return {
@@ -37,8 +38,8 @@ export function matchCode({ from, to }: Match): CodeMatch | null {
       ...matches.map((pair) => ({ ...pair, kind: 'line' as const })),
     ],
     blocks: [left, block],
-    gone: lines.filter((line) => !matches.some((pair) => pair.from === line)),
-    come: next.filter((line) => !matches.some((pair) => pair.to === line)),
+    gone: lines.filter((line) => !shared.has(line)),
+    come: next.filter((line) => !shared.has(line)),
     ground,
   };
 }

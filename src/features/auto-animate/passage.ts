@@ -1,5 +1,5 @@
 /** One auto-animation under way, from its first frame to its last. */
-import { contains, hostOf, matches, parentOf } from '../../elements/dom.js';
+import { hostOf, matches, parentOf } from '../../elements/dom.js';
 import type { CodeMatch } from './code.js';
 import type { Match } from './match.js';
 import { isDecorated, morph } from './morph.js';
@@ -131,19 +131,19 @@ export class Passage {
       boxShadow: 'none',
       ...(hasLooseText(element) && { color: 'transparent' }),
     });
+    /** What has text beside what is shared. */
+    const loose = new Set<Element>();
     visitRest(this.slide, new Set([...hosts, ...actors.map(({ to }) => to)]), new Set(open.map(({ to }) => to)), {
       alone: (element) => {
         this.#comes(element);
       },
       around: (element) => {
         this.#comes(element, boxOf(element));
-        // They would take over the colour of the text around them.
-        if (hasLooseText(element)) {
-          for (const { to, after } of actors)
-            if (contains(element, to)) this.#set(to, { color: after.style.color ?? null });
-        }
+        if (hasLooseText(element)) loose.add(element);
       },
     });
+    // They would take over the colour of the text around them.
+    for (const { to, after } of actors) if (isIn(to, loose)) this.#set(to, { color: after.style.color ?? null });
     visitRest(
       this.left,
       new Set([...hosts, ...actors.map(({ from }) => from)]),
@@ -157,10 +157,11 @@ export class Passage {
         },
       },
     );
+    const grounds = new Map(actors.map((actor) => [actor.to, actor]));
     for (const { blocks, come, gone, ground } of codes) {
       for (const block of blocks)
         this.#set(block, { backgroundColor: 'transparent', borderColor: 'transparent', boxShadow: 'none' });
-      const { before, after, timing } = actors.find(({ to }) => to === ground) ?? {};
+      const { before, after, timing } = grounds.get(ground) ?? {};
       for (const line of come) this.#comes(line, { opacity: 0 }, timing);
       const way =
         before && after ? `${px(after.box.left - before.box.left)} ${px(after.box.top - before.box.top)}` : 'none';
@@ -256,6 +257,13 @@ export class Passage {
       );
     }
   }
+}
+
+/** Whether one of some elements is around another. */
+function isIn(element: Element, some: ReadonlySet<Element>): boolean {
+  if (some.size === 0) return false;
+  for (let up = parentOf(element); up; up = parentOf(up)) if (some.has(up)) return true;
+  return false;
 }
 
 /** How far the nearest shared element around one moves, and with it that one. */
