@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import '../../src/index.js';
+import { findings } from '../../src/features/page/findings.js';
 import { sink } from '../../src/model/warn.js';
 import { fixture, until } from '../helpers/fixture.js';
 
@@ -35,6 +36,12 @@ describe('slides that are slotted into a deck', () => {
       said.some((each) => each.startsWith('[q-deck] empty:')),
       'they are not called missing',
     );
+  });
+
+  it('are not taken for slides that lost their deck', async () => {
+    fixture('<x-frame><q-section>A</q-section></x-frame>');
+    await until(() => said.length > 0, 'it is told');
+    assert.isEmpty(findings(document));
   });
 
   it('are told of where something is around them', async () => {

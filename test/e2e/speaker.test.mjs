@@ -147,6 +147,50 @@ describe('the speaker view', () => {
     await standsAt(again, 1, 0, 0);
   });
 
+  it('is opened by a link from elsewhere only after a click', async () => {
+    const page = await openTalk();
+    const { origin } = new URL(page.url());
+    const visitor = await open(`${origin}/#q-speaker=zzzzzzzzzzzz.~0`);
+    const button = await visitor.waitForSelector('>>> .asked:popover-open .main', { timeout: 8000 });
+    assert.equal(await visitor.$('.q-speaker-desk'), null, 'the page is there for everybody');
+    await visitor.evaluate(axe);
+    const violations = await visitor.evaluate(async () => {
+      const result = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+      return result.violations.map(({ id }) => id);
+    });
+    assert.deepEqual(violations, []);
+    await visitor.keyboard.press('ArrowRight');
+    await standsAt(visitor, 1, 0, -1);
+    await button.click();
+    await until(visitor, () => document.querySelector('.q-speaker-desk')?.shadowRoot?.querySelector('.panes'));
+  });
+
+  it('is never opened, nor asked for, in a frame of another site', async () => {
+    const frame =
+      '<!doctype html><title>Elsewhere</title><body><script>addEventListener("hashchange", () => {\n' +
+      'document.body.append(Object.assign(document.createElement("iframe"), { src: decodeURIComponent(location.hash.slice(1)), width: 1200, height: 700 })) })</script>';
+    const server = await serve({ folders: { '/': site }, pages: { '/elsewhere.html': frame } });
+    closing.push(() => server.close());
+    const page = await open(`${server.origin}/`);
+    const view = await windowOf(page, () => page.keyboard.press('s'));
+    const elsewhere = await open(`${server.origin.replace('127.0.0.1', 'localhost')}/elsewhere.html`);
+    for (const address of [view.url(), `${server.origin}/#q-speaker=~0`]) {
+      await elsewhere.evaluate((hash) => {
+        location.hash = hash;
+      }, encodeURIComponent(address));
+      const inside = await elsewhere.waitForFrame((each) => each.url() === address);
+      // The speaker's part of the deck is there once its announcer, which comes in the same file, is.
+      await inside.waitForFunction(() => document.querySelector('q-deck')?.shadowRoot?.querySelector('.announcer'), {
+        timeout: 8000,
+        polling: 50,
+      });
+      await elsewhere.waitForNetworkIdle();
+      assert.equal(await inside.$('.q-speaker-desk'), null);
+      assert.equal(await inside.$('>>> .asked'), null);
+      await elsewhere.evaluate(() => document.querySelector('iframe').remove());
+    }
+  });
+
   it('has nothing for axe to say, dark or light', async () => {
     const page = await openTalk();
     const view = await windowOf(page, () => page.keyboard.press('s'));

@@ -22,7 +22,9 @@ export function findings(root: Document): Finding[] {
   const decks = [...root.querySelectorAll<HTMLElement>(DECK)].filter(
     (deck) => optionAttribute(deck, 'repair') === null,
   );
-  const strays = [...root.querySelectorAll<HTMLElement>(SECTION)].filter((section) => !section.closest(DECK));
+  const outside = [...root.querySelectorAll<HTMLElement>(SECTION)].filter((section) => !section.closest(DECK));
+  // Of those that a deck in a shadow root slots in, the deck itself speaks.
+  const strays = outside.filter((section) => !isSlotted(section));
   const found = [
     ...escaped(root),
     ...decks.flatMap((deck) =>
@@ -32,8 +34,15 @@ export function findings(root: Document): Finding[] {
     ),
   ];
   // A deck in another spelling is one to come.
-  if (found.length > 0 || root.querySelector(named(`${DECK}, ${MARKS}`))) return found;
+  if (found.length > 0 || outside.length > strays.length || root.querySelector(named(`${DECK}, ${MARKS}`)))
+    return found;
   return [stripped(root, strays[0])];
+}
+
+/** Whether a slot of a deck shows a section, or what it is in. */
+function isSlotted(section: Element): boolean {
+  for (let at: Element | null = section; at; at = aroundOf(at, '*')) if (at.assignedSlot?.closest(DECK)) return true;
+  return false;
 }
 
 /** Whether the browser ended a deck before its slides: it is as good as empty, and what it lost comes after it. */

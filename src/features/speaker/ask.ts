@@ -8,7 +8,10 @@ import { blockedStyles } from './blocked.styles.js';
 import { TEXTS } from './texts.js';
 
 /** Beside what is on the page, not over it, and the page can be used. */
-const styles = '.asked { position: fixed; inset: auto 16px 16px auto; margin: 0; }';
+const styles = `
+.asked { position: fixed; inset: auto 16px 16px auto; margin: 0; }
+.asked::backdrop { background: none; }
+`;
 
 /** Somebody said no: a deck that connects anew does not ask again. */
 let declined = false;
