@@ -1,5 +1,5 @@
 /** Whether what has the focus needs a key for itself. */
-import { attribute, contains, matches, nameOf, property } from '../elements/dom.js';
+import { attribute, contains, matches, nameOf } from '../elements/dom.js';
 import { DECK } from '../elements/tags.js';
 
 /** Things that take every key: text fields, lists, media with controls. */
@@ -38,12 +38,7 @@ export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean)
       isWidget(target, target === path[0] && !isAround(target, deck))
     )
       return true;
-    if (
-      matches(target, OPEN) &&
-      property(target, 'getRootNode').call(target) !== deck.shadowRoot &&
-      !contains(target, deck)
-    )
-      return true;
+    if (matches(target, OPEN) && !deck.shadowRoot?.contains(target) && !contains(target, deck)) return true;
     if ((event.key === ' ' || event.key === 'Enter') && matches(target, TAKES_PRESS)) return true;
     // A deck on a slide hears keys itself.
     if (nameOf(target) === DECK) return true;

@@ -2,7 +2,7 @@
  * Reads a deck's slides from its light DOM: tags and attributes only, never upgraded instances, so the order in which
  * things are defined, parsed or inserted does not matter. Whatever a CMS put between deck and slides is looked through.
  */
-import { around as aroundOf, matches, nameOf, property, hostOf } from '../elements/dom.js';
+import { around as aroundOf, matches, nameOf, property } from '../elements/dom.js';
 import { optionAttribute } from '../elements/options.js';
 import { CODE, DECK, MADE, NOTES, SECTION, named, tag } from '../elements/tags.js';
 import { quote, warn } from '../model/warn.js';
@@ -132,7 +132,7 @@ export function checkOutline(deck: Element, columns: readonly HTMLElement[][]): 
   if (deck.matches(SOURCED) && !deck.querySelector(MADE)) return;
   const slotted = slides.length === 0 ? slottedSlide(deck) : null;
   if (slotted) {
-    const host = hostOf(deck);
+    const { host } = deck.getRootNode() as Partial<ShadowRoot>;
     const frame = host ? `<${nameOf(host)}>` : 'the element around it';
     warn(
       'slotted',

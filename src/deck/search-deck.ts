@@ -1,5 +1,5 @@
 /** Finds what a whole deck asks for: the features whose selectors fit something in it. */
-import { attributeNames, matches, nameOf } from '../elements/dom.js';
+import { matches, nameOf, property } from '../elements/dom.js';
 import { named } from '../elements/tags.js';
 import type { Features } from './host.js';
 import { inPieces } from './in-pieces.js';
@@ -35,7 +35,7 @@ export function searchDeck(deck: Element, features: Features, found: (feature: s
   const told = new Set<string>();
   inPieces(all.length + 1, (i) => {
     const element = all[i] ?? deck;
-    for (const name of [nameOf(element), ...attributeNames(element)]) {
+    for (const name of [nameOf(element), ...property(element, 'getAttributeNames').call(element)]) {
       for (const [feature, selector] of index.get(name) ?? []) {
         if (told.has(feature) || !matches(element, selector)) continue;
         told.add(feature);

@@ -18,9 +18,6 @@ export const contains = (of: Node, other: Node | null): boolean => prototype.con
 /** `element.getAttribute(name)`. */
 export const attribute = (of: Element, name: string): string | null => prototype.getAttribute.call(of, name);
 
-/** `element.getAttributeNames()`. */
-export const attributeNames = (of: Element): string[] => prototype.getAttributeNames.call(of);
-
 /** What a property of an element is when no field has its name. */
 export const property = <K extends keyof HTMLElement>(of: Node, name: K): HTMLElement[K] =>
   Reflect.get(prototype, name, of) as HTMLElement[K];
@@ -30,10 +27,6 @@ export const nameOf = (of: Element): string => property(of, 'localName');
 
 /** `node.parentElement`. */
 export const parentOf = (of: Node): HTMLElement | null => property(of, 'parentElement');
-
-/** What an element's shadow tree is in; undefined where it is in none. */
-export const hostOf = (of: Node): Element | undefined =>
-  (property(of, 'getRootNode').call(of) as Partial<ShadowRoot>).host;
 
 /** The nearest element around another that matches, without that one. */
 export function around(of: Node, selectors: string): HTMLElement | null {

@@ -1,5 +1,6 @@
 /** Puts the interface into the language of its deck, that of the nearest `lang`, and again when that changes. */
-import { attribute, hostOf, parentOf } from '../elements/dom.js';
+import { hostOf } from './host-of.js';
+import { attribute, parentOf } from '../elements/dom.js';
 import type { LabelTables } from '../chrome/labels.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { sink } from '../model/warn.js';

@@ -1,5 +1,6 @@
 /** One auto-animation under way, from its first frame to its last. */
-import { hostOf, matches, parentOf } from '../../elements/dom.js';
+import { hostOf } from '../host-of.js';
+import { matches, parentOf } from '../../elements/dom.js';
 import type { CodeMatch } from './code.js';
 import type { Match } from './match.js';
 import { isDecorated, morph } from './morph.js';

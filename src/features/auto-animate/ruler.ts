@@ -1,5 +1,6 @@
 /** Measures the elements of a slide, in the slide's own pixels: whatever scales the stage and what the deck stands in is left out. */
-import { hostOf, parentOf } from '../../elements/dom.js';
+import { hostOf } from '../host-of.js';
+import { parentOf } from '../../elements/dom.js';
 import { listsIn } from './match.js';
 import type { Kind } from './match.js';
 
