@@ -1,4 +1,5 @@
 /** Keeps ids from elsewhere apart from those of the page: a script of the page that asks for its own must not get ours. */
+import { attribute, closest, nameOf } from '../../elements/dom.js';
 import { FOREIGN } from '../../elements/foreign.js';
 import { everyElement } from './elements.js';
 
@@ -15,8 +16,11 @@ const REFERENCES =
  */
 export function keepIdsApart(box: HTMLElement, isOfPage: boolean): void {
   const elements = everyElement(box);
+  const named = namedElements();
   const taken = new Set(
-    elements.filter(({ id, localName }) => id !== '' && shadows(id, isOfPage ? localName : null)).map(({ id }) => id),
+    elements
+      .filter(({ id, localName }) => id !== '' && shadows(id, named.get(id) ?? [], isOfPage ? localName : null))
+      .map(({ id }) => id),
   );
   if (taken.size === 0) return;
   for (const element of elements) {
@@ -40,10 +44,30 @@ function rename(name: string, value: string, taken: ReadonlySet<string>): string
     : value;
 }
 
+/** The elements of the page that have a name, by each of their names, with whether they came from elsewhere. */
+function namedElements(): ReadonlyMap<string, readonly NamedElement[]> {
+  const named = new Map<string, NamedElement[]>();
+  for (const element of document.querySelectorAll('[id], [name]')) {
+    const isForeign = closest(element, FOREIGN) !== null;
+    for (const name of new Set([attribute(element, 'id'), attribute(element, 'name')])) {
+      if (!name) continue;
+      const same = named.get(name) ?? [];
+      // One of a kind says it all.
+      if (!same.some((each) => each.isForeign === isForeign && each.tag === nameOf(element)))
+        named.set(name, [...same, { tag: nameOf(element), isForeign }]);
+    }
+  }
+  return named;
+}
+
+interface NamedElement {
+  readonly tag: string;
+  readonly isForeign: boolean;
+}
+
 /** Whether a name is one of the page's elements, or of its scripts' and the browser's variables. */
-function shadows(id: string, same: string | null): boolean {
-  const all = [...document.querySelectorAll(`[id="${CSS.escape(id)}"], [name="${CSS.escape(id)}"]`)];
-  if (all.some((element) => element.localName !== same && !element.closest(FOREIGN))) return true;
+function shadows(id: string, named: readonly NamedElement[], tagOfPage: string | null): boolean {
+  if (named.some(({ tag, isForeign }) => tag !== tagOfPage && !isForeign)) return true;
   // What is a property only because an element has this id is none that could be shadowed.
-  return (all.length === 0 && id in window) || id in document || id in document.createElement('form');
+  return (named.length === 0 && id in window) || id in document || id in HTMLFormElement.prototype;
 }

@@ -82,23 +82,30 @@ function applyDirectives(box: HTMLElement): void {
   const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_COMMENT);
   const comments: Comment[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+  const known = new Map<Node, HTMLElement | null>();
   for (const comment of comments) {
     const directive = parseDirective(comment.data);
-    const target = directive && (directive.on === 'slide' ? box : elementBefore(comment, box));
+    const target = directive && (directive.on === 'slide' ? box : elementBefore(comment, box, known));
     for (const [name, value] of Object.entries(directive?.attributes ?? {}))
       if (target) copyAttribute(target, name === 'style' ? STYLE : name, value);
   }
   for (const comment of comments) comment.remove();
 }
 
-/** The element that a comment follows, with nothing but white space between; else the one it is in. */
-function elementBefore(comment: Comment, box: HTMLElement): HTMLElement | null {
+/**
+ * The element that a comment follows, with nothing but white space between; else the one it is in.
+ * @param known What is known of comments before it, to be added to.
+ */
+function elementBefore(comment: Comment, box: HTMLElement, known: Map<Node, HTMLElement | null>): HTMLElement | null {
   let at = comment.previousSibling;
   while (
     at &&
+    !known.has(at) &&
     (at instanceof Comment || (at.nodeType === Node.TEXT_NODE && at.nodeValue?.trim() === '') || at.nodeName === 'BR')
   )
     at = at.previousSibling;
-  if (at?.nodeType === Node.ELEMENT_NODE) return at as HTMLElement;
-  return parentOf(comment) === box ? null : parentOf(comment);
+  const around = parentOf(comment) === box ? null : parentOf(comment);
+  const found = at?.nodeType === Node.ELEMENT_NODE ? (at as HTMLElement) : ((at && known.get(at)) ?? around);
+  known.set(comment, found);
+  return found;
 }

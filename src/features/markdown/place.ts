@@ -19,7 +19,8 @@ export function isMade(node: Node): boolean {
 export function place(section: HTMLElement, slides: readonly HTMLElement[]): void {
   slotOf(section).name = SLOT;
   const there = [...section.children].filter(isMade);
-  for (const old of there) if (!slides.some((slide) => slide === old)) old.remove();
+  const wanted = new Set<Element>(slides);
+  for (const old of there) if (!wanted.has(old)) old.remove();
   let next: Element | null = [...section.children].find(isMade) ?? null;
   for (const slide of slides) {
     if (slide === next) next = next.nextElementSibling;

@@ -11,12 +11,13 @@ export function isMade(node: Node): node is HTMLElement {
 
 /** Makes a deck have these slides, headers and footers, and no other made ones. */
 export function place(deck: HTMLElement, slides: readonly HTMLElement[], bars: readonly HTMLElement[]): void {
-  const wanted: readonly Node[] = [...slides, ...bars];
+  const wanted = new Set<Node>([...slides, ...bars]);
   for (const slide of slides) slide.slot = MADE_SLOT;
   for (const bar of bars) bar.setAttribute(MARK, '');
   const there = [...deck.childNodes].filter(isMade);
-  for (const old of there) if (!wanted.includes(old)) old.remove();
-  if (wanted.some((node, i) => node !== [...deck.childNodes].filter(isMade)[i])) deck.append(...wanted);
+  for (const old of there) if (!wanted.has(old)) old.remove();
+  const kept = there.filter((each) => wanted.has(each));
+  if ([...wanted].some((node, i) => node !== kept[i])) deck.append(...wanted);
 }
 
 /** Takes everything made out of a deck. */
