@@ -103,6 +103,10 @@ export const printedDeckStyles = css`
       aspect-ratio: auto;
       overflow: visible;
     }
+    /* Its width on a screen needs no line of its own here: a line before the first slide would be a page. */
+    :host::before {
+      display: none;
+    }
     .viewport,
     .stage {
       display: block;
