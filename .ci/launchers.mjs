@@ -11,6 +11,8 @@ const viewport = { width: 800, height: 600 };
 /** Command line switches that keep a headless Chromium quiet and, where its sandbox cannot work, alive. */
 export const chromiumArgs = [
   '--disable-background-networking',
+  // Each would start further processes for a page, or keep one that tests have left: a fifth of all processor time.
+  '--disable-features=SpareRendererForSitePerProcess,PreloadTopChromeWebUI,BackForwardCache',
   '--disable-component-update',
   '--disable-gpu',
   '--disable-quic',
