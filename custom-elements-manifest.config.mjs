@@ -2,8 +2,8 @@
  * The manifest of the elements, dist/custom-elements.json, from their class comments; beside it the same for editors and frameworks.
  * The analyzer does not know that our classes are named as their tags, nor that each attribute is a property too.
  */
-import { editorData } from './manifest-plugin-editors.mjs';
-import { frameworkTypes } from './manifest-plugin-types.mjs';
+import { editorData } from './src/build/manifest-plugin-editors.mjs';
+import { frameworkTypes } from './src/build/manifest-plugin-types.mjs';
 import { tablesOfOptions } from './test/checks/option-tables.mjs';
 
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

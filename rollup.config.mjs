@@ -20,9 +20,9 @@ import { build as bundleCss } from 'esbuild';
 import MagicString from 'magic-string';
 import { parseAst } from 'rollup/parseAst';
 import esbuild from 'rollup-plugin-esbuild';
-import { fontChunk, katex } from './rollup-plugin-katex.mjs';
-import { plainEntry, share } from './rollup-plugin-plain-entry.mjs';
-import { languageChunk, prism } from './rollup-plugin-prism.mjs';
+import { fontChunk, katex } from './src/build/rollup-plugin-katex.mjs';
+import { plainEntry, share } from './src/build/rollup-plugin-plain-entry.mjs';
+import { languageChunk, prism } from './src/build/rollup-plugin-prism.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const entries = ['index', 'elements', 'code', 'math', 'server'];

@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
-import { katex } from './rollup-plugin-katex.mjs';
-import { prism } from './rollup-plugin-prism.mjs';
+import { katex } from './src/build/rollup-plugin-katex.mjs';
+import { prism } from './src/build/rollup-plugin-prism.mjs';
 
 /** Serves the TypeScript sources with reload and opens the talk. */
 export default {

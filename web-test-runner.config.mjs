@@ -6,8 +6,8 @@ import { launchersOf } from './.ci/launchers.mjs';
 import { bundleTests } from './test/helpers/bundle.mjs';
 import { countReporter } from './test/helpers/count-reporter.mjs';
 import { inputPlugin } from './test/helpers/input-plugin.mjs';
-import { katex } from './rollup-plugin-katex.mjs';
-import { prism } from './rollup-plugin-prism.mjs';
+import { katex } from './src/build/rollup-plugin-katex.mjs';
+import { prism } from './src/build/rollup-plugin-prism.mjs';
 
 /** Which engines: `npm test` runs Chromium, `npm run test:all` all three. */
 const names = (env.Q_BROWSERS ?? 'chromium').split(',');

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { languageChunk, prism } from '../../rollup-plugin-prism.mjs';
+import { languageChunk, prism } from '../../src/build/rollup-plugin-prism.mjs';
 
 const { meta: _meta, ...languages } = createRequire(import.meta.url)('prismjs/components.json').languages;
 const names = Object.keys(languages);

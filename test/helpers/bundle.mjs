@@ -9,8 +9,8 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
-import { katex } from '../../rollup-plugin-katex.mjs';
-import { prism } from '../../rollup-plugin-prism.mjs';
+import { katex } from '../../src/build/rollup-plugin-katex.mjs';
+import { prism } from '../../src/build/rollup-plugin-prism.mjs';
 
 const root = join(import.meta.dirname, '../..');
 /** Where chunks are, for the page; nothing else is there. */
