@@ -78,6 +78,17 @@ function elements() {
   };
 }
 
+/** Leaves out modules that define neither elements nor events: they are ours alone, and half of the file. */
+function publicOnly() {
+  const isPublic = ({ customElement, superclass }) => customElement || superclass?.name === 'Event';
+  return {
+    name: 'q-public-only',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules = manifest.modules.filter(({ declarations = [] }) => declarations.some(isPublic));
+    },
+  };
+}
+
 const outdir = 'dist';
 
 export default {
@@ -86,5 +97,5 @@ export default {
   outdir,
   litelement: true,
   packagejson: false,
-  plugins: [elements(), editorData({ outdir, tables }), frameworkTypes({ outdir, tables })],
+  plugins: [elements(), editorData({ outdir, tables }), frameworkTypes({ outdir, tables }), publicOnly()],
 };

@@ -1,121 +1,82 @@
 /**
  * Writes dist/:
  *   q-deck.js, chunks/          the deck with everything inside, for a script of any kind, from a server or a CDN
+ *   chunks/lang-*, font-*, …    what all builds share: languages of code, KaTeX and its fonts, labels
  *   q-deck.iife.js              the same without chunks, for file://; what weighs more than all the rest has its own:
  *   q-math.iife.js              <q-math> with KaTeX and its fonts
  *   q-markdown.iife.js          slides in Markdown, with the parser
- *   modules/                    module by module with lit outside, for bundlers
+ *   modules/                    with lit, marked and DOMPurify outside, for bundlers
  *   development/                q-deck.js and modules/ with warnings and readable code
  *   theme/                      each theme in one file
  *   site/                       the talk as static files
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { build as bundleCss } from 'esbuild';
-import MagicString from 'magic-string';
-import { parseAst } from 'rollup/parseAst';
 import esbuild from 'rollup-plugin-esbuild';
-import { fontChunk, katex } from './src/build/rollup-plugin-katex.mjs';
+import { moduleGroups } from './src/build/module-groups.mjs';
+import { fontGroups, katex } from './src/build/rollup-plugin-katex.mjs';
+import { minify, minifyLibraries } from './src/build/rollup-plugin-minify.mjs';
 import { plainEntry, share } from './src/build/rollup-plugin-plain-entry.mjs';
-import { languageChunk, prism } from './src/build/rollup-plugin-prism.mjs';
+import { prism } from './src/build/rollup-plugin-prism.mjs';
+import { remember } from './src/build/rollup-plugin-remember.mjs';
+import { languageGroups, sharedPaths, useShared, writeShared } from './src/build/rollup-plugin-shared.mjs';
+import { squeeze } from './src/build/rollup-plugin-squeeze.mjs';
+import { staticFields } from './src/build/rollup-plugin-static-fields.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const entries = ['index', 'elements', 'code', 'math', 'server'];
 const sources = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
 
-/** What every build shares: TypeScript, Prism, KaTeX, `__DEV__`. */
-function compile({ development = false, languages = 'all' } = {}) {
+/** The sources as JavaScript: without types, with `__DEV__` filled in; templates, styles and code of others without what nobody reads. */
+function translate(development) {
   return [
-    nodeResolve({
-      // package.json tells the side effects of dist, not those of src.
-      ignoreSideEffectsForRoot: true,
-      exportConditions: development ? ['development'] : [],
-    }),
-    prism({ languages }),
-    katex(),
-    dropDataMaps(),
     // Fields by assignment: what a constructor sets needs no declaration beside it.
     esbuild({
       target: 'es2022',
       define: { __DEV__: String(development) },
       tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     }),
-    ...(development ? [] : [minifyTemplates({ options: { shouldMinifyCSS: () => false } }), squeezeStyles()]),
+    staticFields(),
+    development ? minifyLibraries() : squeeze(),
+  ].map(remember);
+}
+
+const translation = { production: translate(false), development: translate(true) };
+
+/** What every build needs: files found, Prism and KaTeX fit to be imported, sources translated. */
+function compile({ development = false, languages = 'all', shared } = {}) {
+  return [
+    ...(shared ? [useShared(shared)] : []),
+    nodeResolve({
+      // package.json tells the side effects of dist, not those of src.
+      ignoreSideEffectsForRoot: true,
+    }),
+    prism({ languages, groups: shared && languageGroups }),
+    katex({ groups: shared && fontGroups }),
+    ...(development ? translation.development : translation.production),
   ];
 }
 
-/** The licences of others go into one file, not into every chunk. */
-function minify({ module }) {
-  return terser({
-    module,
-    ecma: 2022,
-    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-    format: { comments: false },
-  });
-}
-
-/** CSS without comments and needless white space. Not parsed: it may be a part of a rule, with holes for other parts. */
-function squeeze(css) {
-  return css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
-    .replaceAll(': ', ':')
-    .replaceAll(';}', '}');
-}
-
-/** Squeezes every template in *.styles.ts: they hold CSS and nothing else. */
-function squeezeStyles() {
-  return {
-    name: 'squeeze-styles',
-    transform(code, id) {
-      if (!/\.styles\.ts$/.test(id)) return null;
-      const text = new MagicString(code);
-      const visit = (node) => {
-        if (!node || typeof node !== 'object') return;
-        if (node.type === 'TemplateElement' && node.end > node.start)
-          text.update(node.start, node.end, squeeze(node.value.raw));
-        Object.values(node).forEach(visit);
-      };
-      visit(parseAst(code));
-      return { code: text.toString(), map: text.generateMap({ hires: true }) };
-    },
-  };
-}
-
-function chunkName(chunk) {
-  return `chunks/${languageChunk(chunk) ?? fontChunk(chunk) ?? '[name]'}-[hash:7].js`;
-}
-
-/** Where a source module goes in modules/; third-party code gets a folder that npm does not leave out. */
-function moduleName({ facadeModuleId, name }) {
-  const language = languageChunk({ facadeModuleId });
-  if (language) return `prism/${language}.js`;
-  const font = fontChunk({ facadeModuleId });
-  if (font) return `katex/${font}.js`;
-  return `${name.replace(/^.*node_modules\/(?:.*\/)?/, 'prism/')}.js`;
-}
-
 /** One ES module, features beside it. */
-function bundle({ dir, development }) {
+function bundle({ dir, development, shared }) {
   return {
     input: { 'q-deck': sources.index },
     plugins: [
-      ...compile({ development }),
-      ...(development ? [] : [minify({ module: true })]),
+      ...compile({ development, shared: shared.files }),
+      ...(development ? [] : [minify({ names: true, entry: true })]),
       plainEntry(),
-      ...(development ? [] : [describe()]),
+      ...(development ? [] : [keepEntryMap(), describe(shared.chunks)]),
     ],
     output: {
       dir,
       entryFileNames: '[name].js',
-      chunkFileNames: chunkName,
-      sourcemap: true,
+      paths: sharedPaths(dir),
+      chunkFileNames: 'chunks/[name]-[hash:7].js',
+      sourcemap: !development,
       hashCharacters: 'base36',
       manualChunks: share('shared', /src\/features\/later\.ts$/),
       onlyExplicitManualChunks: true,
@@ -124,13 +85,19 @@ function bundle({ dir, development }) {
   };
 }
 
-/** Module by module, for bundlers, which find other packages themselves. */
-function modules({ dir, development }) {
+/** The same for bundlers, which find other packages themselves. */
+function modules({ dir, development, shared }) {
   return {
     input: sources,
-    external: /^lit(\/|$)|^@lit\/|^(dompurify|katex|marked)$/,
-    plugins: [...compile({ development }), ...(development ? [] : [minify({ module: true })])],
-    output: { dir, preserveModules: true, preserveModulesRoot: 'src', entryFileNames: moduleName, sourcemap: true },
+    external: /^lit(\/|$)|^@lit\/|^(dompurify|marked)$/,
+    plugins: [...compile({ development, shared: shared.files }), ...(development ? [] : [minify({ names: true })])],
+    output: {
+      dir,
+      paths: sharedPaths(dir),
+      chunkFileNames: 'chunks/[name].js',
+      manualChunks: moduleGroups(/\/src\/(index|elements)\.ts$/),
+      onlyExplicitManualChunks: true,
+    },
     onwarn,
   };
 }
@@ -163,12 +130,11 @@ function classic({ source, name, plugins = [] }) {
   };
   return {
     input: id,
-    plugins: [entry, ...plugins, ...compile({ languages: 'common' }), minify({ module: false })],
+    plugins: [entry, ...plugins, ...compile({ languages: 'common' }), minify({ names: true })],
     output: {
       file: `dist/${name}.iife.js`,
       format: 'iife',
       inlineDynamicImports: true,
-      sourcemap: true,
       banner: '{',
       footer: '}',
     },
@@ -176,34 +142,35 @@ function classic({ source, name, plugins = [] }) {
   };
 }
 
-/** Prism's grammars and KaTeX's fonts are data: their maps would be half of the package. */
-function dropDataMaps() {
+/** One map, of what runs on every page: those of the features would be half of the package. The development build is for these. */
+function keepEntryMap() {
   return {
-    name: 'drop-data-maps',
+    name: 'keep-entry-map',
     generateBundle(_, output) {
       for (const [file, item] of Object.entries(output)) {
-        if (item.type === 'chunk' && (languageChunk(item) ?? fontChunk(item))) {
-          item.map = null;
-          item.code = item.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n');
-          delete output[`${file}.map`];
-        }
+        if (item.type !== 'chunk' || item.isEntry) continue;
+        item.map = null;
+        item.code = item.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n');
+        delete output[`${file}.map`];
       }
     },
   };
 }
 
 /** Notes which chunk holds and imports what, for test/checks/size.mjs. */
-function describe() {
+function describe(shared) {
+  // Shared chunks are other builds' and known by their paths.
+  const inDist = (id) => relative(join(root, 'dist'), resolve('dist', id)).replaceAll('\\', '/');
   return {
     name: 'describe-chunks',
     async writeBundle(_, output) {
-      const chunks = Object.values(output)
+      const chunks = [...shared, ...Object.values(output)]
         .filter(({ type }) => type === 'chunk')
         .map(({ fileName, name, imports, dynamicImports, modules: inside }) => ({
           fileName,
           name,
-          imports,
-          dynamicImports,
+          imports: imports.map(inDist),
+          dynamicImports: dynamicImports.map(inDist),
           modules: Object.keys(inside).map((id) => id.replace(root, '')),
         }));
       await mkdir('.tmp', { recursive: true });
@@ -220,7 +187,6 @@ async function writeThemes() {
     outdir: 'dist/theme',
     bundle: true,
     minify: true,
-    sourcemap: true,
     target: ['chrome125', 'firefox126', 'safari17.4'],
     loader: { '.woff2': 'file', '.svg': 'file', '.png': 'file' },
     assetNames: 'assets/[name]',
@@ -245,10 +211,12 @@ async function writeSite() {
     throw new Error('index.html does not load src/index.ts: there is nothing to put the bundle in for.');
   await mkdir('dist/site', { recursive: true });
   await writeFile('dist/site/index.html', built);
-  const skipMaps = { recursive: true, filter: (path) => !path.endsWith('.map') };
-  await cp('img', 'dist/site/img', { recursive: true });
-  await cp('dist/theme', 'dist/site/theme', skipMaps);
-  await cp('dist/chunks', 'dist/site/chunks', skipMaps);
+  for (const [from, to] of [
+    ['img', 'img'],
+    ['dist/theme', 'theme'],
+    ['dist/chunks', 'chunks'],
+  ])
+    await cp(from, join('dist/site', to), { recursive: true });
   await cp('dist/q-deck.js', 'dist/site/q-deck.js');
 }
 
@@ -270,14 +238,16 @@ function onwarn(warning) {
 
 export default async () => {
   await rm('dist', { recursive: true, force: true });
+  const shared = await writeShared({ dir: join(root, 'dist'), plugins: [...compile(), minify()], onwarn });
   const last = classicDeck();
   last.plugins.push(finish());
   return [
-    bundle({ dir: 'dist' }),
-    bundle({ dir: 'dist/development', development: true }),
-    modules({ dir: 'dist/modules' }),
-    modules({ dir: 'dist/development/modules', development: true }),
-    classic({ source: sources.math, name: 'q-math' }),
+    bundle({ dir: 'dist', shared }),
+    bundle({ dir: 'dist/development', development: true, shared }),
+    modules({ dir: 'dist/modules', shared }),
+    modules({ dir: 'dist/development/modules', development: true, shared }),
+    // KaTeX is small there already.
+    classic({ source: sources.math, name: 'q-math', plugins: [useShared(shared.files, { inside: true })] }),
     classic({ source: 'src/features/markdown/classic.ts', name: 'q-markdown' }),
     last,
   ];

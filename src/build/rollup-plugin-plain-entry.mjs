@@ -39,7 +39,7 @@ export function plainEntry() {
         .filter(({ isEntry }) => isEntry)
         .map(({ fileName }) => fileName);
       if (!chunk.isEntry) takeFromPlace(text, nodes, place, entries, await shared.promise, loads);
-      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+      return { code: text.toString(), map: chunk.isEntry ? text.generateMap({ hires: 'boundary' }) : null };
     },
   };
 }

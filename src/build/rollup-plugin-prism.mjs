@@ -5,45 +5,14 @@
  *   without global, without DOM, without messages, without the parts that write HTML.
  * - `prismjs/components/prism-NAME.js` becomes a module whose default export installs the language, and before it what
  *   it needs, into the Prism whose `use` it is given to.
- * - `__PRISM_COMMON__` and `__PRISM_MORE__` in our own sources become tables of languages with an `import()` each.
+ * - `__PRISM_COMMON__` and `__PRISM_MORE__` in our own sources become tables of languages with an `import()` each: of the
+ *   language's own file, or of the file of its group where there are groups (see `prism-languages.mjs`).
  *
  * For rollup as it is, for the dev server and the test runner by `fromRollup` of `@web/dev-server-rollup`.
  * Real files are rewritten, so there are no virtual modules for other tools to stumble over.
  */
-import { createRequire } from 'node:module';
 import { parseAst } from 'rollup/parseAst';
-
-/** Prism's own list: what each language needs, and its other names. */
-const { meta: _meta, ...PRISM } = createRequire(import.meta.url)('prismjs/components.json').languages;
-const ALL = Object.keys(PRISM);
-
-/** Languages in the first table, which comes with the element: each name in it weighs on every page with code. */
-const COMMON = 'markup css javascript typescript json yaml bash python'.split(' ');
-
-/** What a single-file build carries besides. */
-const SINGLE = (
-  'sql jsx tsx java c cpp csharp go rust php ruby kotlin swift docker nginx ini toml diff markdown graphql http ' +
-  'makefile scss css-extras less powershell git hcl shell-session django twig'
-).split(' ');
-
-/** Other names that people know a language by. */
-const ALIASES = { django: ['jinja', 'j2'], bash: ['zsh'], 'shell-session': ['console'], docker: ['containerfile'] };
-
-/**
- * Languages worth having inside another, over what Prism requires. Its own list of optional ones is far longer
- * (TypeScript would come with eleven), and a slide shows one of them at a time.
- */
-const EMBEDDED = {
-  javascript: ['regex'],
-  markdown: ['yaml'],
-  http: ['json'],
-  scss: ['css-extras'],
-  sass: ['css-extras'],
-  less: ['css-extras'],
-};
-
-/** Languages that install themselves into another, so that they come after it. */
-const ADDED = { markup: ['css', 'javascript'] };
+import { ALL, COMMON, SINGLE, aliases, needs } from './prism-languages.mjs';
 
 const CORE = /\/prismjs\/components\/prism-core\.js$/;
 const LANGUAGE = /\/prismjs\/components\/prism-([\w-]+)\.js$/;
@@ -51,10 +20,12 @@ const TABLE = /__PRISM_(COMMON|MORE)__/g;
 
 /**
  * The plugin. Put it before plugins for CommonJS.
- * @param {{ languages?: 'all' | 'common' }} [options] `common`: a single-file build carries some forty languages, not 300.
+ * @param {{ languages?: 'all' | 'common', groups?: ReadonlyMap<string, readonly string[]> }} [options] `common`: a
+ *   single-file build carries some forty languages, not 300. `groups`: languages are imported from `shared:lang-GROUP`,
+ *   which something else has to resolve.
  * @returns {import('rollup').Plugin}
  */
-export function prism({ languages = 'all' } = {}) {
+export function prism({ languages = 'all', groups = new Map() } = {}) {
   return {
     name: 'prism',
     transform(code, id) {
@@ -65,38 +36,51 @@ export function prism({ languages = 'all' } = {}) {
       if (!/\/elements\/code\/languages-\w+\.[jt]s$/.test(path)) return null;
       const isMore = (name) => (languages === 'common' ? SINGLE : ALL).includes(name) && !COMMON.includes(name);
       const table = (_, kind) =>
-        tableOf(ALL.filter((name) => (kind === 'MORE' ? isMore(name) : COMMON.includes(name))));
+        tableOf(
+          ALL.filter((name) => (kind === 'MORE' ? isMore(name) : COMMON.includes(name))),
+          groups,
+        );
       return { code: code.replace(TABLE, table), map: null };
     },
   };
 }
 
-/**
- * The name for a language's chunk, `lang-yaml`; undefined for other chunks. For `output.chunkFileNames`.
- * @param {{ facadeModuleId: string | null }} chunk
- */
-export function languageChunk(chunk) {
-  const name = LANGUAGE.exec((chunk.facadeModuleId ?? '').replaceAll('\\', '/'))?.[1];
-  return name && name !== 'core' ? `lang-${name}` : undefined;
+/** The module with all languages of a group, by the names that `exportName` gives them. */
+export function groupModule(ids) {
+  return ids
+    .map((id) => `export { default as ${exportName(id)} } from 'prismjs/components/prism-${id}.js';\n`)
+    .join('');
 }
 
-/** A table of languages as source text: `{ yaml: () => import(…), yml: 'yaml', … }`. */
-function tableOf(ids) {
-  const entries = ids.flatMap((id) => [
-    `${JSON.stringify(id)}: () => import('prismjs/components/prism-${id}.js')`,
-    ...listed(PRISM[id].alias, ALIASES[id]).map((alias) => `${JSON.stringify(alias)}: ${JSON.stringify(id)}`),
-  ]);
-  return `{ ${entries.join(', ')} }`;
+const exportName = (id) => id.replaceAll('-', '_');
+
+/** A table of languages as source text: `{ yaml: () => import(…).then(…), yml: 'yaml', … }`. */
+function tableOf(ids, groups) {
+  const names = ids.flatMap((id) => aliases(id).map((alias) => `${JSON.stringify(alias)}: ${JSON.stringify(id)}`));
+  if (groups.size === 0) {
+    const load = (id) => `() => import('prismjs/components/prism-${id}.js').then((module) => module.default)`;
+    return `{ ${[...ids.map((id) => `${JSON.stringify(id)}: ${load(id)}`), ...names].join(', ')} }`;
+  }
+  const known = [...groups].map(([group, all]) => [group, ids.filter((id) => all.includes(id))]);
+  const loads = known
+    .filter(([, some]) => some.length > 0)
+    .map(([group, some]) => `...from(() => import('shared:lang-${group}'), '${some.join(' ')}')`);
+  return `((from) => ({ ${[...loads, ...names].join(', ')} }))(${FROM})`;
 }
+
+/** As source text: a table of the languages of a group. */
+const FROM = `(load, names) => Object.fromEntries(names.split(' ').map((name) =>
+  [name, () => load().then((group) => group[name.replaceAll('-', '_')])]))`;
+
+/** How a hook begins that changes written HTML. */
+const WRAP = "Prism.hooks.add('wrap'";
 
 /** A language as a function of the Prism to install it in. What it would do to written HTML is left out: none is written. */
 function languageModule(name, code) {
   const cuts = [];
-  visit(parseAst(code), (node) => {
-    if (node.type === 'ExpressionStatement' && source(code, node).startsWith("Prism.hooks.add('wrap'")) cuts.push(node);
-  });
-  const before = listed(PRISM[name].require, EMBEDDED[name]);
-  const after = listed(ADDED[name]);
+  const writesHtml = (node) => node.type === 'ExpressionStatement' && source(code, node).startsWith(WRAP);
+  if (code.includes(WRAP)) visit(parseAst(code), (node) => writesHtml(node) && cuts.push(node));
+  const { before, after } = needs(name);
   const all = [...before, ...after];
   const imports = all.map((id, i) => `import add${i} from 'prismjs/components/prism-${id}.js';\n`);
   const calls = all.map((_id, i) => `Prism.use(add${i});\n`);
@@ -105,8 +89,6 @@ function languageModule(name, code) {
     `${calls.slice(0, before.length).join('')}${cut(code, cuts)}\n${calls.slice(before.length).join('')}}\n`
   );
 }
-
-const listed = (...values) => values.flat().filter(Boolean);
 
 /** What of Prism's core goes, by the path of the property. */
 const UNUSED = (

@@ -46,7 +46,6 @@ const facts = { attributes: await attributes(), themes: await themes() };
 await writeFile(join(plugin, 'facts.php'), `<?php\nreturn ${php(facts)};\n`);
 // Pages load the module; previews, which have no origin to load modules from, the classic scripts.
 const scripts = ['q-deck.js', 'q-deck.iife.js', 'q-math.iife.js', 'q-markdown.iife.js'];
-const noMaps = { recursive: true, filter: (path) => !path.endsWith('.map') };
 for (const part of [...scripts, 'chunks', 'theme', 'third-party-licenses.txt'])
-  await cp(join('dist', part), join(engine, part), noMaps);
+  await cp(join('dist', part), join(engine, part), { recursive: true });
 await cp('LICENSE', join(plugin, 'LICENSE'));

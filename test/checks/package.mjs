@@ -1,19 +1,25 @@
 /**
  * Tries the package as somebody who installs it: packs it, looks at every path that package.json promises, asks publint
- * and arethetypeswrong, installs it into an empty project, and uses it there with a bundler, with TypeScript and with
- * plain imports. Needs `npm run build`.
+ * and arethetypeswrong, installs it into an empty project, uses it there with bundlers, with TypeScript and with plain
+ * imports, and holds what it weighs against package-budgets.json. Needs `npm run build`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { env, execPath, exit, platform } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
+import { minVersion } from 'semver';
+import { ALL } from '../../src/build/prism-languages.mjs';
+import { overBudget, tooNew, weighBundles, weighPackage } from './package-weight.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** The oldest Node that the package says it is for. */
+const OLDEST_NODE = minVersion(manifest.engines.node).version;
 const problems = [];
 const fail = (text) => problems.push(text);
 
@@ -103,6 +109,27 @@ function checkModules(folder) {
         fail(`dist/${file} imports ${name}, which is no dependency`);
       }
     }
+  }
+}
+
+/** Every language of Prism is in a file that all builds load from; by the name that the tables ask for. */
+async function checkLanguages(folder) {
+  const chunks = join(folder, 'dist/chunks');
+  const files = readdirSync(chunks).filter((name) => name.startsWith('lang-'));
+  const modules = await Promise.all(files.map((name) => import(pathToFileURL(join(chunks, name)).href)));
+  const found = modules.flatMap((module) => Object.entries(module));
+  for (const id of ALL) {
+    const adds = found.filter(([name, value]) => name === id.replaceAll('-', '_') && typeof value === 'function');
+    if (adds.length !== 1) fail(`dist/chunks has the language ${id} in ${adds.length} files`);
+  }
+}
+
+/** Whose code is inside has its licence in the package. */
+function checkLicences(folder) {
+  const text = readFileSync(join(folder, 'dist/third-party-licenses.txt'), 'utf8');
+  for (const name of ['lit', 'prismjs', 'katex', 'marked', 'dompurify']) {
+    const licence = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim();
+    if (!text.includes(`${name}\n\n${licence}`)) fail(`dist/third-party-licenses.txt lacks the licence of ${name}`);
   }
 }
 
@@ -214,7 +241,8 @@ try {
   const packed = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], root);
   if (!packed.ok) throw new Error(`npm pack failed:\n${packed.text}`);
   const result = JSON.parse(packed.stdout);
-  const [{ filename, files, size }] = Array.isArray(result) ? result : Object.values(result);
+  const [packedFiles] = Array.isArray(result) ? result : Object.values(result);
+  const { filename, files, size } = packedFiles;
   const tarball = join(scratch, filename);
   checkPaths(files.map(({ path }) => path));
 
@@ -238,11 +266,18 @@ try {
   if (!installed.ok) throw new Error(`npm install of the package failed:\n${installed.text}`);
   const folder = join(project, 'node_modules/q-deck');
   checkModules(folder);
+  await checkLanguages(folder);
+  checkLicences(folder);
   for (const name of ['q-deck', 'q-math', 'q-markdown']) checkClassic(folder, `${name}.iife.js`);
   checkResolution(project);
   checkServer(project);
   checkTypes(project);
   await checkBundler(project);
+  for (const text of tooNew(join(project, 'node_modules'), OLDEST_NODE)) fail(text);
+  writeFileSync(join(project, 'deck.js'), "import 'q-deck';\n");
+  const weight = { ...weighPackage(packedFiles), ...(await weighBundles(project, 'deck.js')) };
+  for (const text of overBudget(weight)) fail(text);
+  for (const [name, value] of Object.entries(weight)) console.log(`${name.padEnd(32)} ${value}`);
   if (problems.length === 0)
     console.log(
       `Package: ${files.length} files, ${Math.round(size / 1024)} KiB packed; every entry installs, resolves, bundles and types.`,

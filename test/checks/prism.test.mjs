@@ -7,7 +7,8 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { languageChunk, prism } from '../../src/build/rollup-plugin-prism.mjs';
+import { checkOrder, groupLanguages } from '../../src/build/prism-languages.mjs';
+import { prism } from '../../src/build/rollup-plugin-prism.mjs';
 
 const { meta: _meta, ...languages } = createRequire(import.meta.url)('prismjs/components.json').languages;
 const names = Object.keys(languages);
@@ -82,8 +83,31 @@ test('other files are left alone, and a changed Prism is noticed', () => {
   );
 });
 
-test('chunks are named after their language', () => {
-  assert.equal(languageChunk({ facadeModuleId: fileOf('yaml') }), 'lang-yaml');
-  assert.equal(languageChunk({ facadeModuleId: fileOf('core') }), undefined);
-  assert.equal(languageChunk({ facadeModuleId: null }), undefined);
+test('every language is in one group, and the tables load it from there', () => {
+  const groups = groupLanguages(() => 1);
+  assert.deepEqual([...groups.values()].flat().sort(), names.toSorted());
+  const { code } = prism({ groups }).transform(
+    '[__PRISM_COMMON__, __PRISM_MORE__]',
+    '/src/elements/code/languages-x.ts',
+  );
+  const tables = new Function('load', `return ${code.replaceAll('import(', 'load(')}`);
+  const loaded = tables(async (file) => ({
+    file,
+    ...Object.fromEntries(names.map((name) => [name.replaceAll('-', '_'), [file, name]])),
+  }));
+  return Promise.all(
+    names.map(async (name) => {
+      const [file, exported] = await (loaded[0][name] ?? loaded[1][name])();
+      assert.equal(exported, name);
+      assert.ok(groups.get(file.replace('shared:lang-', '')).includes(name), name);
+    }),
+  );
+});
+
+test('a group that needs a later one is noticed', () => {
+  const groups = new Map([
+    ['pages', ['markdown', 'yaml']],
+    ['web', ['markup']],
+  ]);
+  assert.throws(() => checkOrder(groups), /markdown in the group "pages" needs markup/);
 });

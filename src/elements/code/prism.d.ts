@@ -1,7 +1,7 @@
 /** What `rollup-plugin-prism.mjs` makes of Prism's files, and the tables that it writes into ours. */
 
-/** Languages: a module whose default installs one, with all that it needs; or another name of one. */
-type PrismTable = Readonly<Record<string, string | (() => Promise<{ readonly default: PrismLanguage }>)>>;
+/** Languages: what loads the function that installs one, with all that it needs; or another name of one. */
+type PrismTable = Readonly<Record<string, string | (() => Promise<PrismLanguage>)>>;
 type PrismLanguage = (prism: object) => void;
 
 /** Common languages. */

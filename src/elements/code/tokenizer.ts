@@ -62,7 +62,7 @@ async function install(prism: Prism, name: string): Promise<string> {
   const id = typeof entry === 'string' ? entry : name;
   const load = table[id];
   if (entry === undefined || typeof load !== 'function') throw new Error(__DEV__ ? unknown(name, table) : name);
-  prism.use((await load()).default);
+  prism.use(await load());
   return id;
 }
 

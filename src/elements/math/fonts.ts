@@ -90,7 +90,7 @@ function facesByClass(formula: Element): Set<string> {
 async function load(name: string, owner: Document): Promise<FontFace | null> {
   try {
     const [family = '', weight = '', style = ''] = name.split(' ');
-    const base64 = (await katexFaces[name]?.())?.default ?? '';
+    const base64 = (await katexFaces[name]?.()) ?? '';
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     return await new (owner.defaultView ?? window).FontFace(family, bytes, { weight, style }).load();
   } catch {

@@ -2,7 +2,6 @@
 import type { LabelTables } from '../../chrome/labels.js';
 import { quote, warn } from '../../model/warn.js';
 import type { SomeLabels } from './labels.js';
-import { labels as complete } from './languages/de.js';
 
 /**
  * Takes what is usable of a table: parts and words that there are, each of the kind it has to be. The rest is warned of, in development.
@@ -10,7 +9,8 @@ import { labels as complete } from './languages/de.js';
  * @param tag Its language.
  * @param deck What a warning is about.
  */
-export function readLabels(table: LabelTables[string], tag: string, deck: Element): SomeLabels {
+export async function readLabels(table: LabelTables[string], tag: string, deck: Element): Promise<SomeLabels> {
+  const { labels: complete } = await import('./languages/de.js');
   const taken: Record<string, Record<string, unknown>> = {};
   const known: Readonly<Record<string, unknown>> = { ...complete };
   for (const [part, words] of Object.entries(table)) {
