@@ -2,23 +2,37 @@
 import { attribute, contains, matches, nameOf } from '../elements/dom.js';
 import { DECK } from '../elements/tags.js';
 
-/** Things that take every key: text fields, lists, media with controls. */
+/** Things that take every key: what is typed into, and pages of their own. */
 const TAKES_ALL =
-  'input:not([type=button], [type=submit], [type=reset], [type=image], [type=file], [type=color]), ' +
-  'select, textarea, :is(audio, video)[controls], iframe, object, embed';
+  'input:not([type=button], [type=submit], [type=reset], [type=image], [type=file], [type=color], [type=checkbox], [type=radio], [type=range]), ' +
+  'textarea, iframe, object, embed';
+
+/**
+ * The keys that mean something to other controls; all others are the deck's. A list is searched by letters, yet the keys of a clicker, which sends PageUp, PageDown, `b`,
+ * `.` and Escape, reach the deck from every one of them.
+ */
+const TAKES_SOME: readonly (readonly [controls: string, keys: RegExp])[] = [
+  ['select', /^(?!Page|Esc|[b.]$)/i],
+  ['[type=radio]', /^Arrow/],
+  ['[type=range], :is(audio, video)[controls]', /^(Arrow|Home|End)/],
+  [
+    'input:not([type=range]), button, :any-link, summary, :is(audio, video)[controls], [role=button], [role=link], [role=checkbox], [role=switch]',
+    /^( |Enter)$/,
+  ],
+];
 
 /**
  * The roles that own arrows and letters. Families by what their names share: `menu`, `menubar`, `menuitemradio`; `tree`, `treeitem`, `treegrid`;
  * `textbox`, `listbox`, but not `checkbox`.
  */
-const OWNING_ROLE =
-  /^((?!check).*box|option|tab(list)?|slider|spinbutton|scrollbar|application)$|^(menu|tree|grid|radio)/;
+const OWNING_ROLE = /^((?!check).*box|option|spinbutton|application)$|^(menu|tree|grid)/;
+
+/** The roles that own arrows, no letters: as `radio` and `range` above. */
+const MOVING_ROLE = /^(tab(list)?|slider|scrollbar|radio(group)?)$/;
+const MOVING_KEY = /^(Arrow|Home|End| |Enter)/;
 
 /** What the page has opened over the deck, or over its slide. */
 const OPEN = 'dialog[open], :popover-open';
-
-/** Things that Space and Enter press. */
-const TAKES_PRESS = 'input, button, :any-link, summary, [role=button], [role=link], [role=checkbox], [role=switch]';
 
 /**
  * Whether a key belongs to something on the event's way to the deck, in this or any open shadow root. Stops at the deck,
@@ -31,15 +45,17 @@ export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean)
   for (const target of path) {
     if (target === deck && !fullPage) return false;
     if (!(target instanceof Element) || target === deck) continue;
+    const role = attribute(target, 'role') ?? '';
     if (
       matches(target, TAKES_ALL) ||
-      OWNING_ROLE.test(attribute(target, 'role') ?? '') ||
+      TAKES_SOME.some(([controls, keys]) => keys.test(event.key) && matches(target, controls)) ||
+      OWNING_ROLE.test(role) ||
+      (MOVING_KEY.test(event.key) && MOVING_ROLE.test(role)) ||
       isEditable(target) ||
       isWidget(target, target === path[0] && !isAround(target, deck))
     )
       return true;
     if (matches(target, OPEN) && !deck.shadowRoot?.contains(target) && !contains(target, deck)) return true;
-    if ((event.key === ' ' || event.key === 'Enter') && matches(target, TAKES_PRESS)) return true;
     // A deck on a slide hears keys itself.
     if (nameOf(target) === DECK) return true;
     if (event.key.startsWith('Arrow') && scrolls(target, event.key)) return true;

@@ -36,6 +36,10 @@ export const interactionStyles = css`
   :host(:state(full-page)) .viewport {
     touch-action: pinch-zoom;
   }
+  /* One finger moves what is seen of a page that two have made larger. */
+  :host(:state(pinched)) .viewport {
+    touch-action: auto;
+  }
   :host(:not(:state(full-page))) .viewport:focus-visible {
     outline: var(--q-focus-width, 3px) solid var(--q-focus-color, Highlight);
     outline-offset: calc(-1 * var(--q-focus-width, 3px));

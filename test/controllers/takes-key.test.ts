@@ -5,25 +5,35 @@ import { press } from '../helpers/keys.js';
 import { deckOf } from '../helpers/shown.js';
 import { shadowOf } from '../helpers/where.js';
 
-const ALL = ['ArrowRight', 'ArrowDown', ' ', 'n', 'b', 'End', 'PageDown'];
+const ARROWS = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'];
 const PRESS = [' ', 'Enter'];
+const ENDS = ['Home', 'End'];
+const LETTERS = ['n', 'o'];
+/** What a presenter's clicker sends. */
+const CLICKER = ['PageUp', 'PageDown', 'b', '.', 'Escape'];
+const ALL = [...ARROWS, ...PRESS, ...ENDS, ...LETTERS, ...CLICKER];
 const NONE: string[] = [];
 
 /** HTML with one element of id `x`, and which keys it takes for itself. */
 const TAKERS: [html: string, keys: string[]][] = [
   ['<input id="x" aria-label="x">', ALL],
-  ['<input type="checkbox" id="x" aria-label="x">', ALL],
-  ['<input type="range" id="x" aria-label="x">', ALL],
+  ['<input type="number" id="x" aria-label="x">', ALL],
+  ['<input type="date" id="x" aria-label="x">', ALL],
+  ['<input type="checkbox" id="x" aria-label="x">', PRESS],
+  ['<input type="radio" id="x" aria-label="x">', [...ARROWS, ...PRESS]],
+  ['<input type="range" id="x" aria-label="x">', [...ARROWS, ...ENDS]],
+  ['<input type="file" id="x" aria-label="x">', PRESS],
+  ['<input type="color" id="x" aria-label="x">', PRESS],
   ['<input type="submit" id="x">', PRESS],
   ['<input type="button" value="x" id="x">', PRESS],
   ['<textarea id="x" aria-label="x"></textarea>', ALL],
-  ['<select id="x" aria-label="x"><option>1</option></select>', ALL],
+  ['<select id="x" aria-label="x"><option>1</option></select>', [...ARROWS, ...PRESS, ...ENDS, ...LETTERS]],
   ['<div contenteditable id="x">text</div>', ALL],
   ['<div contenteditable="plaintext-only" id="x">text</div>', ALL],
   ['<div contenteditable><span tabindex="0" id="x">inner</span></div>', ALL],
   ['<div contenteditable="false" tabindex="0" id="x">text</div>', NONE],
-  ['<video controls id="x" tabindex="0"></video>', ALL],
-  ['<audio controls id="x" tabindex="0"></audio>', ALL],
+  ['<video controls id="x" tabindex="0"></video>', [...ARROWS, ...PRESS, ...ENDS]],
+  ['<audio controls id="x" tabindex="0"></audio>', [...ARROWS, ...PRESS, ...ENDS]],
   ['<video id="x" tabindex="0"></video>', NONE],
   ['<button id="x">x</button>', PRESS],
   ['<a href="#nowhere" id="x">x</a>', PRESS],
@@ -40,21 +50,19 @@ const TAKERS: [html: string, keys: string[]][] = [
     'menu',
     'menubar',
     'menuitem',
-    'radiogroup',
-    'radio',
-    'slider',
     'spinbutton',
-    'tablist',
-    'tab',
     'tree',
     'treeitem',
     'grid',
     'gridcell',
     'treegrid',
-    'scrollbar',
     'application',
   ].map((role): [string, string[]] => [`<span role="${role}" tabindex="0" id="x">x</span>`, ALL]),
-  ['<div role="tablist"><button role="tab" id="x">x</button></div>', ALL],
+  ...['radiogroup', 'radio', 'slider', 'tablist', 'tab', 'scrollbar'].map((role): [string, string[]] => [
+    `<span role="${role}" tabindex="0" id="x">x</span>`,
+    [...ARROWS, ...PRESS, ...ENDS],
+  ]),
+  ['<div role="tablist"><button role="tab" id="x">x</button></div>', [...ARROWS, ...PRESS, ...ENDS]],
   ['<div role="listbox"><span tabindex="0" id="x">x</span></div>', ALL],
   ['<span tabindex="0" id="x">x</span>', NONE],
   ['<button id="x"><b tabindex="0">x</b></button>', PRESS],
@@ -75,21 +83,19 @@ async function takenFrom(element: Element, keys: readonly string[]): Promise<str
 }
 
 describe('keys that belong to what has the focus', () => {
-  const asked = [...new Set([...ALL, ...PRESS])];
-  const named = (keys: readonly string[]): string[] =>
-    asked.filter((key) => keys.includes(key) || (keys === ALL && key === 'Enter'));
+  const named = (keys: readonly string[]): string[] => ALL.filter((key) => keys.includes(key));
 
   for (const [html, keys] of TAKERS) {
-    it(`${html}: ${keys === ALL ? 'all' : keys === PRESS ? 'Space and Enter' : 'none'}`, async () => {
+    it(`${html}: ${keys === ALL ? 'all' : keys.join(' ').replace('  ', ' Space ') || 'none'}`, async () => {
       const box = fixture(`<div>${html}</div>`);
-      assert.deepEqual(await takenFrom(find(box, '#x'), asked), named(keys));
+      assert.deepEqual(await takenFrom(find(box, '#x'), ALL), named(keys));
     });
 
     it(`the same in an open shadow root: ${html}`, async () => {
       const box = fixture('<div></div>');
       const root = box.attachShadow({ mode: 'open' });
       root.append(...fixture(`<div>${html}</div>`).childNodes);
-      assert.deepEqual(await takenFrom(find(root, '#x'), asked), named(keys));
+      assert.deepEqual(await takenFrom(find(root, '#x'), ALL), named(keys));
     });
   }
 });
@@ -103,6 +109,20 @@ describe('keys that are typed for real', () => {
     assert.equal(input.value, 'n b.');
     assert.deepEqual(deck.getState(), { h: 0, v: 0, f: -1, paused: false });
   });
+
+  for (const name of ['video', 'audio'])
+    it(`of a clicker go past the controls of ${name}`, async () => {
+      const deck = await deckOf(
+        `<q-section><${name} controls tabindex="0" id="x"></${name}></q-section><q-section>B</q-section>`,
+      );
+      find(deck, '#x').focus();
+      await press('b');
+      assert.isTrue(deck.paused);
+      await press('.');
+      assert.isFalse(deck.paused);
+      await press('PageDown');
+      assert.equal(deck.position?.h, 1);
+    });
 
   it('press a button on a slide with Space, and go on with the arrows', async () => {
     const deck = await deckOf('<q-section><button id="x">Go</button></q-section><q-section>B</q-section>');

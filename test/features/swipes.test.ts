@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import '../../src/index.js';
 import type { ChangeEvent, QDeck } from '../../src/index.js';
 import { withFeature } from '../helpers/features.js';
-import { find, fixture, oneEvent } from '../helpers/fixture.js';
+import { find, fixture, oneEvent, until } from '../helpers/fixture.js';
 import { swipe } from '../helpers/pointer.js';
 import { deckOf } from '../helpers/shown.js';
 import { at, shadowOf } from '../helpers/where.js';
@@ -87,6 +87,78 @@ describe('swipes', () => {
     assert.equal(at(deck), 'a/-1');
     await swipe(find(deck, 'b'), { x: -100, y: 0 });
     assert.equal(at(deck), 's1/-1');
+  });
+
+  /** Draws a finger over something on a slide that the deck has just gone to. */
+  async function swipeOn(deck: QDeck, selector: string, by: { x: number; y: number }): Promise<void> {
+    const target = find(deck, selector);
+    await until(() => target.getBoundingClientRect().width > 0, 'the slide is shown');
+    await swipe(target, by);
+  }
+  const box = (name: string, style: string, inner: string): string =>
+    `<div id="${name}" style="width: 300px; height: 200px; ${style}"><div style="${inner}">${name}</div></div>`;
+  /** Boxes that browsers scroll, whether there is anything to scroll or not, each on a slide between two. */
+  const SHORT: [what: string, html: string, at: string][] = [
+    ['a short q-code', '<q-code language="js" id="box"><pre>const deck = 1;</pre></q-code>', ''],
+    ['a box with nothing to scroll', box('box', 'overflow: auto', ''), ''],
+    ['a box that is taller than its room', box('box', 'overflow-y: auto', 'height: 900px'), ''],
+    ['a table in a box', '<div id="box" style="overflow-x: auto"><table><tr><td>1</td></tr></table></div>', ''],
+    ['a slide that may scroll', '<p id="box">text</p>', 'scrollable'],
+  ];
+  for (const page of ['', 'full-page'])
+    for (const [what, html, attributes] of SHORT)
+      it(`moves the deck sideways from ${what}, ${page || 'embedded'}`, async () => {
+        const slides = `<q-section id="a">A</q-section><q-section id="box-slide" ${attributes}>${html}</q-section><q-section id="b">B</q-section>`;
+        const deck = await swipeable(page, slides);
+        for (const [x, to] of [
+          [-150, 'b'],
+          [150, 'a'],
+        ] as const) {
+          deck.goTo('box-slide');
+          await swipeOn(deck, '#box', { x, y: 0 });
+          assert.equal(at(deck), `${to}/-1`);
+        }
+      });
+
+  it('moves the deck from the end of what scrolls, either way', async () => {
+    const slides = `<q-section id="a">A</q-section><q-section id="m">${box('box', 'overflow-x: auto', 'width: 900px')}</q-section><q-section id="b">B</q-section>`;
+    for (const dir of ['ltr', 'rtl']) {
+      const deck = await swipeable(`dir="${dir}"`, slides);
+      deck.goTo('m');
+      const scroller = find(deck, '#box');
+      // To the start there is nothing to scroll: the slide before comes.
+      const away = dir === 'rtl' ? -150 : 150;
+      await swipeOn(deck, '#box', { x: away, y: 0 });
+      assert.equal(at(deck), 'a/-1', dir);
+      deck.goTo('m');
+      await until(() => scroller.clientWidth > 0);
+      scroller.scrollLeft = dir === 'rtl' ? -900 : 900;
+      await swipeOn(deck, '#box', { x: -away, y: 0 });
+      assert.equal(at(deck), 'b/-1', dir);
+      deck.remove();
+    }
+  });
+
+  it('moves up and down the slides of a page from the end of what scrolls that way', async () => {
+    const slides = `<q-section><q-section id="s1">S1</q-section><q-section id="s2">${box('box', 'overflow-y: auto', 'height: 900px')}</q-section><q-section id="s3">S3</q-section></q-section>`;
+    const deck = await swipeable('full-page', slides);
+    deck.goTo('s2');
+    const scroller = find(deck, '#box');
+    await until(() => scroller.clientWidth > 0);
+    scroller.scrollTop = 900;
+    await swipeOn(deck, '#box', { x: 0, y: -150 });
+    assert.equal(at(deck), 's3/-1');
+    deck.goTo('s2');
+    await until(() => scroller.clientWidth > 0);
+    scroller.scrollTop = 0;
+    await swipeOn(deck, '#box', { x: 0, y: 150 });
+    assert.equal(at(deck), 's1/-1');
+    // What can scroll does. The last gesture here: a box that still glides has the next one, too.
+    deck.goTo('s2');
+    await until(() => scroller.clientWidth > 0);
+    scroller.scrollTop = 0;
+    await swipeOn(deck, '#box', { x: 0, y: -150 });
+    assert.equal(at(deck), 's2/-1', 'the box scrolls');
   });
 
   it('is that of the deck inside the slide, where the finger is on one', async () => {
