@@ -13,7 +13,7 @@ import { textsOf } from './labels/texts-of.js';
 import { addressOf } from './media/address.js';
 import { watchCovers } from './media/covers.js';
 import { play, stop } from './media/play.js';
-import { isStill } from './media/still.js';
+import { findStillness } from './media/still.js';
 
 /** What makes one video or page another; all else changes while it goes on. */
 const KEYS = ['video', 'iframe', 'video-loop', 'video-muted', 'interactive'];
@@ -44,11 +44,12 @@ interface Layer {
  * @param box Where layers go.
  * @param cross Puts a layer in the place of another.
  */
-export function backgroundMedia(
+export async function backgroundMedia(
   host: DeckHost,
   box: HTMLElement,
   cross: (next: HTMLElement | null, old: HTMLElement | null, change: Change) => void,
-): BackgroundMedia {
+): Promise<BackgroundMedia> {
+  const isStill = await findStillness();
   let layer: Layer | null = null;
 
   function open(section: HTMLElement, key: string, options: SectionOptions): Layer | null {

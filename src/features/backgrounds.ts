@@ -79,7 +79,8 @@ export function backgrounds(host: DeckHost): DeckController {
     if (!media) {
       if (!optionAttribute(element, 'background-video') && !optionAttribute(element, 'background-iframe')) return;
       const { backgroundMedia } = await import('./background-media.js');
-      media ??= backgroundMedia(host, box, cross);
+      const made = await backgroundMedia(host, box, cross);
+      media ??= made;
       if (!connected || change.slide !== host.slide) return;
     }
     media.change(change);

@@ -66,7 +66,7 @@ export const features: Features = {
   math: { within: MATH, load: async () => (await import('./math.js')).math },
   media: {
     within: 'video, audio, iframe, [data-src]:is(img, source), [data-srcset]',
-    load: async () => (await import('./media/media.js')).media,
+    load: async () => (await import('./media/media.js')).makeMedia(),
   },
   names: { wanted: always, load: () => Promise.resolve(names) },
   notes: { wanted: ({ options }) => options.notes, load: async () => (await import('./notes.js')).notes },
@@ -79,7 +79,7 @@ export const features: Features = {
   print: { wanted: always, load: () => Promise.resolve(print) },
   scroll: {
     wanted: ({ options }) => options.view !== 'slides',
-    load: async () => (await import('./scroll/scroll.js')).scroll,
+    load: async () => (await import('./scroll/scroll.js')).makeScroll(),
   },
   'scroll-slide': { within: any('scrollable'), load: async () => (await import('./scroll-slide.js')).scrollSlide },
   share: { load: async () => (await import('./share/share.js')).share },

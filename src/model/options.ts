@@ -57,24 +57,28 @@ export function kebabCase(name: string): string {
 export function parseOption(name: string, spec: OptionSpec, text: string | null): ParsedOption {
   if (spec.type === 'boolean') return parseBoolean(name, text);
   if (text === null) return { value: spec.default };
-  const trimmed = text.trim();
   if (spec.type === 'string') return { value: text };
+  const trimmed = text.trim();
+  let expected = '';
   if (spec.type === 'choice') {
     const word = trimmed.toLowerCase() || (spec.bare ?? spec.default);
     if (word === spec.default || spec.values.includes(word)) return { value: word };
-    return __DEV__ ? { value: spec.default, expected: `one of ${spec.values.join(', ')}` } : { value: spec.default };
+    if (__DEV__) expected = `one of ${spec.values.join(', ')}`;
+  } else {
+    const { min = -Infinity, max = Infinity } = spec;
+    const value = Number(trimmed);
+    if (trimmed !== '' && value >= min && value <= max && Number.isFinite(value)) return { value };
+    if (__DEV__) expected = `a number${boundsText(min, max)}`;
   }
-  const { min = -Infinity, max = Infinity } = spec;
-  const value = Number(trimmed);
-  if (trimmed !== '' && value >= min && value <= max && Number.isFinite(value)) return { value };
-  return __DEV__ ? { value: spec.default, expected: `a number${boundsText(min, max)}` } : { value: spec.default };
+  return __DEV__ ? { value: spec.default, expected } : { value: spec.default };
 }
 
 function parseBoolean(name: string, text: string | null): ParsedOption {
   const word = text?.trim().toLowerCase();
-  if (word === undefined || word === 'false') return { value: false };
-  if (word === '' || word === 'true' || word.replace(/^data-(q-)?/, '') === name) return { value: true };
-  return __DEV__ ? { value: false, expected: `"", "true", "false" or "${name}"` } : { value: false };
+  const value = word === '' || word === 'true' || word?.replace(/^data-(q-)?/, '') === name;
+  return __DEV__ && !value && word !== undefined && word !== 'false'
+    ? { value, expected: `"", "true", "false" or "${name}"` }
+    : { value };
 }
 
 function boundsText(min: number, max: number): string {

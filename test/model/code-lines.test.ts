@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { litLines, lineStepCount, parseLines } from '../../src/model/code-lines.js';
+import { lineStepCount, parseLines } from '../../src/model/code-lines.js';
 import type { LineStage } from '../../src/model/code-lines.js';
+import { litLines } from '../../src/model/lit-lines.js';
 
 describe('parseLines', () => {
   const cases: [text: string, stages: LineStage[], errors?: string[]][] = [

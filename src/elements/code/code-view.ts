@@ -1,6 +1,6 @@
 /** The painted copy of a code block, in its element's shadow root. */
-import { litLines } from '../../model/code-lines.js';
 import type { LineStage } from '../../model/code-lines.js';
+import { litLines } from '../../model/lit-lines.js';
 import type { CodeRun } from '../../model/code-tokens.js';
 import { adoptCodeSheet } from './code.styles.js';
 import type { CodeLook, FragmentState } from './code-parts.js';

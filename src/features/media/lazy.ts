@@ -9,7 +9,7 @@ import { whenIdle } from '../../deck/idle.js';
 import { DECK, SECTION } from '../../elements/tags.js';
 import { nearby } from '../../model/nearby.js';
 import { addressOf } from './address.js';
-import { isStill } from './still.js';
+import type { IsStill } from './still.js';
 
 const NAMES = ['srcset', 'poster', 'src'] as const;
 const WRITTEN = [...NAMES, ...NAMES.map((name) => `data-${name}`)];
@@ -29,7 +29,7 @@ export interface LazyMedia {
 }
 
 /** Loads and lets go, until the signal aborts; `end` is for then. */
-export function lazyMedia(host: DeckHost): LazyMedia & { connect(signal: AbortSignal): void } {
+export function lazyMedia(host: DeckHost, isStill: IsStill): LazyMedia & { connect(signal: AbortSignal): void } {
   /** What stood there before, by element and attribute. */
   const given = new Map<Element, Map<string, string | null>>();
   const frames = new Map<HTMLIFrameElement, Window | null>();

@@ -9,16 +9,22 @@ import { tellMissing } from './missing.js';
 import { isOnStage } from './on-stage.js';
 import { play, stop } from './play.js';
 import { tellPlayer } from './players.js';
-import { isStill } from './still.js';
+import { findStillness } from './still.js';
+import type { IsStill } from './still.js';
 
 type Medium = HTMLMediaElement | HTMLIFrameElement;
 
 const MEDIA = ':is(video, audio, iframe):not([data-ignore])';
 const PLAYS = whereOn('autoplay');
 
-/** Plays, stops and loads. */
-export function media(host: DeckHost): DeckController {
-  const lazy = lazyMedia(host);
+/** Makes what plays, stops and loads in decks of this window. */
+export async function makeMedia(): Promise<(host: DeckHost) => DeckController> {
+  const isStill = await findStillness();
+  return (host) => media(host, isStill);
+}
+
+function media(host: DeckHost, isStill: IsStill): DeckController {
+  const lazy = lazyMedia(host, isStill);
   /** What the audience has before it now: a step or an edit that leaves it there does nothing to it. */
   let shown: ReadonlySet<Medium> = new Set();
   /** What stands still while something covers the slide. */

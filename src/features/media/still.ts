@@ -1,8 +1,12 @@
 /** Where nothing plays: in a picture of a deck, and in the speaker's window, since the audience's plays already. */
 import type { DeckHost } from '../../deck/host.js';
-import { inSpeakerView } from '../speaker/admission.js';
+import { isSpeakerWindow } from '../speaker/wanted.js';
 
 /** Whether a deck's media keep still. */
-export function isStill({ options }: DeckHost): boolean {
-  return options.preview || inSpeakerView();
+export type IsStill = (host: DeckHost) => boolean;
+
+/** Finds out what this window is, which it stays. */
+export async function findStillness(): Promise<IsStill> {
+  const speaking = await isSpeakerWindow();
+  return ({ options }) => options.preview || speaking;
 }

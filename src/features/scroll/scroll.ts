@@ -1,7 +1,7 @@
 /** `view="scroll"`: the deck as a page to read. With `auto` it is one on narrow screens. */
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { leaveModes } from '../entered-modes.js';
-import { inSpeakerView } from '../speaker/admission.js';
+import { isSpeakerWindow } from '../speaker/wanted.js';
 import { NOTES } from '../../elements/tags.js';
 import { createScrollView } from './scroll-view.js';
 import type { ScrollView } from './scroll-view.js';
@@ -9,8 +9,13 @@ import type { ScrollView } from './scroll-view.js';
 /** What counts as a narrow screen. */
 const NARROW = '(width < 640px)';
 
-/** Switches between slides and page, as option, screen and overview want it. */
-export function scroll(host: DeckHost): DeckController {
+/** Makes what switches decks of this window between slides and page, as option, screen and overview want it. */
+export async function makeScroll(): Promise<(host: DeckHost) => DeckController> {
+  const speaking = await isSpeakerWindow();
+  return (host) => scroll(host, speaking);
+}
+
+function scroll(host: DeckHost, speaking: boolean): DeckController {
   const notes = { on: host.options.notes };
   let connection: AbortSignal | null = null;
   let view: ScrollView | null = null;
@@ -27,7 +32,7 @@ export function scroll(host: DeckHost): DeckController {
     return (
       asked &&
       !options.preview &&
-      !inSpeakerView() &&
+      !speaking &&
       !overview &&
       slide !== null &&
       connection !== null &&

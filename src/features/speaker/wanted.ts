@@ -4,9 +4,14 @@ import type { DeckController, DeckHost } from '../../deck/host.js';
 
 const name = (): string => `q-deck view ${location.pathname}`;
 
+/** Whether this window is a speaker view. Who decides on that comes only where the address asks for one. */
+export async function isSpeakerWindow(): Promise<boolean> {
+  return asksForView() && (await import('./admission.js')).inSpeakerView();
+}
+
 /** Whether there is, or may be, a speaker view of this page, or its address asks for one. */
 export function speakerWanted({ options }: DeckHost): boolean {
-  return !options.preview && (location.hash.includes('q-speaker=') || isOpen());
+  return !options.preview && (asksForView() || isOpen());
 }
 
 /** Hears of a view that was opened by its address, and opens one where a link on the deck leads to it. */
@@ -60,6 +65,8 @@ export function sayOpen(open: boolean): void {
 export function sayStillOpen(): void {
   if (!isOpen()) sayOpen(true);
 }
+
+const asksForView = (): boolean => location.hash.includes('q-speaker=');
 
 function isOpen(): boolean {
   try {
