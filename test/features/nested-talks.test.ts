@@ -124,6 +124,21 @@ describe('talks on slides of talks', () => {
       served.asked.filter((each) => each.includes('other.example')),
       [],
     );
+    served.end();
+    served = serve({
+      [at('based.html')]:
+        `<base href="https://other.example/"><q-deck><q-section>based <q-deck id="by-base" src="talk.html"></q-deck></q-section><q-section markdown="part.md">m</q-section><q-section><q-deck id="by-page" src="${at('beside.html')}"></q-deck></q-section></q-deck>`,
+      [at('beside.html')]: '<q-deck><q-section>own</q-section></q-deck>',
+      [OTHER]: '<q-deck><q-section>other</q-section></q-deck>',
+      [at('chain.html')]: `<q-deck src="${OTHER}"></q-deck>`,
+    });
+    await listen(async () => {
+      const deck = await loaded(fixture<QDeck>(`<q-deck src="${at('based.html')}"></q-deck>`));
+      deck.goTo({ h: 2 });
+      await until(() => deck.querySelector<QDeck>('#by-page')?.position, 'the one of its own server is there');
+      await quiet(deck);
+    });
+    assert.sameMembers(served.asked, [at('based.html'), at('beside.html')], 'a base is no word for another server');
     const trusted = await loaded(fixture<QDeck>(`<q-deck trusted src="${at('chain.html')}"></q-deck>`));
     assert.equal(trusted.slides[0]?.textContent, 'other');
   });

@@ -16,6 +16,8 @@ export interface Manner {
   readonly trusted: boolean;
   /** What relative addresses in it are relative to; null where the page is. */
   readonly base: URL | null;
+  /** Where the HTML comes from, where its own `<base>` says that addresses are relative to something else. */
+  readonly from?: URL | null;
   /** The text is that of this page, which has the same elements: their ids are its own. */
   readonly isOfPage?: boolean;
 }
@@ -23,8 +25,9 @@ export interface Manner {
 /** Our own: a page that uses DOMPurify as well may have told it other rules. */
 const purifier = purify(window);
 
-/** Where the HTML comes from, which is on its way through the purifier. */
+/** What addresses are relative to in the HTML that is on its way through the purifier, and where it comes from. */
 let origin = new URL(location.href);
+let server = origin;
 
 /**
  * Makes nodes fit for the page: resolves their addresses and takes out what the policy does not let through. The last thing to be done to
@@ -32,7 +35,7 @@ let origin = new URL(location.href);
  * @param box Stands in a document where nothing runs.
  * @throws Error where there are too many decks in it, for people.
  */
-export function sanitise(box: HTMLElement, { trusted, base, isOfPage = false }: Manner): void {
+export function sanitise(box: HTMLElement, { trusted, base, from, isOfPage = false }: Manner): void {
   if (base) resolveAddresses(box, base);
   if (trusted) {
     for (const script of box.querySelectorAll('script:not([type^="text/"]), script[type*="javascript"]'))
@@ -45,6 +48,7 @@ export function sanitise(box: HTMLElement, { trusted, base, isOfPage = false }: 
   filterStyles(box);
   keepIdsApart(box, isOfPage);
   origin = base ?? new URL(document.baseURI);
+  server = from ?? origin;
   purifier.sanitize(box, {
     IN_PLACE: true,
     ADD_TAGS: OWN_TAGS,
@@ -113,7 +117,8 @@ function isNear(address: string, element: Element): boolean {
   // What is no address is refused later, and told.
   if (!URL.canParse(address, origin.href)) return true;
   const url = new URL(address, origin);
-  const isOurs = isSameOrigin(url, origin);
+  // A `<base>` is no word for another server: anybody can write one.
+  const isOurs = isSameOrigin(url, server);
   if (__DEV__ && !isOurs)
     warn(
       'source',

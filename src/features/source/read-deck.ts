@@ -49,7 +49,7 @@ export function readText(html: string, manner: Manner, depth = 0): Talk | null {
   rename(page.body, ['q', ...(said ? [said] : [])]);
   // Other than as attribute the parser has no say in what an address is relative to.
   const base = manner.base && baseOf(page.querySelector('base[href]')?.getAttribute('href') ?? null, manner.base);
-  const inner = { ...manner, base };
+  const inner = { ...manner, base, from: manner.from ?? manner.base };
   const decks = [...page.body.querySelectorAll<HTMLElement>(`${DECK}, ${named(MARKS)}`)];
   const target = manner.name ? page.getElementById(manner.name) : null;
   const asked = decks.filter((each) => target && (each === target || each.contains(target)));
