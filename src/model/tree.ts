@@ -28,7 +28,9 @@ const BAD_ATTRIBUTE =
   /^(on|style$|srcdoc$|nonce$|ping$|formaction$|action$|is$|popover|command|(data-(q-)?)?(trusted|markdown|repair|background-iframe)$)/i;
 /** Slots that a deck has for everybody; in any other there is nothing to see. */
 const SLOT = /^(head|foot)er$/;
-const ADDRESS = /^(.*:)?(href|src|srcset|poster|data)$|^data-src(set)?$/i;
+const ADDRESS = /^(.*:)?(href|src|srcset|poster|data)$|^data-(src(set)?|poster)$|^(data-(q-)?)?lightbox$/i;
+/** What a deck may do to its page is its author's to say; decks on its slides have no author of their own here. */
+const OF_OUTERMOST = /^(data-(q-)?)?(full-page|history)$/i;
 /** The scheme of an address that runs or is a document. */
 const CODE = /^(javascript|vbscript|data):/i;
 /** What browsers leave out of a scheme, and a little more. */
@@ -44,7 +46,9 @@ export function readTree(value: unknown, depth = 0): Tree | null {
   return {
     name,
     kind: kind as Kind,
-    attributes: listOf(attributes).filter(isHarmless),
+    attributes: listOf(attributes)
+      .filter(isHarmless)
+      .filter(([option]) => depth === 0 || !OF_OUTERMOST.test(option)),
     inside: listOf(inside)
       .map((each) => readTree(each, depth + 1))
       .filter((each) => each !== null),

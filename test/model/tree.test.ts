@@ -78,6 +78,10 @@ describe('readTree', () => {
     ['xlink:href', 'javascript:x()', false],
     ['src', 'data:text/html,<p>', false],
     ['data-src', 'javascript:x()', false],
+    ['lightbox', 'data:text/html,<p>', false],
+    ['data-lightbox', 'javascript:x()', false],
+    ['lightbox', 'large.png', true],
+    ['data-poster', 'javascript:x()', false],
     ['a b', 'x', false],
     ['', 'x', false],
     ['class', 3, false],
@@ -88,6 +92,17 @@ describe('readTree', () => {
       expect(readTree(p([], [[name, value]]))).to.deep.equal(p([], kept ? [[name, value]] : []));
     });
   }
+
+  it('lets no deck on a slide fill the page or write its address; the deck itself is as its author wrote it', () => {
+    const deck = (attributes: unknown[], inside: unknown[] = []): unknown => ({
+      name: 'q-deck',
+      kind: 'html',
+      attributes,
+      inside,
+    });
+    for (const name of ['full-page', 'history', 'data-full-page', 'data-q-history'])
+      expect(readTree(deck([[name, '']], [deck([[name, '']])])), name).to.deep.equal(deck([[name, '']], [deck([])]));
+  });
 
   it('does not follow a tree that is nested without end', () => {
     let deep: unknown = 'bottom';
