@@ -51,11 +51,24 @@ export function transition(host: DeckHost): DeckController {
   };
 }
 
+/** A slide with more text than this, in characters, is clipped while it moves. */
+const LONG = 20_000;
+
 function animate(element: HTMLElement, frames: readonly Frame[], options: KeyframeAnimationOptions): Animation {
+  const clip = clipOf(element);
   return element.animate(
-    frames.map((frame) => ({ ...frame })),
+    frames.map((frame) => ({ ...frame, ...clip })),
     options,
   );
+}
+
+/** Browsers paint all of what moves, however far outside of the deck it is: for seconds, where a slide is very long. */
+function clipOf(element: HTMLElement): { readonly overflow?: string; readonly overflowClipMargin?: string } {
+  const isLong = (element.textContent?.length ?? 0) > LONG;
+  if (!isLong || !CSS.supports('overflow-clip-margin: 1px') || readOption(element, SECTION_OPTIONS, 'scrollable'))
+    return {};
+  // What stands beside the slide may be seen where the stage is larger than that.
+  return { overflow: 'clip', overflowClipMargin: `${String(element.offsetHeight)}px` };
 }
 
 function pairOf(section: HTMLElement, { options, element }: DeckHost): TransitionPair {

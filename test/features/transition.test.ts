@@ -252,4 +252,22 @@ describe('transitions', () => {
     await press('ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowRight');
     assert.equal(deck.currentSlide?.id, 'c');
   });
+
+  it('clip slides that are very long while they move, as browsers paint all that moves', async () => {
+    const long = '<p>word word word word word word word word word word</p>'.repeat(500);
+    const deck = await deckOf(
+      `<q-section id="a">A</q-section><q-section id="long">${long}</q-section><q-section id="b" scrollable>${long}</q-section>`,
+      '',
+    );
+    const isClipped = (id: string): boolean => getComputedStyle(find(deck, `#${id}`)).overflowY === 'clip';
+    deck.next();
+    hold(deck);
+    assert.equal(isClipped('long'), CSS.supports('overflow-clip-margin: 1px'));
+    assert.isFalse(isClipped('a'), 'a short one');
+    await over(deck);
+    assert.isFalse(isClipped('long'), 'after it');
+    deck.next();
+    hold(deck);
+    assert.isFalse(isClipped('b'), 'one that scrolls');
+  });
 });

@@ -16,8 +16,11 @@ const TYPES = {
   '.json': 'application/json',
 };
 
-/** So long a task may take on a machine that does `NOMINAL` ms of work in the page's piece of work; on a slower one as much longer. */
-export const FROZEN = 200;
+/**
+ * So long a task may take, in ms of its thread's own time, on a machine that does the page's piece of work in `NOMINAL` ms; on a slower one as
+ * much longer. A clock tells only which inputs are looked at more closely: on a busy machine everything takes long by the clock.
+ */
+const FROZEN = 200;
 const NOMINAL = 30;
 /** A batch that has not come to its end after so long hangs, in ms on such a machine. */
 const HUNG = 30_000;
@@ -28,6 +31,17 @@ function numbered(value, id) {
   return value.replaceAll('ran(0)', `ran(${id})`).replaceAll('never.test/0', `never.test/${id}`);
 }
 
+/** The longest tasks of the page's thread in a trace, by the time that it was at work: what else the machine did does not count. */
+function threadTimes(trace, inputs) {
+  const { traceEvents } = JSON.parse(Buffer.from(trace).toString());
+  const threads = new Set();
+  for (const { name, args, pid, tid } of traceEvents)
+    if (name === 'thread_name' && args.name === 'CrRendererMain') threads.add(`${pid} ${tid}`);
+  const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid} ${tid}`));
+  const duration = Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
+  return [{ id: inputs.length === 1 ? inputs[0].id : 0, duration }];
+}
+
 /** A talk that does nothing. */
 const HARMLESS = '<q-section>x <q-math>x</q-math> <q-code language="js">1</q-code></q-section>';
 
@@ -35,8 +49,9 @@ const HARMLESS = '<q-section>x <q-math>x</q-math> <q-code language="js">1</q-cod
 export class Player {
   /** How many inputs were played, also more than once. */
   static played = 0;
-  /** Whether any deck answered a message: without an answer nothing was heard. */
+  /** Whether any deck answered a message, and any gave code to share: otherwise nothing was heard, and nothing looked at. */
   static isAnswered = false;
+  static isShared = false;
 
   #texts = new Map();
   #requests = [];
@@ -48,7 +63,8 @@ export class Player {
   #began = '';
   /** Whether anything was told of the page as it is. */
   #isDirty = false;
-  slowness = 1;
+  /** How much longer than on that machine work takes here: at the best and at the worst of times. */
+  #slowness = { best: 1, worst: 1 };
   /** The kind of input that each way takes. */
   ways = {};
 
@@ -115,7 +131,8 @@ export class Player {
   async #calibrate() {
     const times = [];
     for (let i = 0; i < 3; i += 1) times.push(await this.#page.evaluate(() => globalThis.fuzz.calibrate()));
-    this.slowness = Math.max(1, Math.max(...times) / NOMINAL);
+    const [best, worst] = [Math.min(...times), Math.max(...times)].map((time) => Math.max(1, time / NOMINAL));
+    this.#slowness = { best, worst };
   }
 
   /** Opens a page of the test, whose requests are written down. */
@@ -153,17 +170,20 @@ export class Player {
 
   /**
    * Plays inputs side by side.
+   * @param {object[]} inputs
+   * @param {boolean} isTimed Whether tasks are timed by what their thread did; else by the clock, which only raises a suspicion.
    * @returns {Promise<{id: number, what: string}[]>} What got through; `id` is 0 where it is not known by which input.
    */
-  async play(inputs) {
+  async play(inputs, isTimed = false) {
     const { modes = false } = inputs[0];
     this.#requests = [];
     Player.played += inputs.length;
     const texts = inputs.map((input) => ({ ...input, value: numbered(input.value, input.id) }));
     this.#texts = new Map(texts.map(({ id, value }) => [id, value]));
+    if (isTimed) await this.#page.tracing.start({ categories: ['toplevel'] });
     let timer;
     const hung = new Promise((resolve) => {
-      timer = setTimeout(() => resolve(null), HUNG * this.slowness);
+      timer = setTimeout(() => resolve(null), HUNG * this.#slowness.worst);
     });
     const result = await Promise.race([
       this.#page
@@ -172,20 +192,22 @@ export class Player {
       hung,
     ]);
     clearTimeout(timer);
-    Player.isAnswered ||= (result?.answers ?? 0) > 0;
+    Player.isAnswered ||= (result?.counts?.answers ?? 0) > 0;
+    Player.isShared ||= (result?.counts?.shares ?? 0) > 0;
     const told = [...(result?.told ?? []), ...this.#foreignRequests()];
+    this.#isDirty = told.length > 0;
     if (!result) {
-      told.push({ id: Number(this.#began) || 0, what: 'the page hangs' });
       await this.#restart();
+      return [...told, { id: Number(this.#began) || 0, what: 'the page hangs' }];
     }
-    const longest = result?.longest ?? [];
+    const longest = isTimed ? threadTimes(await this.#page.tracing.stop(), texts) : result.longest;
+    const bound = () => FROZEN * (isTimed ? this.#slowness.best : this.#slowness.worst);
     // The machine may be slower now than it was at first.
-    if (longest.some(({ duration }) => duration > FROZEN * this.slowness)) await this.#calibrate();
-    for (const { id, duration } of longest)
-      if (duration > FROZEN * this.slowness)
-        told.push({ id, what: `the page stood still for ${Math.round(duration)} ms` });
-    this.#isDirty = told.length > 0 && result !== null;
-    return told;
+    if (longest.some(({ duration }) => duration > bound())) await this.#calibrate();
+    const frozen = longest.filter(({ duration }) => duration > bound());
+    return told.concat(
+      frozen.map(({ id, duration }) => ({ id, what: `the page stood still for ${Math.round(duration)} ms` })),
+    );
   }
 
   /** Requests that no talk may make: all but pictures, media and what styles name, talks and Markdown that were named, and the deck's own files. */
@@ -197,7 +219,7 @@ export class Player {
       if (
         /^(data|blob|about):$/.test(url.protocol) ||
         /^(image|media)$/.test(type) ||
-        (type === 'other' && url.hostname === 'named.test') ||
+        (type === 'other' && url.hostname !== 'never.test') ||
         // A talk may name others on its own server, which answers with nothing where there is none.
         (isOurs && (type === 'fetch' || /^\/($|desk$|dist\/|fuzz\/)/.test(url.pathname)))
       )
