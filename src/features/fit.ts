@@ -1,5 +1,5 @@
 /** Text that is as wide as its slide lets it be: `class="q-fit"`. */
-import { closest } from '../elements/dom.js';
+import { closest, property } from '../elements/dom.js';
 import { DECK, SECTION } from '../elements/tags.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { setState } from '../elements/states.js';
@@ -26,7 +26,7 @@ export function fit(host: DeckHost): DeckController {
     const range = document.createRange();
     range.selectNodeContents(element);
     const text = range.getBoundingClientRect();
-    const box = element.getBoundingClientRect();
+    const box = property(element, 'getBoundingClientRect').call(element);
     const slide = closest(element, SECTION)?.getBoundingClientRect();
     if (!slide?.height || text.width === 0 || box.width === 0) return;
     const size = fitFontSize({
@@ -36,7 +36,8 @@ export function fit(host: DeckHost): DeckController {
     });
     if (Math.abs(size - parseFloat(fontSize)) < 0.5) return;
     sizes.get(element)?.cancel();
-    sizes.set(element, element.animate({ fontSize: [`${size}px`, `${size}px`] }, { duration: 0, fill: 'forwards' }));
+    const frames = { fontSize: [`${size}px`, `${size}px`] };
+    sizes.set(element, property(element, 'animate').call(element, frames, { duration: 0, fill: 'forwards' }));
   }
 
   /** Paper has slides that were never shown: each is rendered for a moment, within one task, so that nobody sees it. */

@@ -7,6 +7,7 @@ import { steps } from '../controllers/steps.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { DeckSlide } from '../deck/slide.js';
+import { attribute, closest, property } from '../elements/dom.js';
 import { readOption } from '../elements/options.js';
 import { CODE, DECK, MATH, SECTION, named } from '../elements/tags.js';
 import { SECTION_OPTIONS } from '../model/deck-options.js';
@@ -109,12 +110,13 @@ function finish(slide: Element, copy: Element): void {
     const from = drawn[i];
     if (from && from.width > 0 && from.height > 0) canvas.getContext('2d')?.drawImage(from, 0, 0);
   });
-  const fitted = [...slide.querySelectorAll('.q-fit')].filter((text) => text.closest(SECTION) === slide);
+  const fitted = [...slide.querySelectorAll('.q-fit')].filter((text) => closest(text, SECTION) === slide);
   copy.querySelectorAll<HTMLElement>('.q-fit').forEach((text, i) => {
     // Slides that are not shown have no computed style; what holds the size is an animation.
-    for (const { effect } of fitted[i]?.getAnimations() ?? []) {
+    const from = fitted[i];
+    for (const { effect } of from ? property(from, 'getAnimations').call(from) : []) {
       const size = effect instanceof KeyframeEffect ? effect.getKeyframes()[0]?.fontSize : null;
-      if (size) text.style.fontSize = String(size);
+      if (size) (text instanceof HTMLFormElement ? property(text, 'style') : text.style).fontSize = String(size);
     }
   });
   for (const each of copy.querySelectorAll<Element & { paint?(): void }>(`${CODE}, ${MATH}`)) each.paint?.();
@@ -123,13 +125,13 @@ function finish(slide: Element, copy: Element): void {
 /** Copies of the deck's headers or footers, where the slide has them. */
 function barsOf(deck: Element, slide: Element, name: 'header' | 'footer'): Element[] {
   if (readOption(slide, SECTION_OPTIONS, `no-${name}`)) return [];
-  const own = [...deck.children].filter((child) => child.slot === name);
+  const own = [...deck.children].filter((child) => attribute(child, 'slot') === name);
   if (own.length === 0) return [];
   const bar = document.createElement('div');
   bar.className = `q-sheet-bar q-sheet-${name}`;
   for (const each of own) {
-    const copy = each.cloneNode(true) as Element;
-    copy.removeAttribute('slot');
+    const copy = property(each, 'cloneNode').call(each, true) as Element;
+    property(copy, 'removeAttribute').call(copy, 'slot');
     bar.append(copy);
   }
   return [bar];

@@ -64,7 +64,7 @@ function animate(element: HTMLElement, frames: readonly Frame[], options: Keyfra
 
 /** Browsers paint all of what moves, however far outside of the deck it is: for seconds, where a slide is very long. */
 function clipOf(element: HTMLElement): { readonly overflow?: string; readonly overflowClipMargin?: string } {
-  const isLong = (element.textContent?.length ?? 0) > LONG;
+  const isLong = element.textContent.length > LONG;
   if (!isLong || !CSS.supports('overflow-clip-margin: 1px') || readOption(element, SECTION_OPTIONS, 'scrollable'))
     return {};
   // What stands beside the slide may be seen where the stage is larger than that.

@@ -1,5 +1,5 @@
 /** Draws the deck larger around a point of a slide: the stage is transformed, never the page, and nothing of the slide itself. */
-import { closest } from '../elements/dom.js';
+import { closest, property } from '../elements/dom.js';
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { keyName } from '../model/keys.js';
@@ -87,7 +87,7 @@ export function zoom(host: DeckHost): DeckController {
     const [target] = event.composedPath();
     if (!(target instanceof Element) || !isOnSlides(host, event)) return;
     const box = viewportOf(host).getBoundingClientRect();
-    const { left, top, right, bottom } = target.getBoundingClientRect();
+    const { left, top, right, bottom } = property(target, 'getBoundingClientRect').call(target);
     const way = (start: number, end: number): number => Math.max(-start, 0) || Math.min(-end, 0);
     const by = { x: way(left - box.left, right - box.right), y: way(top - box.top, bottom - box.bottom) };
     if (by.x || by.y) pan(by);

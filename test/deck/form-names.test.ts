@@ -12,6 +12,36 @@ const NAMES = [
   ...['parentElement', 'parentNode', 'childNodes', 'children', 'firstElementChild', 'nextElementSibling'],
   ...['attributes', 'textContent', 'localName', 'nodeName', 'nodeType', 'nodeValue', 'id', 'slot', 'style'],
   ...['tabIndex', 'shadowRoot', 'ownerDocument', 'isConnected', 'isContentEditable', 'append', 'remove'],
+  ...['animate', 'getAnimations', 'getBoundingClientRect', 'getClientRects', 'checkVisibility', 'dataset', 'classList'],
+  ...['className', 'hidden', 'title', 'lang', 'dir', 'ariaLabel', 'role', 'addEventListener', 'dispatchEvent', 'focus'],
+  ...[
+    'offsetWidth',
+    'offsetHeight',
+    'scrollWidth',
+    'scrollHeight',
+    'clientWidth',
+    'scrollTop',
+    'firstChild',
+    'lastChild',
+  ],
+  ...[
+    'nextSibling',
+    'previousSibling',
+    'previousElementSibling',
+    'childElementCount',
+    'replaceChildren',
+    'replaceWith',
+  ],
+  ...[
+    'insertBefore',
+    'before',
+    'after',
+    'getElementsByTagName',
+    'toggleAttribute',
+    'baseURI',
+    'namespaceURI',
+    'innerText',
+  ],
 ];
 
 const fields = (names: readonly string[]): string => names.map((name) => `<input name="${name}">`).join('');
@@ -134,4 +164,64 @@ describe('a form whose fields have the names of members of elements', () => {
     assert.isNull(document.querySelector('form[q-state]'));
     assert.isNotNull(form);
   });
+
+  it('is read as any other by what shows, draws and plays', async () => {
+    const picture = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
+    const deck = fixture<QDeck>(
+      `<q-deck transition="none" pen><form slot="header">${fields(NAMES)}</form>` +
+        `<q-section><form lightbox>${fields(NAMES)}<p>text</p><img lightbox src="${picture}"><video data-src="x.mp4"></video></form></q-section>` +
+        '<q-section>B</q-section></q-deck>',
+    );
+    await until(() => deck.shadowRoot?.querySelector('.lightbox-triggers'), 'the lightbox is there');
+    const [text, picked] = ['p', 'img'].map((name) => deck.querySelector<HTMLElement>(name));
+    text?.click();
+    assert.isNull(deck.shadowRoot?.querySelector('dialog.lightbox[open]'), 'a text opens nothing');
+    picked?.click();
+    await until(() => deck.shadowRoot?.querySelector('dialog.lightbox[open]'), 'the picture is shown');
+    deck.shadowRoot.querySelector<HTMLDialogElement>('dialog.lightbox')?.close();
+    for (const key of ['d', 'l', 'z', 'f']) {
+      await press(key);
+      text?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, button: 0 }));
+      text?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true, button: 0 }));
+      await press('Escape');
+    }
+    deck.next();
+    deck.prev();
+    assert.isEmpty(errors);
+  });
+
+  for (const how of ['slides', 'steps', 'notes'])
+    it(`is read as any other on paper, ${how}`, async () => {
+      const form = `<form class="q-fit">${fields(NAMES)}</form>`;
+      const deck = fixture<QDeck>(
+        `<q-deck print="${how}"><form slot="footer">${fields(NAMES)}</form><q-section>A${form}<p q-fragment>x</p></q-section><q-section>B<q-notes>${form}</q-notes></q-section></q-deck>`,
+      );
+      await until(() => deck.matches(':state(paper)'), 'it can be printed');
+      await until(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const isMade = how === 'slides' || document.querySelectorAll('.q-sheet').length >= 2;
+        if (!isMade) dispatchEvent(new Event('afterprint'));
+        return isMade;
+      }, 'it is on paper');
+      if (how !== 'slides')
+        assert.lengthOf(document.querySelectorAll('.q-sheet .q-sheet-footer form'), how === 'steps' ? 3 : 2);
+      dispatchEvent(new Event('afterprint'));
+      assert.isEmpty(errors);
+    });
+
+  for (const trust of ['trusted', ''])
+    it(`is read as any other in a source and in Markdown${trust && ', trusted'}`, async () => {
+      const form = `<p>beside</p><form style="color: red" data-align="x">${fields(NAMES)}<a href="x">in it</a><!-- .element: class="a" --></form>`;
+      const deck = fixture<QDeck>(
+        `<q-deck ${trust}><script type="text/html"><q-section>${form}</q-section><q-section markdown ${trust}><textarea>${form}</textarea></q-section></` +
+          'script></q-deck>',
+      );
+      await until(
+        () => [...deck.querySelectorAll('p')].filter((p) => !p.closest('textarea, pre')).length === 2,
+        'the slides are there',
+      );
+      assert.lengthOf(deck.querySelectorAll('form a'), trust ? 2 : 0);
+      assert.lengthOf(deck.querySelectorAll('form'), trust ? 2 : 0);
+      assert.isEmpty(errors);
+    });
 });

@@ -1,6 +1,6 @@
 /** One auto-animation under way, from its first frame to its last. */
 import { hostOf } from '../host-of.js';
-import { matches, parentOf } from '../../elements/dom.js';
+import { matches, parentOf, property } from '../../elements/dom.js';
 import type { CodeMatch } from './code.js';
 import type { Match } from './match.js';
 import { isDecorated, morph } from './morph.js';
@@ -95,12 +95,13 @@ export class Passage {
   }
 
   #animate(element: Element, frames: Keyframe[], timing: Timing, fill: FillMode = 'backwards'): void {
-    this.#animations.push(element.animate(frames, { ...timing, fill }));
+    this.#animations.push(property(element, 'animate').call(element, frames, { ...timing, fill }));
   }
 
   /** Sets styles until the end. */
   #set(element: Element, style: Keyframe): void {
-    this.#animations.push(element.animate([style, { ...style }], { duration: 0, fill: 'forwards' }));
+    const held: KeyframeAnimationOptions = { duration: 0, fill: 'forwards' };
+    this.#animations.push(property(element, 'animate').call(element, [style, { ...style }], held));
   }
 
   #comes(

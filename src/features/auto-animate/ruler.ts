@@ -1,6 +1,6 @@
 /** Measures the elements of a slide, in the slide's own pixels: whatever scales the stage and what the deck stands in is left out. */
 import { hostOf } from '../host-of.js';
-import { parentOf } from '../../elements/dom.js';
+import { parentOf, property } from '../../elements/dom.js';
 import { listsIn } from './match.js';
 import type { Kind } from './match.js';
 
@@ -135,7 +135,7 @@ export class Ruler {
 
   /** Where the box of an element is. */
   box(element: Element): Rect {
-    return this.#onSlide(element.getBoundingClientRect());
+    return this.#onSlide(property(element, 'getBoundingClientRect').call(element));
   }
 
   /** Where the text of an element is, without lists in it; its box, where there is none. */

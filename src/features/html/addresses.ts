@@ -1,6 +1,7 @@
 /** Makes addresses in nodes from another page mean what they meant there. */
 import { ADDRESS_ATTRIBUTES, resolveValue } from '../../model/addresses.js';
-import { everyElement } from './elements.js';
+import { attribute } from '../../elements/dom.js';
+import { everyElement, setAttribute } from './elements.js';
 
 /**
  * What addresses in a page are relative to, where the page names something else than itself. As in browsers, what is no address is ignored; so is
@@ -23,9 +24,9 @@ export function isSameOrigin(a: URL, b: URL): boolean {
 export function resolveAddresses(box: HTMLElement, base: URL): void {
   for (const element of everyElement(box)) {
     for (const name of ADDRESS_ATTRIBUTES) {
-      const value = element.getAttribute(name);
+      const value = attribute(element, name);
       const resolved = value === null ? null : resolveValue(name, value, (address) => resolve(address, base));
-      if (resolved !== null && resolved !== value) element.setAttribute(name, resolved);
+      if (resolved !== null && resolved !== value) setAttribute(element, name, resolved);
     }
   }
 }

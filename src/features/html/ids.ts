@@ -1,7 +1,7 @@
 /** Keeps ids from elsewhere apart from those of the page: a script of the page that asks for its own must not get ours. */
-import { attribute, closest, nameOf } from '../../elements/dom.js';
+import { attribute, closest, nameOf, property } from '../../elements/dom.js';
 import { FOREIGN } from '../../elements/foreign.js';
-import { everyElement } from './elements.js';
+import { everyElement, setAttribute } from './elements.js';
 
 /** As other sanitisers do; decks look for a name with it, too, so that links go on to lead there. */
 const PREFIX = 'user-content-';
@@ -19,14 +19,15 @@ export function keepIdsApart(box: HTMLElement, isOfPage: boolean): void {
   const named = namedElements();
   const taken = new Set(
     elements
-      .filter(({ id, localName }) => id !== '' && shadows(id, named.get(id) ?? [], isOfPage ? localName : null))
+      .map((element) => ({ id: property(element, 'id'), name: nameOf(element) }))
+      .filter(({ id, name }) => id !== '' && shadows(id, named.get(id) ?? [], isOfPage ? name : null))
       .map(({ id }) => id),
   );
   if (taken.size === 0) return;
   for (const element of elements) {
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of [...property(element, 'attributes')]) {
       const renamed = rename(name, value, taken);
-      if (renamed !== value) element.setAttribute(name, renamed);
+      if (renamed !== value) setAttribute(element, name, renamed);
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Styles of elements from elsewhere: filtered as declarations, kept in an attribute of another name, and set by script. */
+import { attribute, nameOf, property } from '../../elements/dom.js';
 import { SECTION } from '../../elements/tags.js';
-import { everyElement } from './elements.js';
+import { everyElement, removeAttribute, setAttribute } from './elements.js';
 import { STYLE } from './parse.js';
 import { PROPERTIES_OUT, PROPERTY_VALUES, SLIDE_PROPERTIES_OUT } from './policy.js';
 
@@ -9,14 +10,14 @@ export function filterStyles(box: HTMLElement): void {
   // The browser's own parser tells what the declarations are, however they are written.
   const probe = document.createElement('span');
   for (const element of everyElement(box)) {
-    const text = element.getAttribute(STYLE) ?? element.getAttribute('style');
+    const text = attribute(element, STYLE) ?? attribute(element, 'style');
     if (text === null) continue;
-    element.removeAttribute('style');
+    removeAttribute(element, 'style');
     probe.style.cssText = text;
     for (const name of [...probe.style])
-      if (!isAllowed(name, probe.style.getPropertyValue(name), element.localName === SECTION))
+      if (!isAllowed(name, probe.style.getPropertyValue(name), nameOf(element) === SECTION))
         probe.style.removeProperty(name);
-    element.setAttribute(STYLE, probe.style.cssText);
+    setAttribute(element, STYLE, probe.style.cssText);
   }
 }
 
@@ -28,8 +29,9 @@ function isAllowed(name: string, value: string, isSlide: boolean): boolean {
 /** Sets styles by script: a strict Content-Security-Policy ignores those that come with markup. */
 export function applyStyles(box: HTMLElement): void {
   for (const element of [box, ...box.querySelectorAll<HTMLElement>(`[${STYLE}], [style]`)]) {
-    const style = element.getAttribute(STYLE) ?? element.getAttribute('style');
-    element.removeAttribute(STYLE);
-    if (style !== null) element.style.cssText = style;
+    const style = attribute(element, STYLE) ?? attribute(element, 'style');
+    removeAttribute(element, STYLE);
+    if (style !== null)
+      (element instanceof HTMLFormElement ? property(element, 'style') : element.style).cssText = style;
   }
 }

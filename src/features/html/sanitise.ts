@@ -1,5 +1,6 @@
 /** Takes out of HTML from elsewhere what could do harm. DOMPurify does the work by our policy, which `policy.ts` has in one place. */
 import purify from 'dompurify';
+import { attribute, nameOf, property } from '../../elements/dom.js';
 import { DECK, SECTION } from '../../elements/tags.js';
 import { mediaKind } from '../../model/media-kind.js';
 import { quote, warn } from '../../model/warn.js';
@@ -42,7 +43,7 @@ export function sanitise(box: HTMLElement, { trusted, base, from, isOfPage = fal
       script.remove();
     return;
   }
-  if (everyElement(box).filter(({ localName }) => localName === DECK).length > MOST_DECKS)
+  if (everyElement(box).filter((element) => nameOf(element) === DECK).length > MOST_DECKS)
     throw new Error(`The source of the slides has more than ${String(MOST_DECKS)} decks on its slides; it is refused.`);
   dropCustomised(box);
   filterStyles(box);
@@ -84,12 +85,12 @@ function tellRemoved(): void {
 /** An element that was parsed with `is` keeps that in its copies, without the attribute too: it is made anew. */
 function dropCustomised(box: HTMLElement): void {
   for (const element of everyElement(box)) {
-    if (element === box || !element.hasAttribute('is')) continue;
-    const plain = element.ownerDocument.createElementNS(element.namespaceURI, element.localName);
+    if (element === box || attribute(element, 'is') === null) continue;
+    const plain = box.ownerDocument.createElementNS(property(element, 'namespaceURI'), nameOf(element));
     copyAttributes(element, plain);
     plain.removeAttribute('is');
-    plain.append(...element.childNodes);
-    element.replaceWith(plain);
+    plain.append(...property(element, 'childNodes'));
+    Element.prototype.replaceWith.call(element, plain);
   }
 }
 

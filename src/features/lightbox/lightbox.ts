@@ -1,5 +1,6 @@
 /** Opens pictures, videos and links large, over the deck, in a dialog (`lightbox` on `<img>`, `<video>`, `<a href>`). */
 import type { DeckController, DeckHost } from '../../deck/host.js';
+import { matches, nameOf } from '../../elements/dom.js';
 import { lendSheet } from '../../deck/light-sheet.js';
 import { keepWritten, textsOf } from '../labels/texts-of.js';
 import { openChannel } from '../speaker/channel.js';
@@ -81,9 +82,9 @@ export function lightbox(host: DeckHost): DeckController {
   function openedBy(event: Event): Element | null {
     const path = event.composedPath();
     const inside = path.slice(0, path.indexOf(host.element)).filter((each) => each instanceof Element);
-    if (inside.some(({ localName }) => localName === host.element.localName)) return null;
-    const pressed = inside.find((each) => each.matches('a, button'));
-    return inside.find((each) => each.matches(LIGHTBOX)) ?? pressed?.querySelector(LIGHTBOX) ?? null;
+    if (inside.some((each) => nameOf(each) === host.element.localName)) return null;
+    const pressed = inside.find((each) => matches(each, 'a, button'));
+    return inside.find((each) => matches(each, LIGHTBOX)) ?? pressed?.querySelector(LIGHTBOX) ?? null;
   }
 
   function onClick(event: MouseEvent): void {
@@ -91,7 +92,7 @@ export function lightbox(host: DeckHost): DeckController {
     if (event.defaultPrevented || modified) return;
     const element = openedBy(event);
     // A click on a video with controls is for these.
-    if (element && !element.matches('video[controls]') && open(element)) event.preventDefault();
+    if (element && !matches(element, 'video[controls]') && open(element)) event.preventDefault();
   }
 
   function onDialogKey(event: KeyboardEvent): void {

@@ -1,8 +1,8 @@
 /** Brings the spellings of a deck's parts to one: our elements. Works on copies, in a document where nothing runs. */
-import { parentOf } from '../../elements/dom.js';
+import { attribute, matches, parentOf, property } from '../../elements/dom.js';
 import { CODE, SECTION, tag } from '../../elements/tags.js';
 import { EFFECTS } from '../../model/deck-options.js';
-import { copyAttributes } from '../html/elements.js';
+import { copyAttributes, setAttribute } from '../html/elements.js';
 
 const PARTS = ['deck', 'section', 'fragment', 'notes', 'code', 'math'];
 
@@ -32,17 +32,16 @@ export function fromClasses(box: HTMLElement, isClass: boolean): void {
   const isDeep = (element: Element): boolean => {
     let depth = 0;
     for (let at = parentOf(element); at && at !== box; at = parentOf(at))
-      if (at.matches(`${SECTION}, ${sections}`)) depth += 1;
+      if (matches(at, `${SECTION}, ${sections}`)) depth += 1;
     return depth > 1;
   };
   // Deeper than a slide of a stack, a section is content.
   const slides = [...box.querySelectorAll<HTMLElement>(sections)].filter((element) => !isDeep(element));
   for (const element of slides) replace(element, SECTION);
   for (const element of box.querySelectorAll(`.q-fragment:not(${tag('fragment')}, [q-fragment], [data-q-fragment])`)) {
-    element.setAttribute(
-      'q-fragment',
-      EFFECTS.find((name) => element.classList.contains(name)) ?? element.getAttribute('data-effect') ?? '',
-    );
+    const classes = property(element, 'classList');
+    const effect = EFFECTS.find((name) => classes.contains(name)) ?? attribute(element, 'data-effect') ?? '';
+    setAttribute(element, 'q-fragment', effect);
   }
   for (const element of box.querySelectorAll<HTMLElement>(`.q-notes:not(${tag('notes')})`))
     replace(element, tag('notes'));
