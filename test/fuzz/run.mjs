@@ -24,6 +24,8 @@ const FROZEN = 200;
 const NOMINAL = 30;
 /** A batch that has not come to its end after so long hangs, in ms on such a machine. */
 const HUNG = 30_000;
+/** And no longer than this, whatever the machine does: the browser's protocol gives up after 180 s. */
+const LONGEST = 150_000;
 
 /** An input with its number in it. */
 function numbered(value, id) {
@@ -183,7 +185,7 @@ export class Player {
     if (isTimed) await this.#page.tracing.start({ categories: ['toplevel'] });
     let timer;
     const hung = new Promise((resolve) => {
-      timer = setTimeout(() => resolve(null), HUNG * this.#slowness.worst);
+      timer = setTimeout(() => resolve(null), Math.min(HUNG * this.#slowness.worst, LONGEST));
     });
     const result = await Promise.race([
       this.#page
