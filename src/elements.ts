@@ -49,7 +49,7 @@ export function define({ prefix }: { readonly prefix?: string } = {}): boolean {
   // Said once for the page, however many copies come: page swaps run classic scripts again and again.
   if (taken && !taken[SAID]) {
     taken[SAID] = true;
-    sink.warn('[q-deck] twice: these elements are registered already. Load q-deck once.', taken);
+    sink.warn('[q-deck] twice: load q-deck once.', taken);
   }
   return customElements.get(DECK) === QDeck;
 }

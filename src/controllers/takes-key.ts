@@ -19,6 +19,11 @@ const TAKES_SOME: readonly (readonly [controls: string, keys: RegExp])[] = [
     'input:not([type=range]), button, :any-link, summary, :is(audio, video)[controls], [role=button], [role=link], [role=checkbox], [role=switch]',
     /^( |Enter)$/,
   ],
+  // Roles that own arrows, no letters.
+  [
+    '[role=tab], [role=tablist], [role=slider], [role=scrollbar], [role=radio], [role=radiogroup]',
+    /^(Arrow|Home|End| |Enter)/,
+  ],
 ];
 
 /**
@@ -26,10 +31,6 @@ const TAKES_SOME: readonly (readonly [controls: string, keys: RegExp])[] = [
  * `textbox`, `listbox`, but not `checkbox`.
  */
 const OWNING_ROLE = /^((?!check).*box|option|spinbutton|application)$|^(menu|tree|grid)/;
-
-/** The roles that own arrows, no letters: as `radio` and `range` above. */
-const MOVING_ROLE = /^(tab(list)?|slider|scrollbar|radio(group)?)$/;
-const MOVING_KEY = /^(Arrow|Home|End| |Enter)/;
 
 /** What the page has opened over the deck, or over its slide. */
 const OPEN = 'dialog[open], :popover-open';
@@ -45,12 +46,10 @@ export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean)
   for (const target of path) {
     if (target === deck && !fullPage) return false;
     if (!(target instanceof Element) || target === deck) continue;
-    const role = attribute(target, 'role') ?? '';
     if (
       matches(target, TAKES_ALL) ||
       TAKES_SOME.some(([controls, keys]) => keys.test(event.key) && matches(target, controls)) ||
-      OWNING_ROLE.test(role) ||
-      (MOVING_KEY.test(event.key) && MOVING_ROLE.test(role)) ||
+      OWNING_ROLE.test(attribute(target, 'role') ?? '') ||
       isEditable(target) ||
       isWidget(target, target === path[0] && !isAround(target, deck))
     )
