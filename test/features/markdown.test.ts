@@ -132,6 +132,38 @@ describe('Markdown on slides', () => {
     assert.isTrue(find(deck, 'li:last-child').matches('[q-state~="visible"]'));
   });
 
+  const MARK = '<!-- .element: class="m" -->';
+  const ENDS: [markdown: string, marked: string][] = [
+    ...['*b*', '**b**', '`b`', '[b](#b)', '![b](data:,)', '<kbd>b</kbd>', '$b$'].flatMap((end): [string, string][] => [
+      [`- a ${end} ${MARK}`, 'LI'],
+      [`- ${end} ${MARK}`, 'LI'],
+      [`1. a ${end}${MARK}`, 'LI'],
+      [`a ${end} ${MARK}`, 'P'],
+      [`## a ${end} ${MARK}`, 'H2'],
+      [`> a ${end} ${MARK}`, 'P'],
+      [`| a |\n| - |\n| a ${end} ${MARK} |`, 'TD'],
+      [`- a ${end} ${MARK}\n\n- c`, 'LI'],
+    ]),
+    [`**b** ${MARK}`, 'P'],
+    [`![b](data:,) ${MARK}`, 'IMG'],
+    [`a ![b](data:,) ${MARK}`, 'P'],
+    [`**b** ${MARK} more`, 'STRONG'],
+    [`a ${MARK} **b**`, 'P'],
+    [`- a\n  - b *c* ${MARK}`, 'LI'],
+    [`- a\n- b\n\n${MARK}`, 'UL'],
+    [`*a*\n\n${MARK}`, 'P'],
+    [`a *b* <!-- said --> ${MARK} <!-- said -->`, 'P'],
+  ];
+  for (const [markdown, name] of ENDS)
+    it(`means ${name} by the comment in ${JSON.stringify(markdown.replace(MARK, '<!---->'))}`, async () => {
+      const deck = await talk(markdown);
+      const marked = [...deck.querySelectorAll('.m')];
+      assert.deepEqual(
+        marked.map(({ nodeName }) => nodeName),
+        [name],
+      );
+    });
+
   it('keeps notes for the speaker', async () => {
     const deck = await talk('# A\n\nNote: say **this**');
     const notes = find(deck, 'q-notes');

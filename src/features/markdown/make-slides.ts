@@ -82,30 +82,60 @@ function applyDirectives(box: HTMLElement): void {
   const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_COMMENT);
   const comments: Comment[] = [];
   while (walker.nextNode()) comments.push(walker.currentNode as Comment);
-  const known = new Map<Node, HTMLElement | null>();
+  const known: Known = { before: new Map(), last: new Map() };
   for (const comment of comments) {
     const directive = parseDirective(comment.data);
-    const target = directive && (directive.on === 'slide' ? box : elementBefore(comment, box, known));
+    const target = directive && (directive.on === 'slide' ? box : elementOf(comment, box, known));
     for (const [name, value] of Object.entries(directive?.attributes ?? {}))
       if (target) copyAttribute(target, name === 'style' ? STYLE : name, value);
   }
   for (const comment of comments) comment.remove();
 }
 
+/** Elements in a line of text, as Markdown and authors write them. */
+const INLINE =
+  /^(a|abbr|audio|b|bdi|bdo|cite|code|del|dfn|em|i|img|ins|kbd|mark|picture|q|q-math|s|samp|small|span|strong|sub|sup|svg|u|var|video)$/i;
+const PICTURE = /^(audio|img|picture|svg|video)$/i;
+
+/** Whether a node says nothing about where a comment stands. */
+const isBlank = (node: Node): boolean =>
+  node instanceof Comment ||
+  (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() === '') ||
+  node.nodeName === 'BR';
+
+/** What is known of nodes, so that many comments in a row are read once. */
+interface Known {
+  /** The node before a comment that is not blank. */
+  readonly before: Map<Node, Node | null>;
+  /** The last node of a block that is not blank. */
+  readonly last: Map<Node, Node | null>;
+}
+
 /**
- * The element that a comment follows, with nothing but white space between; else the one it is in.
- * @param known What is known of comments before it, to be added to.
+ * What a comment is about: the element before it; at the end of a line its block, whatever the line ends with, so that a list's bullet comes with its text; a picture that has the line
+ * to itself; else the element it is in.
  */
-function elementBefore(comment: Comment, box: HTMLElement, known: Map<Node, HTMLElement | null>): HTMLElement | null {
-  let at = comment.previousSibling;
-  while (
-    at &&
-    !known.has(at) &&
-    (at instanceof Comment || (at.nodeType === Node.TEXT_NODE && at.nodeValue?.trim() === '') || at.nodeName === 'BR')
-  )
-    at = at.previousSibling;
-  const around = parentOf(comment) === box ? null : parentOf(comment);
-  const found = at?.nodeType === Node.ELEMENT_NODE ? (at as HTMLElement) : ((at && known.get(at)) ?? around);
-  known.set(comment, found);
-  return found;
+function elementOf(comment: Comment, box: HTMLElement, known: Known): HTMLElement | null {
+  const before = lookBack(comment.previousSibling, known);
+  known.before.set(comment, before);
+  const around = parentOf(comment);
+  if (before?.nodeType === Node.ELEMENT_NODE) {
+    if (!around || around === box || !INLINE.test(before.nodeName)) return before as HTMLElement;
+    const last = known.last.get(around) ?? lookBack(around.lastChild, known);
+    known.last.set(around, last);
+    const isAlone =
+      around.nodeName === 'P' && PICTURE.test(before.nodeName) && !lookBack(before.previousSibling, known);
+    if (last !== before || isAlone) return before as HTMLElement;
+  }
+  if (!around || around === box) return null;
+  // In a list whose items are apart each has a paragraph.
+  const item = parentOf(around);
+  return around.nodeName === 'P' && item?.nodeName === 'LI' && item.childElementCount === 1 ? item : around;
+}
+
+/** The nearest node that is not blank, from one back through its siblings. */
+function lookBack(from: Node | null, { before }: Known): Node | null {
+  let at = from;
+  while (at && !before.has(at) && isBlank(at)) at = at.previousSibling;
+  return at instanceof Comment ? (before.get(at) ?? null) : at;
 }
