@@ -1,4 +1,5 @@
 /** What makes a `<q-deck>` go: it reads the outline, holds the store and commits every move. All else is controllers. */
+import { contains } from '../elements/dom.js';
 import { LABELS } from '../chrome/labels.js';
 import type { DeckLabels } from '../chrome/labels.js';
 import { readOptions } from '../elements/options.js';
@@ -213,7 +214,7 @@ export class Engine implements DeckHost {
       this.store.clear();
       for (const controller of this.#controllers) controller.clear?.();
       this.view.request();
-    } else if (structure || (slide && sections.has(slide.element))) {
+    } else if (structure || (slide && [...sections].some((each) => contains(each, slide.element)))) {
       const stays = slide !== null && slide.element === this.outline.columns[moved.h]?.[moved.v]?.element;
       const f =
         stays && shown && position ? Math.min(keptStep(shown, position.f, slide.read), slide.steps - 1) : moved.f;

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import '../../src/index.js';
 import type { QDeck } from '../../src/index.js';
-import { find } from '../helpers/fixture.js';
+import { find, fixture, until } from '../helpers/fixture.js';
 import { deckOf } from '../helpers/shown.js';
 import { shadowOf } from '../helpers/where.js';
 
@@ -12,6 +12,75 @@ function walk(deck: QDeck): string {
   while (deck.next()) ids.push(deck.currentSlide?.id);
   return ids.join(' ');
 }
+
+describe('the look of slides, said on what they are in', () => {
+  const colour = (deck: QDeck): string =>
+    getComputedStyle(find(shadowOf(deck), '.backgrounds > :last-child')).backgroundColor;
+  const FOOTER = '<small slot="footer">foot</small>';
+  const NAVY = 'rgb(0, 0, 128)';
+  const WHITE = 'rgb(255, 255, 255)';
+
+  for (const [where, wrap] of [
+    [
+      'a stack',
+      (said: string, slides: string) =>
+        `<q-deck transition="none">${FOOTER}<q-section ${said}>${slides}</q-section></q-deck>`,
+    ],
+    [
+      'a stack that a CMS has wrapped',
+      (said: string, slides: string) =>
+        `<q-deck transition="none">${FOOTER}<div><q-section ${said}><div>${slides}</div></q-section></div></q-deck>`,
+    ],
+    ['a deck', (said: string, slides: string) => `<q-deck transition="none" ${said}>${FOOTER}${slides}</q-deck>`],
+  ] as const)
+    it(`holds for all slides of ${where}; their own wins`, async () => {
+      const deck = fixture<QDeck>(
+        wrap(
+          'background-color="navy" align="top" data-no-footer state="calm"',
+          '<q-section id="a">A</q-section><q-section id="b" background-color="white" align="center" no-footer="false" state="loud">B</q-section>',
+        ),
+      );
+      await until(() => find(shadowOf(deck), '.backgrounds > *'), 'there are backgrounds');
+      const seen = (): unknown[] => [
+        deck.currentSlide?.id,
+        colour(deck),
+        deck.currentSlide && getComputedStyle(deck.currentSlide).alignContent,
+        deck.matches(':state(dark)'),
+        deck.matches(':state(x-calm)'),
+        deck.matches(':state(footer)'),
+      ];
+      assert.deepEqual(seen(), ['a', NAVY, 'start', true, true, false]);
+      deck.goTo('b');
+      await until(() => colour(deck) === WHITE && deck.matches(':state(footer)'), 'the footer is there');
+      assert.deepEqual(seen(), ['b', WHITE, 'safe center', false, false, true]);
+      deck.goTo('a');
+      await until(() => colour(deck) === NAVY);
+      assert.deepEqual(seen(), ['a', NAVY, 'start', true, true, false]);
+    });
+
+  it('is seen when it changes', async () => {
+    const deck = await deckOf(
+      '<q-section id="s" background-color="navy"><q-section id="a">A</q-section></q-section>',
+      'transition="none"',
+    );
+    await until(() => colour(deck) === NAVY);
+    find(deck, '#s').setAttribute('background-color', 'white');
+    await until(() => colour(deck) === WHITE);
+    assert.isTrue(deck.matches(':state(light)'));
+  });
+
+  it('ends at a deck on a slide', async () => {
+    const deck = await deckOf(
+      '<q-section align="top" background-color="navy"><q-deck id="in"><q-section id="i">I</q-section></q-deck></q-section>',
+      'transition="none"',
+    );
+    await until(() => colour(deck) === NAVY);
+    const inner = find<QDeck>(deck, '#in');
+    await until(() => inner.position);
+    assert.equal(getComputedStyle(find(inner, '#i')).alignContent, 'safe center');
+    assert.notExists(shadowOf(inner).querySelector('.backgrounds'));
+  });
+});
 
 describe('skip and uncounted on a stack', () => {
   const skips: [slides: string, seen: string][] = [
