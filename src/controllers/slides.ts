@@ -56,8 +56,9 @@ export function slides(host: DeckHost): DeckController {
         show(element);
         host.render([change.slide]);
       }
-      openStacks(stacksAround(element));
-      takeWords(optionAttribute(element, 'state') ?? '');
+      const stacks = stacksAround(element);
+      openStacks(stacks);
+      takeWords([element, ...stacks].map((each) => optionAttribute(each, 'state')).find(Boolean) ?? '');
     },
   };
 }

@@ -43,13 +43,13 @@ q-deck q-section:state(open), :is(q-deck, q-section:state(open)) :not(q-section,
   display: contents !important;
 }
 q-deck :is(svg, svg *):has(q-section) { overflow: visible !important; }
-q-deck { --_deck-visibility: var(--_visibility, visible); --_align: initial; --_padding: initial; }
+q-deck { --_deck-visibility: var(--_visibility, visible); }
 q-deck q-section:state(open):state(content), q-section:state(open) > :not(q-section, :has(q-section)) { ${HIDDEN} }
 q-section:state(content) q-section${SHOWN} { visibility: var(--_deck-visibility); --_visibility: var(--_deck-visibility); }
 q-deck :where(q-section) {
   display: block;
-  align-content: var(--_align, safe center);
-  padding: var(--_padding, var(--q-slide-padding, 40px 64px));
+  align-content: safe center;
+  padding: var(--q-slide-padding, 40px 64px);
 }
 q-deck q-section${SHOWN} {
   position: absolute !important;
@@ -65,9 +65,9 @@ q-deck q-section${SHOWN} {
   float: none !important;
   contain: layout style;
 }
-:where(q-deck) q-section${whereIs('align', 'center')}, q-deck${whereIs('align', 'center')} { --_align: safe center; align-content: var(--_align); }
-:where(q-deck) q-section${whereIs('align', 'top')}, q-deck${whereIs('align', 'top')} { --_align: start; align-content: var(--_align); }
-:where(q-deck) q-section${whereOn('stretch')}, q-deck${whereOn('stretch')} { --_padding: 0; padding: 0; }
+:where(q-deck) q-section${whereIs('align', 'center')} { align-content: safe center; }
+:where(q-deck) q-section${whereIs('align', 'top')} { align-content: start; }
+:where(q-deck) q-section${whereOn('stretch')} { padding: 0; }
 :where(q-deck) q-section${whereOn('scrollable')} { overflow-y: auto; }
 `;
 

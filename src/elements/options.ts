@@ -1,6 +1,5 @@
 /** Options on elements: reading them from attributes, and accessors that reflect to attributes. The attribute is the only state. */
-import { around as aroundOf, attribute, nameOf } from './dom.js';
-import { DECK, SECTION } from './tags.js';
+import { attribute, nameOf } from './dom.js';
 import { camelCase, optionText, parseOption } from '../model/options.js';
 import type { OptionTable, OptionValues, ValueOf } from '../model/options.js';
 import { quote, warn } from '../model/warn.js';
@@ -11,23 +10,14 @@ export const spellings = (name: string): readonly string[] => [name, `data-${nam
 /** Elements whose options hold for others, where those say nothing themselves. */
 export const lenders = new WeakMap<Element, Element>();
 
-/** What a section may be in. */
-const PARENTS = `${SECTION}, ${DECK}`;
-
-/** Options of a slide that its stack may say for all its slides, and the deck for all it has: how a slide looks, and how it comes. */
-const PASSED_ON = /^(background-|no-|state$|align$|stretch$|transition)/;
-
-/** The text of an option on an element, in whichever spelling it stands there; null where in none, nor on a stack or deck that says it for its slides. */
+/** The text of an option on an element, in whichever spelling it stands there; null where in none. */
 export function optionAttribute(element: Element, name: string): string | null {
   // Most elements of a deck have none, and to ask for three takes fifty times as long.
   const text = HTMLElement.prototype.hasAttributes.call(element)
     ? (attribute(element, name) ?? attribute(element, `data-${name}`) ?? attribute(element, `data-q-${name}`))
     : null;
   const lender = text === null && lenders.get(element);
-  if (lender) return optionAttribute(lender, name);
-  const around = text === null && nameOf(element) === SECTION && PASSED_ON.test(name) && aroundOf(element, PARENTS);
-  // How slides change is an option of the deck itself.
-  return around && !(nameOf(around) === DECK && name.startsWith('transition')) ? optionAttribute(around, name) : text;
+  return lender ? optionAttribute(lender, name) : text;
 }
 
 /** All attributes to observe for a table: for `observedAttributes` and for mutation observers. */

@@ -1,17 +1,16 @@
 /** From a slide's `background-…` attributes to a layer that shows them. */
-import { optionAttribute, readOptions } from '../elements/options.js';
-import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { isDark, parseColors } from '../model/color.js';
 import { quote, warn } from '../model/warn.js';
+import { backgroundOptions, slideText } from './slide-options.js';
 
 /** The style of what fills the deck's box. */
 export const FILL = 'position: absolute; inset: 0; z-index: -1';
 
-const KEYS = ['color', 'gradient', 'image', 'size', 'position', 'repeat', 'opacity'];
+const KEYS = ['color', 'gradient', 'image', 'size', 'position', 'repeat', 'opacity'] as const;
 
 /** What is painted behind a slide, as one text to compare; empty where nothing is. Videos and pages are not painted: `background-media.ts` has them. */
 export function backgroundKey(section: Element): string {
-  const values = KEYS.map((name) => optionAttribute(section, `background-${name}`) ?? '');
+  const values = KEYS.map((name) => slideText(section, `background-${name}`) ?? '');
   return values.slice(0, 3).some(Boolean) ? values.join('\n') : '';
 }
 
@@ -25,7 +24,7 @@ export function backgroundLayer(section: HTMLElement): HTMLElement {
     backgroundPosition,
     backgroundRepeat,
     backgroundOpacity,
-  } = readOptions(section, SECTION_OPTIONS);
+  } = backgroundOptions(section);
   const layer = document.createElement('div');
   layer.style.cssText = FILL;
   layer.part.add('background');

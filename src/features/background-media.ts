@@ -2,9 +2,6 @@
 import { make } from '../chrome/make.js';
 import type { Change, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
-import { optionAttribute, readOptions } from '../elements/options.js';
-import { SECTION_OPTIONS } from '../model/deck-options.js';
-import type { SectionOptions } from '../model/deck-options.js';
 import { quote, warn } from '../model/warn.js';
 import { FILL, splitUrls } from './background-layer.js';
 import { interactiveStyles } from './backgrounds.styles.js';
@@ -14,9 +11,11 @@ import { addressOf } from './media/address.js';
 import { watchCovers } from './media/covers.js';
 import { play, stop } from './media/play.js';
 import { findStillness } from './media/still.js';
+import { backgroundOptions, slideText } from './slide-options.js';
+import type { BackgroundOptions } from './slide-options.js';
 
 /** What makes one video or page another; all else changes while it goes on. */
-const KEYS = ['video', 'iframe', 'video-loop', 'video-muted', 'interactive'];
+const KEYS = ['video', 'iframe', 'video-loop', 'video-muted', 'interactive'] as const;
 const FITS: Readonly<Record<string, string>> = {
   cover: 'cover',
   contain: 'contain',
@@ -52,7 +51,7 @@ export async function backgroundMedia(
   const isStill = await findStillness();
   let layer: Layer | null = null;
 
-  function open(section: HTMLElement, key: string, options: SectionOptions): Layer | null {
+  function open(section: HTMLElement, key: string, options: BackgroundOptions): Layer | null {
     const life = new AbortController();
     const video = options.backgroundVideo.trim() !== '';
     const content = video ? videoOf(section, options, life.signal) : frameOf(section, options);
@@ -67,7 +66,7 @@ export async function backgroundMedia(
   }
 
   /** What a page does in a frame cannot be kept still. */
-  function frameOf(section: HTMLElement, { backgroundIframe }: SectionOptions): HTMLIFrameElement | null {
+  function frameOf(section: HTMLElement, { backgroundIframe }: BackgroundOptions): HTMLIFrameElement | null {
     const url = addressOf(backgroundIframe, section.baseURI);
     if (__DEV__ && !url)
       warn(
@@ -81,7 +80,7 @@ export async function backgroundMedia(
     return frame;
   }
 
-  function videoOf(section: HTMLElement, options: SectionOptions, signal: AbortSignal): HTMLVideoElement {
+  function videoOf(section: HTMLElement, options: BackgroundOptions, signal: AbortSignal): HTMLVideoElement {
     const urls = splitUrls(options.backgroundVideo).map((text) => addressOf(text, section.baseURI)?.href ?? '');
     const video = make('video', { playsinline: true, preload: 'auto' }, ...urls.map((src) => make('source', { src })));
     video.loop = options.backgroundVideoLoop;
@@ -150,7 +149,7 @@ export async function backgroundMedia(
       if (key !== layer?.key) {
         const old = layer;
         if (old) close(old);
-        layer = key ? open(section, key, readOptions(section, SECTION_OPTIONS)) : null;
+        layer = key ? open(section, key, backgroundOptions(section)) : null;
         cross(layer?.element ?? null, old?.element ?? null, change);
       }
       if (layer) dress(layer.content, section);
@@ -163,14 +162,14 @@ export async function backgroundMedia(
 }
 
 function keyOf(section: Element): string {
-  const values = KEYS.map((name) => optionAttribute(section, `background-${name}`) ?? '');
+  const values = KEYS.map((name) => slideText(section, `background-${name}`) ?? '');
   return values.slice(0, 2).some((value) => value.trim()) ? values.join('\n') : '';
 }
 
 function dress({ style }: HTMLElement, section: HTMLElement): void {
-  const { backgroundSize, backgroundPosition, backgroundOpacity } = readOptions(section, SECTION_OPTIONS);
+  const { backgroundSize, backgroundPosition, backgroundOpacity } = backgroundOptions(section);
   const fit = FITS[backgroundSize.trim()];
-  if (__DEV__ && !fit && optionAttribute(section, 'background-video')) {
+  if (__DEV__ && !fit && slideText(section, 'background-video')) {
     warn(
       'background',
       section,

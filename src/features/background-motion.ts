@@ -1,9 +1,9 @@
 /** How one background gives way to the next, where a slide says so by `background-transition`. */
 import type { Change, DeckHost } from '../deck/host.js';
-import { optionAttribute } from '../elements/options.js';
 import { TRANSITIONS, framesIn, framesOut, movementBetween, parseTransition } from '../model/transition.js';
 import type { Frame, TransitionPair } from '../model/transition.js';
 import { quote, warn } from '../model/warn.js';
+import { slideText } from './slide-options.js';
 
 /** The frames of the background that comes and of the one that goes; null for those that only fade, or do not move at all. */
 export interface BackgroundMotion {
@@ -26,7 +26,7 @@ export function backgroundMotion({ element }: DeckHost, { slide, left, from, to 
 }
 
 function pairOf(section: HTMLElement): TransitionPair {
-  const text = optionAttribute(section, 'background-transition') ?? '';
+  const text = slideText(section, 'background-transition') ?? '';
   const pair = parseTransition(text, { in: 'fade', out: 'fade' });
   if (__DEV__ && pair.unknown.length > 0) {
     warn(

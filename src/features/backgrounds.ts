@@ -1,12 +1,12 @@
 /** Full-bleed backgrounds behind the slide: one layer comes as the other goes. Made of what a slide's attributes say. */
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
-import { optionAttribute } from '../elements/options.js';
 import { setState } from '../elements/states.js';
 import { backgroundKey, backgroundLayer, schemeOf } from './background-layer.js';
 import type { BackgroundMedia } from './background-media.js';
 import type { backgroundMotion } from './background-motion.js';
 import { backgroundsStyles, onBackgroundStyles } from './backgrounds.styles.js';
+import { slideText } from './slide-options.js';
 
 const FADE = 500;
 
@@ -77,7 +77,7 @@ export function backgrounds(host: DeckHost): DeckController {
   async function showMedia(change: Change): Promise<void> {
     const { element } = change.slide;
     if (!media) {
-      if (!optionAttribute(element, 'background-video') && !optionAttribute(element, 'background-iframe')) return;
+      if (!slideText(element, 'background-video') && !slideText(element, 'background-iframe')) return;
       const { backgroundMedia } = await import('./background-media.js');
       const made = await backgroundMedia(host, box, cross);
       media ??= made;

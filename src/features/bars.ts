@@ -1,9 +1,8 @@
 /** What stands at the top and bottom of all slides: children of the deck with `slot="header"` and `slot="footer"`. */
 import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
-import { readOption } from '../elements/options.js';
-import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { barsStyles, roomStyles } from './bars.styles.js';
+import { slideOption } from './slide-options.js';
 
 const NAMES = ['header', 'footer'] as const;
 
@@ -43,7 +42,7 @@ export function bars(host: DeckHost): DeckController {
           if (own.length > 0) stage?.append(bar);
           else bar.remove();
         }
-        bar.hidden = readOption(slide.element, SECTION_OPTIONS, `no-${name}`);
+        bar.hidden = slideOption(slide.element, `no-${name}`);
         host.setState(name, bar.isConnected && !bar.hidden);
       }
     },

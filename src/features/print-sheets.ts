@@ -8,15 +8,14 @@ import type { DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import { DeckSlide } from '../deck/slide.js';
 import { attribute, closest, property } from '../elements/dom.js';
-import { readOption } from '../elements/options.js';
 import { CODE, DECK, MATH, SECTION, named } from '../elements/tags.js';
-import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { formatSlideNumber } from '../model/slide-number.js';
 import { notesOf } from './notes-of.js';
 import { sheetStyles } from './print-sheets.styles.js';
 import { loadLayers } from './load-layers.js';
 import { addNumber } from './slide-shadow.js';
 import type { AddLayer } from './load-layers.js';
+import { slideOption } from './slide-options.js';
 
 /** Each printing has rules of its own. */
 let count = 0;
@@ -124,7 +123,7 @@ function finish(slide: Element, copy: Element): void {
 
 /** Copies of the deck's headers or footers, where the slide has them. */
 function barsOf(deck: Element, slide: Element, name: 'header' | 'footer'): Element[] {
-  if (readOption(slide, SECTION_OPTIONS, `no-${name}`)) return [];
+  if (slideOption(slide, `no-${name}`)) return [];
   const own = [...deck.children].filter((child) => attribute(child, 'slot') === name);
   if (own.length === 0) return [];
   const bar = document.createElement('div');

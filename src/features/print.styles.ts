@@ -35,11 +35,7 @@ export function pageRules(slide: string, width: number, height: number): string 
     break-inside: auto;
   }
   ${slide}${whereOn('stretch')} { block-size: ${String(height)}px !important; }
-  :where(q-deck) { --_align: initial; --_padding: initial; }
-  :where(q-deck, q-section)${whereIs('align', 'center')} { --_align: safe center; }
-  :where(q-deck, q-section)${whereIs('align', 'top')} { --_align: start; }
-  :where(q-deck, q-section)${whereOn('stretch')} { --_padding: 0; }
-  :where(${slide}) { align-content: var(--_align, safe center); padding: var(--_padding, var(--q-slide-padding, 40px 64px)); }
+  :where(${slide}) { align-content: safe center; padding: var(--q-slide-padding, 40px 64px); }
   ${slide}${whereIs('align', 'top')} { align-content: start; }
   ${slide}${whereOn('stretch')} { padding: 0; }
   ${slide} :is(tr, img, svg, figure, q-math) { break-inside: avoid; }

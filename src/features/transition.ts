@@ -2,14 +2,13 @@
 import type { Change, DeckController, DeckHost } from '../deck/host.js';
 import { lendSheet } from '../deck/light-sheet.js';
 import type { DeckSlide } from '../deck/slide.js';
-import { optionAttribute, readOption } from '../elements/options.js';
-import { SECTION_OPTIONS } from '../model/deck-options.js';
 import { SPEEDS, TRANSITIONS, framesIn, framesOut, movementBetween, parseTransition } from '../model/transition.js';
 import type { Frame, TransitionPair } from '../model/transition.js';
 import { quote, warn } from '../model/warn.js';
 import { animatesElements } from './auto-animate/run.js';
 import { beginPassage, endPassage } from './two-slides.js';
 import { transitionStyles } from './transition.styles.js';
+import { slideOption, slideText } from './slide-options.js';
 
 const EASING = 'cubic-bezier(.3, 0, .2, 1)';
 
@@ -65,15 +64,14 @@ function animate(element: HTMLElement, frames: readonly Frame[], options: Keyfra
 /** Browsers paint all of what moves, however far outside of the deck it is: for seconds, where a slide is very long. */
 function clipOf(element: HTMLElement): { readonly overflow?: string; readonly overflowClipMargin?: string } {
   const isLong = element.textContent.length > LONG;
-  if (!isLong || !CSS.supports('overflow-clip-margin: 1px') || readOption(element, SECTION_OPTIONS, 'scrollable'))
-    return {};
+  if (!isLong || !CSS.supports('overflow-clip-margin: 1px') || slideOption(element, 'scrollable')) return {};
   // What stands beside the slide may be seen where the stage is larger than that.
   return { overflow: 'clip', overflowClipMargin: `${String(element.offsetHeight)}px` };
 }
 
 function pairOf(section: HTMLElement, { options, element }: DeckHost): TransitionPair {
   const fallback = parse(options.transition, element, { in: 'slide', out: 'slide' });
-  const own = optionAttribute(section, 'transition');
+  const own = slideText(section, 'transition');
   return own === null ? fallback : parse(own, section, fallback);
 }
 
@@ -91,5 +89,5 @@ function parse(text: string, subject: Element, fallback: TransitionPair): Transi
 }
 
 function durationOf(section: HTMLElement, { options }: DeckHost): number {
-  return SPEEDS[readOption(section, SECTION_OPTIONS, 'transition-speed') || options.transitionSpeed];
+  return SPEEDS[slideOption(section, 'transition-speed') || options.transitionSpeed];
 }

@@ -36,26 +36,25 @@ describe('the look of slides, said on what they are in', () => {
     it(`holds for all slides of ${where}; their own wins`, async () => {
       const deck = fixture<QDeck>(
         wrap(
-          'background-color="navy" align="top" data-no-footer state="calm"',
-          '<q-section id="a">A</q-section><q-section id="b" background-color="white" align="center" no-footer="false" state="loud">B</q-section>',
+          'background-color="navy" data-no-footer state="calm"',
+          '<q-section id="a">A</q-section><q-section id="b" background-color="white" no-footer="false" state="loud">B</q-section>',
         ),
       );
       await until(() => find(shadowOf(deck), '.backgrounds > *'), 'there are backgrounds');
       const seen = (): unknown[] => [
         deck.currentSlide?.id,
         colour(deck),
-        deck.currentSlide && getComputedStyle(deck.currentSlide).alignContent,
         deck.matches(':state(dark)'),
         deck.matches(':state(x-calm)'),
         deck.matches(':state(footer)'),
       ];
-      assert.deepEqual(seen(), ['a', NAVY, 'start', true, true, false]);
+      assert.deepEqual(seen(), ['a', NAVY, true, true, false]);
       deck.goTo('b');
       await until(() => colour(deck) === WHITE && deck.matches(':state(footer)'), 'the footer is there');
-      assert.deepEqual(seen(), ['b', WHITE, 'safe center', false, false, true]);
+      assert.deepEqual(seen(), ['b', WHITE, false, false, true]);
       deck.goTo('a');
       await until(() => colour(deck) === NAVY);
-      assert.deepEqual(seen(), ['a', NAVY, 'start', true, true, false]);
+      assert.deepEqual(seen(), ['a', NAVY, true, true, false]);
     });
 
   it('is seen when it changes', async () => {
@@ -71,13 +70,12 @@ describe('the look of slides, said on what they are in', () => {
 
   it('ends at a deck on a slide', async () => {
     const deck = await deckOf(
-      '<q-section align="top" background-color="navy"><q-deck id="in"><q-section id="i">I</q-section></q-deck></q-section>',
+      '<q-section background-color="navy"><q-deck id="in"><q-section id="i">I</q-section></q-deck></q-section>',
       'transition="none"',
     );
     await until(() => colour(deck) === NAVY);
     const inner = find<QDeck>(deck, '#in');
     await until(() => inner.position);
-    assert.equal(getComputedStyle(find(inner, '#i')).alignContent, 'safe center');
     assert.notExists(shadowOf(inner).querySelector('.backgrounds'));
   });
 });
