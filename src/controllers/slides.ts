@@ -58,7 +58,7 @@ export function slides(host: DeckHost): DeckController {
       }
       const stacks = stacksAround(element);
       openStacks(stacks);
-      takeWords([element, ...stacks].map((each) => optionAttribute(each, 'state')).find(Boolean) ?? '');
+      takeWords([element, ...stacks, host.element].map((each) => optionAttribute(each, 'state')).find(Boolean) ?? '');
     },
   };
 }
