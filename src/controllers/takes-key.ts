@@ -28,9 +28,9 @@ const TAKES_SOME: readonly (readonly [controls: string, keys: RegExp])[] = [
 
 /**
  * The roles that own arrows and letters. Families by what their names share: `menu`, `menubar`, `menuitemradio`; `tree`, `treeitem`, `treegrid`;
- * `textbox`, `listbox`, but not `checkbox`.
+ * boxes, but not `checkbox`.
  */
-const OWNING_ROLE = /^((?!check).*box|option|spinbutton|application)$|^(menu|tree|grid)/;
+const OWNING_ROLE = /^((combo|list|search|text)box|option|spinbutton|application)$|^(menu|tree|grid)/;
 
 /** What the page has opened over the deck, or over its slide. */
 const OPEN = 'dialog[open], :popover-open';

@@ -24,6 +24,7 @@ const { outputFiles } = await build({
       'dedent',
       'drawing',
       'html-tokens',
+      'lit-lines',
       'markdown-attributes',
       'markdown-slides',
       'math-options',

@@ -274,4 +274,14 @@ describe('a deck that holds its source', () => {
     const deck = await loaded('', '<template><q-section>No</q-section></template><q-section id="own">Own</q-section>');
     assert.deepEqual(ids(deck), ['own']);
   });
+
+  it('takes slides out of a header, once', async () => {
+    const header = '<header slot="header">Top <q-section id="in">In</q-section></header>';
+    const deck = await loaded('', `<template>${header}<q-section id="second">After</q-section></template>`);
+    const made = [...deck.children];
+    await settled(deck);
+    assert.deepEqual(ids(deck), ['in', 'second']);
+    assert.deepEqual([...deck.children], made, 'they were made anew');
+    assert.equal(find(deck, 'header').textContent, 'Top ');
+  });
 });

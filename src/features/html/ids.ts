@@ -39,8 +39,8 @@ function rename(name: string, value: string, taken: ReadonlySet<string>): string
   if (value.startsWith('#')) return `#${one(value.slice(1))}`;
   return value.includes('url(')
     ? value.replace(
-        /url\((["']?)#([^"'()]*)\1\)/g,
-        (_, quote: string, id: string) => `url(${quote}#${one(id)}${quote})`,
+        /url\((["']?)#([^"'()]*)(["']?)\)/g,
+        (_, open: string, id: string, close: string) => `url(${open}#${one(id)}${close})`,
       )
     : value;
 }

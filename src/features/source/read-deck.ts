@@ -111,7 +111,11 @@ function readNodes(deck: HTMLElement, manner: Manner, isClass: boolean): Talk {
   if (base && language) for (const slide of slidesIn(box)) slide.lang ||= language;
   // What a page's own nodes did once they do not do again in the copy.
   sanitise(box, manner);
-  const slides = slidesIn(box).map((each) => document.importNode(each, true));
+  // Slides in a header or footer are taken out of it: what is shown above each slide holds none.
+  const slides = slidesIn(box).map((each) => {
+    each.remove();
+    return document.importNode(each, true);
+  });
   const bars = [...box.children]
     .filter((each) => /^(head|foot)er$/.test(each.slot))
     .map((each) => document.importNode(each as HTMLElement, true));

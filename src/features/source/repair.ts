@@ -1,11 +1,11 @@
 /** Makes a torn deck whole again: its page's text still has all its tags. */
 import { hasContent } from '../../deck/read-outline.js';
-import { CODE, DECK, MADE, SECTION, tag } from '../../elements/tags.js';
+import { CODE, DECK, SECTION, tag } from '../../elements/tags.js';
 import { findDecks, repairHtml } from '../../model/repair-html.js';
 import type { DeckRange } from '../../model/repair-html.js';
 import { fetchText } from '../html/fetch-text.js';
 import { parseFragment, parseHtml } from '../html/parse.js';
-import { isMade } from './place.js';
+import { isInMade } from './place.js';
 import { prefix, readText } from './read-deck.js';
 import type { Talk } from './read-deck.js';
 
@@ -20,7 +20,7 @@ export interface Repaired {
  * @param mayBeEmpty Its slides come from elsewhere: that there are none says nothing.
  */
 export function isTorn(deck: HTMLElement, mayBeEmpty: boolean): boolean {
-  const own = [...deck.querySelectorAll(SECTION)].filter((section) => !section.closest(MADE));
+  const own = [...deck.querySelectorAll(SECTION)].filter((section) => !isInMade(section));
   return (
     (own.length === 0 && !mayBeEmpty) ||
     deck.closest('p') !== null ||
@@ -54,17 +54,14 @@ export async function repairDeck(deck: HTMLElement, signal: AbortSignal): Promis
 function rangeOf(deck: HTMLElement, text: string): DeckRange | null {
   const same = (a: Element): boolean =>
     a.getAttributeNames().every((name) => a.getAttribute(name) === deck.getAttribute(name));
-  const before = [...document.querySelectorAll(DECK)].filter((each) => same(each) && !isInMade(each));
+  const before = [...document.querySelectorAll(DECK)].filter(
+    (each) => same(each) && !isInMade(each) && !each.matches('[data-q-from]'),
+  );
   const alike = findDecks(text, prefix()).filter((range) => {
     const written = parseFragment(range.tag).firstElementChild;
     return written !== null && same(written);
   });
   return alike[before.indexOf(deck)] ?? null;
-}
-
-function isInMade(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isMade(at)) return true;
-  return element.matches('[data-q-from]');
 }
 
 /**

@@ -3,14 +3,14 @@ import { resolveAddress } from '../../controllers/resolve-address.js';
 import { placeInUrl } from '../../controllers/url-place.js';
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { lenders } from '../../elements/options.js';
-import { MADE, SECTION } from '../../elements/tags.js';
+import { SECTION } from '../../elements/tags.js';
 import { parsePath } from '../../model/address.js';
 import { readTalkPlace } from '../../model/talk-address.js';
 import { sink } from '../../model/warn.js';
 import { changeOption } from './change-option.js';
 import { fetchTalk } from './fetch-talk.js';
 import { hideUpTo } from './hide.js';
-import { place, unplace } from './place.js';
+import { isInMade, place, unplace } from './place.js';
 import { INLINE, readCarrier } from './read-deck.js';
 import type { Talk } from './read-deck.js';
 import { isTorn, repairDeck } from './repair.js';
@@ -113,7 +113,7 @@ export function source(host: DeckHost): DeckController {
   }
 
   function ownSections(): boolean {
-    return [...deck.querySelectorAll(SECTION)].some((section) => !section.closest(MADE));
+    return [...deck.querySelectorAll(SECTION)].some((section) => !isInMade(section));
   }
 
   function load(made: Made, get: (until: AbortSignal) => Promise<{ talk: Talk; last: Element | null } | null>): void {
