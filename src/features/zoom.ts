@@ -6,6 +6,7 @@ import { keyName } from '../model/keys.js';
 import { readVector } from '../model/vector.js';
 import type { Vector } from '../model/vector.js';
 import { ZOOM, zoomPan, zoomShift } from '../model/zoom.js';
+import { capturePointer } from './capture-pointer.js';
 import { createMode, isFree, keyTarget } from './mode.js';
 import { isOnSlides, stageOf, viewportOf } from './slide-point.js';
 import { openChannel } from './speaker/channel.js';
@@ -109,7 +110,7 @@ export function zoom(host: DeckHost): DeckController {
         return;
       if (!dragging) {
         viewport.classList.add('panning');
-        viewport.setPointerCapture(event.pointerId);
+        capturePointer(viewport, event.pointerId);
         // What ends a drag is no click on what lies below.
         host.element.addEventListener(
           'click',

@@ -162,11 +162,13 @@ describe('swipes', () => {
   });
 
   it('is that of the deck inside the slide, where the finger is on one', async () => {
-    const deck = await swipeable(
-      '',
-      `<q-section id="a"><q-deck id="in" transition="none"><q-section id="i1"><b>1</b></q-section><q-section id="i2">2</q-section></q-deck></q-section><q-section id="b">B</q-section>`,
-    );
-    const inner = find<QDeck>(deck, '#in');
+    const deck = await swipeable('', '<q-section id="a"></q-section><q-section id="b">B</q-section>');
+    const slides = '<q-section id="i1"><b>1</b></q-section><q-section id="i2">2</q-section>';
+    const inner = await withFeature('swipes', () => {
+      find(deck, '#a').innerHTML = `<q-deck id="in" transition="none">${slides}</q-deck>`;
+      return find<QDeck>(deck, '#in');
+    });
+    await until(() => at(inner) === 'i1/-1');
     const touch = finger(find(inner, 'b'));
     touch('down', 300);
     touch('move', 100);

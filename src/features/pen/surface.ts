@@ -1,5 +1,6 @@
 /** What a pointer draws: it lies over the slides while the pen is out, and lets everything through else. */
 import type { Vector } from '../../model/vector.js';
+import { capturePointer } from '../capture-pointer.js';
 
 /** What becomes of the pointer's way. */
 export interface Drawer {
@@ -32,11 +33,7 @@ export function makeSurface(toSlide: (clientX: number, clientY: number) => Vecto
       return;
     event.stopPropagation();
     pointer = event.pointerId;
-    try {
-      surface.setPointerCapture(pointer);
-    } catch {
-      // Up again already: what it has drawn so far is a dot.
-    }
+    capturePointer(surface, pointer);
     drawer.start((event.buttons & ERASER) > 0);
     drawer.move([read(event)]);
   });

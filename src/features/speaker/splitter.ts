@@ -3,6 +3,7 @@ import { parentOf } from '../../elements/dom.js';
 import { html } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { BOUNDS, bounded } from '../../model/speaker.js';
+import { capturePointer } from '../capture-pointer.js';
 
 /** How far an arrow key moves it, in percent. */
 const STEP = 2;
@@ -29,7 +30,7 @@ export function splitter({ name, label, mirrored, value, set }: Splitter): Templ
   const follow = (event: PointerEvent): void => {
     const line = event.currentTarget as HTMLElement;
     if (event.type === 'pointerdown') {
-      line.setPointerCapture(event.pointerId);
+      capturePointer(line, event.pointerId);
       event.preventDefault();
       line.focus();
     } else if (!line.hasPointerCapture(event.pointerId)) return;
