@@ -65,6 +65,6 @@ export function slides(host: DeckHost): DeckController {
 
 /** The stacks that a slide is in, innermost first. */
 export function stacksAround(element: HTMLElement): HTMLElement[] {
-  const around = aroundOf(element, `${SECTION}, ${DECK}`);
+  const around = aroundOf(element, `${SECTION},${DECK}`);
   return around && nameOf(around) === SECTION ? [around, ...stacksAround(around)] : [];
 }

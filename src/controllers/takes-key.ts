@@ -4,8 +4,8 @@ import { DECK } from '../elements/tags.js';
 
 /** Things that take every key: what is typed into, and pages of their own. */
 const TAKES_ALL =
-  'input:not([type=button], [type=submit], [type=reset], [type=image], [type=file], [type=color], [type=checkbox], [type=radio], [type=range]), ' +
-  'textarea, iframe, object, embed';
+  'input:not([type=button],[type=submit],[type=reset],[type=image],[type=file],[type=color],[type=checkbox],[type=radio],[type=range]),' +
+  'textarea,iframe,object,embed';
 
 /**
  * The keys that mean something to other controls; all others are the deck's. A list is searched by letters, yet the keys of a clicker, which sends PageUp, PageDown, `b`,
@@ -14,16 +14,13 @@ const TAKES_ALL =
 const TAKES_SOME: readonly (readonly [controls: string, keys: RegExp])[] = [
   ['select', /^(?!Page|Esc|[b.]$)/i],
   ['[type=radio]', /^Arrow/],
-  ['[type=range], :is(audio, video)[controls]', /^(Arrow|Home|End)/],
+  ['[type=range],:is(audio,video)[controls]', /^(Arrow|Home|End)/],
   [
-    'input:not([type=range]), button, :any-link, summary, :is(audio, video)[controls], [role=button], [role=link], [role=checkbox], [role=switch]',
+    'input:not([type=range]),button,:any-link,summary,:is(audio,video)[controls],[role=button],[role=link],[role=checkbox],[role=switch]',
     /^( |Enter)$/,
   ],
   // Roles that own arrows, no letters.
-  [
-    '[role=tab], [role=tablist], [role=slider], [role=scrollbar], [role=radio], [role=radiogroup]',
-    /^(Arrow|Home|End| |Enter)/,
-  ],
+  ['[role=tab],[role=tablist],[role=slider],[role=scrollbar],[role^=radio]', /^(Arrow|Home|End| |Enter)/],
 ];
 
 /**
@@ -33,7 +30,7 @@ const TAKES_SOME: readonly (readonly [controls: string, keys: RegExp])[] = [
 const OWNING_ROLE = /^((combo|list|search|text)box|option|spinbutton|application)$|^(menu|tree|grid)/;
 
 /** What the page has opened over the deck, or over its slide. */
-const OPEN = 'dialog[open], :popover-open';
+const OPEN = 'dialog[open],:popover-open';
 
 /**
  * Whether a key belongs to something on the event's way to the deck, in this or any open shadow root. Stops at the deck,
@@ -41,7 +38,7 @@ const OPEN = 'dialog[open], :popover-open';
  */
 export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean): boolean {
   // Escape closes what the page has opened over the deck.
-  if (event.key === 'Escape' && deck.ownerDocument.querySelector('dialog:modal, :popover-open')) return true;
+  if (event.key === 'Escape' && deck.ownerDocument.querySelector('dialog:modal,:popover-open')) return true;
   const path = event.composedPath();
   for (const target of path) {
     if (target === deck && !fullPage) return false;
@@ -50,7 +47,8 @@ export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean)
       matches(target, TAKES_ALL) ||
       TAKES_SOME.some(([controls, keys]) => keys.test(event.key) && matches(target, controls)) ||
       OWNING_ROLE.test(attribute(target, 'role') ?? '') ||
-      isEditable(target) ||
+      // Drawings have no such thing, and a form's may be a field of that name.
+      (target as { readonly isContentEditable?: unknown }).isContentEditable === true ||
       isWidget(target, target === path[0] && !isAround(target, deck))
     )
       return true;
@@ -60,10 +58,6 @@ export function takesKey(event: KeyboardEvent, deck: Element, fullPage: boolean)
     if (event.key.startsWith('Arrow') && scrolls(target, event.key)) return true;
   }
   return false;
-}
-
-function isEditable(element: Element): boolean {
-  return element instanceof HTMLElement && element.isContentEditable;
 }
 
 /** A control of the page's own; or whatever has the focus in a closed shadow root, which may be a field. */
@@ -85,7 +79,7 @@ function isAround(element: Element, deck: Element): boolean {
 function scrolls(element: Element, key: string): boolean {
   if (!matches(element, ':focus')) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
-  return key === 'ArrowLeft' || key === 'ArrowRight'
+  return /Left|Right/.test(key)
     ? /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1
     : /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
 }

@@ -26,7 +26,7 @@ export function observeLightDom(deck: Element, callback: (edit: Edit) => void, s
     const sections = new Set<Element>();
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       const element = target instanceof Element ? target : parentOf(target);
-      const section = element && closest(element, `${SECTION}, ${DECK}`);
+      const section = element && closest(element, `${SECTION},${DECK}`);
       if (section?.closest(DECK) !== deck || (target === deck && type === 'attributes')) continue;
       // What came may have been edited elsewhere.
       for (const each of [section, ...sectionsIn(addedNodes)]) if (each.closest(DECK) === deck) sections.add(each);

@@ -37,7 +37,7 @@ export function readOutline(deck: Element): OutlineElements {
   const isInPlace = deck.querySelector(`:scope > ${MADE}`);
   for (const element of deck.querySelectorAll<HTMLElement>(SECTION)) {
     if (isInPlace && !element.closest(MADE)) continue;
-    const around = aroundOf(element, `${SECTION}, ${DECK}`);
+    const around = aroundOf(element, `${SECTION},${DECK}`);
     const parent = around && nodes.get(around);
     if (!parent && around !== deck) continue; // a slide of a deck inside a slide
     const follows = parent ? isSwallowed(element, parent.element) : false;
@@ -86,13 +86,13 @@ export function readOutline(deck: Element): OutlineElements {
 
 /** A section ends up in a paragraph, list item or quote only where the parser ignored an end tag. */
 function isSwallowed(element: Element, section: Element): boolean {
-  return aroundOf(element, `p, li, blockquote, ${SECTION}`) !== section;
+  return aroundOf(element, `p,li,blockquote,${SECTION}`) !== section;
 }
 
 const EMBEDDED =
-  'img:not(.emoji), video, audio, canvas, svg, math, iframe, object, embed, input, button, select, textarea, hr, ' +
-  `progress, meter, ${CODE}, ${DECK}`;
-const NOT_CONTENT = `${SECTION}, ${NOTES}, script, noscript, style, link, template, meta, br`;
+  'img:not(.emoji),video,audio,canvas,svg,math,iframe,object,embed,input,button,select,textarea,hr,' +
+  `progress,meter,${CODE},${DECK}`;
+const NOT_CONTENT = `${SECTION},${NOTES},script,noscript,style,link,template,meta,br`;
 
 /** Whether an element holds anything to see, apart from the sections in it. Empty paragraphs and the like are nothing. */
 export function hasContent(element: Element): boolean {

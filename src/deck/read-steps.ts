@@ -34,7 +34,7 @@ export function readSteps(section: Element): SlideSteps {
     const name = nameOf(element);
     // A deck may be a fragment of the slide that it is on.
     const inside = name === DECK ? parentOf(element) : element;
-    if (!inside || closest(inside, `${SECTION}, ${DECK}, ${NOTES}`) !== section) continue;
+    if (!inside || closest(inside, `${SECTION},${DECK},${NOTES}`) !== section) continue;
     const isFragment = matches(element, FRAGMENT) && !isEmptyFragment(element);
     const index = parseIndex(optionAttribute(element, 'index'));
     if (__DEV__) checkStep(element, index);

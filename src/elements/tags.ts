@@ -31,10 +31,10 @@ export function usePrefix(wanted: string): void {
   prefix = wanted;
   DECK = tag('deck');
   SECTION = tag('section');
-  FRAGMENT = `${tag('fragment')}, [q-fragment], [data-q-fragment]`;
+  FRAGMENT = `${tag('fragment')},[q-fragment],[data-q-fragment]`;
   CODE = tag('code');
   MATH = tag('math');
-  NOTES = `${tag('notes')}, aside.notes`;
+  NOTES = `${tag('notes')},aside.notes`;
 }
 
 /** A page's own prefix may stand in its head: `<meta name="q-deck" content="prefix=talk">`. */
