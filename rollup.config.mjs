@@ -67,7 +67,7 @@ function bundle({ dir, development, shared }) {
     input: { 'q-deck': sources.index },
     plugins: [
       ...compile({ development, shared: shared.files }),
-      ...(development ? [] : [minify({ names: true, entry: true })]),
+      ...(development ? [] : [minify({ names: true, most: ['q-deck'] })]),
       plainEntry(),
       ...(development ? [] : [keepEntryMap(), describe(shared.chunks)]),
     ],
@@ -90,7 +90,11 @@ function modules({ dir, development, shared }) {
   return {
     input: sources,
     external: /^lit(\/|$)|^@lit\/|^(dompurify|marked)$/,
-    plugins: [...compile({ development, shared: shared.files }), ...(development ? [] : [minify({ names: true })])],
+    plugins: [
+      ...compile({ development, shared: shared.files }),
+      // What an app's first file gets of us.
+      ...(development ? [] : [minify({ names: true, most: ['core', 'base', 'elements', 'index'] })]),
+    ],
     output: {
       dir,
       paths: sharedPaths(dir),

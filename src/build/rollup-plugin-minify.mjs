@@ -14,14 +14,14 @@ const thorough = { passes: 2, unsafe_arrows: true, keep_fargs: false, hoist_funs
 
 /**
  * The plugin.
- * @param {{ names?: boolean, entry?: boolean }} [options] `names`: terser gives shorter names, which is most of the gain for a
- *   quarter of the time. `entry`: entries are as small as can be.
+ * @param {{ names?: boolean, most?: string[] }} [options] `names`: terser gives shorter names, which is most of the gain for a
+ *   quarter of the time. `most`: chunks of these names are as small as can be.
  * @returns {import('rollup').Plugin}
  */
-export function minify({ names = false, entry = false } = {}) {
+export function minify({ names = false, most = [] } = {}) {
   return {
     name: 'minify',
-    async renderChunk(code, { isEntry }, { sourcemap, format }) {
+    async renderChunk(code, { isEntry, name }, { sourcemap, format }) {
       const mapped = Boolean(sourcemap) && isEntry;
       const module = format === 'es';
       const small = await transform(code, {
@@ -33,7 +33,7 @@ export function minify({ names = false, entry = false } = {}) {
       const smaller = await terser(small.code, {
         module,
         ecma: 2022,
-        compress: entry && isEntry && thorough,
+        compress: most.includes(name) && thorough,
         format: { comments: false },
         sourceMap: mapped && { content: small.map, asObject: true },
       });
