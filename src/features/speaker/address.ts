@@ -9,7 +9,8 @@ import { PIECE, speakerAddress } from './admission.js';
 
 /** Whether this window is a deck's speaker view: there, nothing sounds and nothing moves by time. */
 export function isSpeakerView(deck: Element): boolean {
-  return speakerAddress()?.key === keyOf(deck);
+  const address = speakerAddress();
+  return address !== null && address.key === keyOf(deck);
 }
 
 /** The address of a deck's speaker view. */
@@ -44,7 +45,10 @@ export function isStandIn(deck: Element): boolean {
   return given.has(deck);
 }
 
-/** What a deck is known by in every window of its page: its id, else its place among the page's decks. */
+/**
+ * What a deck is known by in every window of its page: its id, else its place among the page's decks. Finding that place looks at every element of
+ * the page, so it is asked for once, and only where it is needed.
+ */
 export function keyOf(deck: Element): string {
   const id = given.get(deck) ?? (deck.id.startsWith('~') ? '' : deck.id);
   return id || `~${String(decksIn(document).indexOf(deck))}`;

@@ -32,9 +32,13 @@ export function speakerAddress(): SpeakerAddress | null {
   return admitted ? asked : null;
 }
 
-/** Whether the address asks for the view of this deck, and only a person can say whether it gets it. */
-export function asksFirst(key: string): boolean {
-  return askedFor()?.key === key && !inSpeakerView() && !inForeignFrame();
+/**
+ * Whether the address asks for the view of a deck, and only a person can say whether it gets it.
+ * @param keyOf Gives what the deck is known by; called where the address asks for any.
+ */
+export function asksFirst(keyOf: () => string): boolean {
+  const asked = askedFor();
+  return asked !== null && !inSpeakerView() && !inForeignFrame() && asked.key === keyOf();
 }
 
 /** Whether this window is a speaker view. */

@@ -90,7 +90,7 @@ export function speaker(host: DeckHost): DeckController {
         });
         return;
       }
-      if (asksFirst(keyOf(host.element)))
+      if (asksFirst(() => keyOf(host.element)))
         void import('./ask.js').then(({ ask }) => {
           if (!signal.aborted) ask(host, signal);
         });
