@@ -62,10 +62,13 @@ export function findDeck(key: string): Element | null {
   );
 }
 
-/** All decks of a page, in open shadow roots too; those that only picture a deck do not count. */
+/** All decks of a page, in open shadow roots too, though not in those of decks; those that only picture a deck do not count. */
 function decksIn(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.localName === DECK && !readOption(element, DECK_OPTIONS, 'preview') ? [element] : []),
-    ...(element.shadowRoot ? decksIn(element.shadowRoot) : []),
-  ]);
+  const found: Element[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (element.localName === DECK) {
+      if (!readOption(element, DECK_OPTIONS, 'preview')) found.push(element);
+    } else if (element.shadowRoot) found.push(...decksIn(element.shadowRoot));
+  }
+  return found;
 }
