@@ -69,7 +69,7 @@ describe('lightbox', () => {
     assert.equal(find(dialog, 'figcaption').textContent, 'The tide');
     await press('ArrowRight');
     assert.equal(shown(), HARBOUR);
-    await press('ArrowLeft', 'n', 'b', 'PageDown');
+    await press('ArrowLeft', 'n', 'f', 'Home');
     assert.equal(shown(), TIDE);
     await click(find(dialog, '.next'));
     assert.equal(shown(), HARBOUR);
@@ -255,6 +255,30 @@ describe('lightbox', () => {
     await opened(deck);
     deck.togglePause(true);
     await closed(deck);
+  });
+
+  it('leaves the keys of a clicker to the deck', async () => {
+    const deck = await openable();
+    for (const key of ['b', '.']) {
+      await click(find(deck, '#one'));
+      await opened(deck);
+      await press(key);
+      await closed(deck);
+      assert.isTrue(deck.paused, key);
+      await press(key);
+      assert.isFalse(deck.paused, key);
+    }
+    await click(find(deck, '#one'));
+    await opened(deck);
+    await press('PageDown');
+    await closed(deck);
+    assert.equal(at(deck), 'b/-1');
+    await press('PageDown');
+    await click(find(deck, '#late'));
+    await opened(deck);
+    await press('PageUp');
+    await closed(deck);
+    assert.equal(at(deck), 'b/-1');
   });
 
   it('closes when the deck goes on, and goes with the deck', async () => {

@@ -164,6 +164,21 @@ describe('Markdown on slides', () => {
       );
     });
 
+  it('lets a picture or video with a line to itself fill the slide', async () => {
+    const fills = [
+      '<video class="q-fill" src="waves.webm"></video>',
+      '![A map](map.png) <!-- .element: class="q-fill" -->',
+      '<img class="q-fill" alt="A map" src="map.png"> <!-- .element: data-x="1" -->',
+    ];
+    for (const fill of fills) {
+      const deck = await talk(`# A\n\n${fill}\n\nText`);
+      assert.equal(find(deck, '.q-fill').parentElement, deck.currentSlide, fill);
+      deck.remove();
+    }
+    const deck = await talk('A <img class="q-fill" alt="" src="map.png"> in a line');
+    assert.equal(find(deck, '.q-fill').parentElement?.localName, 'p');
+  });
+
   it('keeps notes for the speaker', async () => {
     const deck = await talk('# A\n\nNote: say **this**');
     const notes = find(deck, 'q-notes');

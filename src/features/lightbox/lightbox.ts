@@ -1,6 +1,7 @@
 /** Opens pictures, videos and links large, over the deck, in a dialog (`lightbox` on `<img>`, `<video>`, `<a href>`). */
 import type { DeckController, DeckHost } from '../../deck/host.js';
 import { matches, nameOf } from '../../elements/dom.js';
+import { keyName } from '../../model/keys.js';
 import { lendSheet } from '../../deck/light-sheet.js';
 import { keepWritten, textsOf } from '../labels/texts-of.js';
 import { openChannel } from '../speaker/channel.js';
@@ -100,6 +101,13 @@ export function lightbox(host: DeckHost): DeckController {
     event.stopPropagation();
     // As a modal dialog does by itself.
     if (event.key === 'Escape' && line?.speaking) close();
+    const action = host.keyBindings[keyName(event) ?? ''];
+    // A clicker has no other keys; what it asks for closes what is open.
+    if (action && (action === 'pause' || event.key.startsWith('Page'))) {
+      event.preventDefault();
+      host.request(action, 'key');
+      return;
+    }
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!by || event.target instanceof HTMLVideoElement) return;
     event.preventDefault();

@@ -36,6 +36,7 @@ export function makeSlide({ text, notes }: MarkdownSlide, manner: Manner): HTMLE
   // Themes align cells by CSS, which wins over the attribute.
   for (const cell of made.querySelectorAll<HTMLElement>('[align]:is(th, td)'))
     cell.setAttribute(STYLE, `${cell.getAttribute(STYLE) ?? ''}; text-align: ${cell.getAttribute('align') ?? ''}`);
+  freeFills(made);
   // A slide of Markdown is one slide. Sections that are trusted are a stack.
   if (!manner.trusted)
     for (const deck of made.querySelectorAll(`${DECK}, ${SECTION}`)) deck.replaceWith(...deck.childNodes);
@@ -90,6 +91,15 @@ function applyDirectives(box: HTMLElement): void {
       if (target) copyAttribute(target, name === 'style' ? STYLE : name, value);
   }
   for (const comment of comments) comment.remove();
+}
+
+/** What fills the slide has to be a child of it: Markdown puts a picture or video on a line of its own into a paragraph. */
+function freeFills(slide: HTMLElement): void {
+  for (const fill of slide.querySelectorAll(':scope > p > .q-fill')) {
+    const around = parentOf(fill);
+    const isAlone = [...(around?.childNodes ?? [])].every((node) => node === fill || isBlank(node));
+    if (isAlone && around?.attributes.length === 0) around.replaceWith(fill);
+  }
 }
 
 /** Elements in a line of text, as Markdown and authors write them. */

@@ -255,7 +255,8 @@ export class OverviewView {
     const { keyBindings, element } = this.host;
     const empty = this.#bar.input.value === '';
     const way = WAYS[key];
-    if (key === 'Escape' || (empty && !inField && keyBindings[keyName(event) ?? ''] === 'overview')) {
+    const action = inField ? null : keyBindings[keyName(event) ?? ''];
+    if (key === 'Escape' || (empty && action === 'overview')) {
       if (empty) this.leave();
       else this.#clear();
     } else if (way && !event.shiftKey && !(inField && key !== 'ArrowDown' && key !== 'ArrowUp')) {
@@ -266,8 +267,8 @@ export class OverviewView {
       if (this.#tiles.active) this.#go(this.#tiles.active.slide, 'key');
     } else if (!inField && key === '/') this.#bar.input.focus({ preventScroll: true });
     else {
-      // The letter itself goes into the field, which has the focus by then.
-      const types = /^[\p{L}\p{N}]$/u.test(key);
+      // The letter itself goes into the field, which has the focus by then; that which makes the screen black is a clicker's, too.
+      const types = action !== 'pause' && /^[\p{L}\p{N}]$/u.test(key);
       if (types) this.#bar.input.focus({ preventScroll: true });
       return inField || types || key === ' ';
     }

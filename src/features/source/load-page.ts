@@ -29,7 +29,7 @@ export async function loadPage(deck: Element, address: URL, isAsked: boolean): P
   const name = address.href.replace(/#.*/s, '');
   for (const [each, entry] of entries) if (!isUsed(entry)) entries.delete(each);
   if (deckAround(deck) && !isAsked && countNested(deck) >= MOST_NESTED)
-    throw new Error(`There are ${String(MOST_NESTED)} talks on slides of other talks already.`);
+    throw new Error(`there are ${String(MOST_NESTED)} talks on slides of other talks already`);
   let entry = entries.get(name);
   if (!entry) {
     entry = { page: fetchText(address, PAGE), users: [] };

@@ -106,6 +106,20 @@ describe('the overview', () => {
     await closed(deck);
   });
 
+  it('makes the screen black by the keys of a clicker, but not in the field', async () => {
+    const deck = await deckOf(TALK, FULL);
+    const panel = await open(deck);
+    for (const key of ['b', '.']) {
+      await press(key);
+      assert.isTrue(deck.paused, key);
+      await press(key);
+      assert.isFalse(deck.paused, key);
+    }
+    await press('/', 'b', '.');
+    assert.equal(find<HTMLInputElement>(panel, 'input').value, 'b.');
+    assert.isFalse(deck.paused);
+  });
+
   it('goes to what the filter left, by Enter in the field', async () => {
     const deck = await deckOf(TALK, FULL);
     await open(deck);
