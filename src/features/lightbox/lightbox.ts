@@ -102,9 +102,10 @@ export function lightbox(host: DeckHost): DeckController {
     // As a modal dialog does by itself.
     if (event.key === 'Escape' && line?.speaking) close();
     const action = host.keyBindings[keyName(event) ?? ''];
-    // A clicker has no other keys; what it asks for closes what is open.
+    // A clicker has no other keys: it goes on from here.
     if (action && (action === 'pause' || event.key.startsWith('Page'))) {
       event.preventDefault();
+      close();
       host.request(action, 'key');
       return;
     }
