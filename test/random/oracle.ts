@@ -154,7 +154,7 @@ export class Oracle {
     if (!action || this.away) return;
     const isSilent = this.#isOff('no-keyboard');
     if (this.is('overview') && !this.paused) {
-      const passes = name.startsWith('Shift+Arrow') || name === '.' || name === '?';
+      const passes = name.startsWith('Shift+Arrow') || action === 'pause' || name === '?';
       if (action === 'overview') this.toggle('overview');
       if (!passes) return;
     }
